@@ -1,0 +1,99 @@
+package org.socialvalue.kit.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.json.Json;
+
+/** One link of an aggregate's chain. Texts before and after are canonical JSON (RFC 8785). */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+  /** Which aggregate, and the place in its chain, from 1. */
+  @Embeddable
+  public record Key(UUID aggregateId, long seq) {}
+
+  @EmbeddedId private Key key;
+
+  private Instant at;
+  private String who;
+  private String org;
+  private String what;
+
+  @Column(name = "state_before")
+  private @Nullable String before;
+
+  @Column(name = "state_after")
+  private @Nullable String after;
+
+  private String previousHash;
+  private String hash;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected AuditEntry() {}
+
+  AuditEntry(
+      UUID aggregateId,
+      long seq,
+      Instant at,
+      String who,
+      String org,
+      String what,
+      @Nullable String before,
+      @Nullable String after,
+      String previousHash) {
+    this.key = new Key(aggregateId, seq);
+    this.at = AuditTrail.kept(at);
+    this.who = who;
+    this.org = org;
+    this.what = what;
+    this.before = before;
+    this.after = after;
+    this.previousHash = previousHash;
+    this.hash = computedHash();
+  }
+
+  /** The hash that this entry's content gives; it differs from the one kept if it was tampered. */
+  String computedHash() {
+    return Json.sha256(
+        Json.canonical(
+            new String[] {
+              key.aggregateId().toString(),
+              Long.toString(key.seq()),
+              at.toString(),
+              who,
+              org,
+              what,
+              before,
+              after,
+              previousHash
+            }));
+  }
+
+  long seq() {
+    return key.seq();
+  }
+
+  String org() {
+    return org;
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  String previousHash() {
+    return previousHash;
+  }
+
+  AuditEntryView view() {
+    return new AuditEntryView(key.seq(), at, who, org, what, before, after, previousHash, hash);
+  }
+}

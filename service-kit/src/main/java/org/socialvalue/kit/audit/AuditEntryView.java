@@ -1,0 +1,23 @@
+package org.socialvalue.kit.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a chain.
+ *
+ * @param seq its place, from 1
+ * @param before how the thing was, as canonical JSON; null where it was new or is not kept
+ * @param after how the thing is, as canonical JSON; null where it is not kept
+ * @param hash SHA-256 over the entry and the hash before it
+ */
+public record AuditEntryView(
+    long seq,
+    Instant at,
+    String who,
+    String org,
+    String what,
+    @Nullable String before,
+    @Nullable String after,
+    String previousHash,
+    String hash) {}

@@ -1,0 +1,87 @@
+package org.socialvalue.kit.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.time.DatabaseClock;
+
+/**
+ * Keeps who changed what, as a hash chain per aggregate: each entry's hash covers the one before
+ * it, so that a change to an old entry shows. The service's own database role can add and read
+ * here, never change or remove.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+  private final EntityManager db;
+  private final DatabaseClock clock;
+
+  public AuditTrail(EntityManager db, DatabaseClock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds an entry in the transaction at hand.
+   *
+   * @param what the act, in a few words, such as {@code tender published}
+   * @param before how it was, or null where it is new or nothing may be kept
+   * @param after how it is, or null where nothing may be kept (a sealed bid, say)
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(
+      Aggregate aggregate,
+      Actor who,
+      String what,
+      @Nullable Object before,
+      @Nullable Object after) {
+    db.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:id, 23))", Void.class)
+        .setParameter("id", aggregate.id().toString())
+        .getSingleResult();
+    var last = lastOf(aggregate.id());
+    var entry =
+        new AuditEntry(
+            aggregate.id(),
+            last == null ? 1 : last.seq() + 1,
+            clock.now(),
+            who.id(),
+            who.org(),
+            what,
+            before == null ? null : Json.canonical(before),
+            after == null ? null : Json.canonical(after),
+            last == null ? "" : last.hash());
+    db.persist(entry);
+  }
+
+  /** The entries of one aggregate, oldest first. */
+  @Transactional
+  public List<AuditEntry> of(UUID aggregateId) {
+    return db.createQuery(
+            "from AuditEntry e where e.key.aggregateId = :id order by e.key.seq", AuditEntry.class)
+        .setParameter("id", aggregateId)
+        .getResultList();
+  }
+
+  private @Nullable AuditEntry lastOf(UUID aggregateId) {
+    var last =
+        db.createQuery(
+                "from AuditEntry e where e.key.aggregateId = :id order by e.key.seq desc",
+                AuditEntry.class)
+            .setParameter("id", aggregateId)
+            .setMaxResults(1)
+            .getResultList();
+    return last.isEmpty() ? null : last.getFirst();
+  }
+
+  /** The instant to the microsecond, which is what the database keeps. */
+  static Instant kept(Instant at) {
+    return at.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,110 @@
+package org.socialvalue.kit.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.problem.Refusal;
+import org.socialvalue.kit.problem.Refused;
+
+/**
+ * Lets a caller repeat a creating request without creating twice. The first answer is kept in the
+ * transaction that did the work, for the actor who asked, and given again.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+  private final EntityManager db;
+  private final CurrentActor actor;
+  private final UriInfo uri;
+
+  public Idempotency(EntityManager db, CurrentActor actor, UriInfo uri) {
+    this.db = db;
+    this.actor = actor;
+    this.uri = uri;
+  }
+
+  /**
+   * Does the work once for a key.
+   *
+   * @param key the {@code Idempotency-Key} header, at most 200 characters; null to simply do it
+   * @param request the body: the same key with another body or path is refused (422)
+   * @param work what is done, in this transaction; a refusal is not kept
+   * @throws Refused 409 while the first request with this key is still under way
+   */
+  @Transactional
+  public Response once(@Nullable String key, Object request, Supplier<Response> work) {
+    if (key == null || key.isBlank()) {
+      return work.get();
+    }
+    if (key.length() > 200) {
+      throw Refused.invalid("Idempotency-Key", "must have at most 200 characters");
+    }
+    var owner = actor.get().org() + "/" + actor.get().id();
+    var hash = Json.sha256(uri.getPath() + "\n" + Json.canonical(request));
+    claim(owner, key);
+    var kept =
+        db.createNativeQuery(
+                "select request_hash, status, location, etag, body from idempotency_key"
+                    + " where actor = :actor and key = :key",
+                Tuple.class)
+            .setParameter("actor", owner)
+            .setParameter("key", key)
+            .getResultList();
+    if (!kept.isEmpty()) {
+      return again((Tuple) kept.getFirst(), hash);
+    }
+    var answer = work.get();
+    keep(owner, key, hash, answer);
+    return answer;
+  }
+
+  private void claim(String owner, String key) {
+    var free =
+        db.createNativeQuery(
+                "select pg_try_advisory_xact_lock(hashtextextended(:claim, 17))", Boolean.class)
+            .setParameter("claim", owner + "\n" + key)
+            .getSingleResult();
+    if (!Boolean.TRUE.equals(free)) {
+      throw Refused.conflict("A request with this Idempotency-Key is still under way");
+    }
+  }
+
+  private static Response again(Tuple kept, String hash) {
+    if (!hash.equals(kept.get("request_hash"))) {
+      throw new Refused(new Refusal.KeyReused());
+    }
+    var answer = Response.status(kept.get("status", Integer.class));
+    if (kept.get("location") instanceof String location) {
+      answer.header(HttpHeaders.LOCATION, location);
+    }
+    if (kept.get("etag") instanceof String etag) {
+      answer.header(HttpHeaders.ETAG, etag);
+    }
+    return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(kept.get("body")).build();
+  }
+
+  private void keep(String owner, String key, String hash, Response answer) {
+    var tag = answer.getEntityTag();
+    var location = answer.getHeaderString(HttpHeaders.LOCATION);
+    db.createNativeQuery(
+            "insert into idempotency_key (actor, key, request_hash, status, location, etag, body)"
+                + " values (:actor, :key, :hash, :status, :location, :etag, :body)")
+        .setParameter("actor", owner)
+        .setParameter("key", key)
+        .setParameter("hash", hash)
+        .setParameter("status", answer.getStatus())
+        .setParameter("location", location)
+        .setParameter("etag", tag == null ? null : "\"" + tag.getValue() + "\"")
+        .setParameter("body", answer.hasEntity() ? Json.write(answer.getEntity()) : null)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,114 @@
+package org.socialvalue.kit.http;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.annotation.Priority;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
+
+/**
+ * Reads a JSON body and reports every fault of it at once: fields nobody knows, values of the wrong
+ * kind, and what the constraints of the request's record forbid.
+ */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
+@Priority(100)
+public class StrictJsonReader implements MessageBodyReader<Object> {
+
+  private final ObjectMapper mapper;
+  private final Validator validator;
+
+  public StrictJsonReader(Validator validator) {
+    this.validator = validator;
+    this.mapper =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .withCoercionConfigDefaults(NoCoercion::apply)
+            .addHandler(new FaultCollector())
+            .build();
+  }
+
+  @Override
+  public boolean isReadable(Class<?> type, Type generic, Annotation[] notes, MediaType media) {
+    return type != String.class && type != byte[].class && type != InputStream.class;
+  }
+
+  @Override
+  public Object readFrom(
+      Class<Object> type,
+      Type generic,
+      Annotation[] notes,
+      MediaType media,
+      MultivaluedMap<String, String> headers,
+      InputStream body)
+      throws IOException {
+    var faults = new ArrayList<Fault>();
+    Object value = parse(generic, body, faults);
+    if (value == null && faults.isEmpty()) {
+      faults.add(new Fault("", "a body is needed"));
+    }
+    if (value != null) {
+      faults.addAll(broken(value, faults));
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    return Objects.requireNonNull(value);
+  }
+
+  private @Nullable Object parse(Type type, InputStream body, List<Fault> faults)
+      throws IOException {
+    try {
+      return mapper
+          .readerFor(mapper.constructType(type))
+          .withAttribute(FaultCollector.FAULTS, faults)
+          .readValue(body);
+    } catch (JsonParseException e) {
+      faults.add(new Fault("", "not JSON: " + e.getOriginalMessage() + where(e)));
+    } catch (JsonMappingException e) {
+      faults.add(new Fault(FaultCollector.pointer(e.getPath()), FaultCollector.plainly(e)));
+    }
+    return null;
+  }
+
+  private static String where(JsonProcessingException e) {
+    var at = e.getLocation();
+    return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+  }
+
+  /** What the constraints forbid, but for fields that a fault was already found in. */
+  private List<Fault> broken(Object value, List<Fault> known) {
+    var pointers = known.stream().map(Fault::pointer).toList();
+    return validator.validate(value).stream()
+        .map(v -> new Fault(FaultCollector.pointer(v.getPropertyPath()), v.getMessage()))
+        .filter(fault -> !pointers.contains(fault.pointer()))
+        .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.socialvalue.kit.inbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+
+/** Parked events, for operators. */
+@Path("/v1/dead-letters")
+@Tag(name = "Operations")
+@RolesAllowed("operator")
+public class DeadLetterResource {
+
+  private final DeadLetters letters;
+  private final Replaying replaying;
+
+  public DeadLetterResource(DeadLetters letters, Replaying replaying) {
+    this.letters = letters;
+    this.replaying = replaying;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listDeadLetters",
+      summary = "Events that wait for somebody to look",
+      description = "Oldest first, without their content.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of parked events",
+      content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
+  public Response list(
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(letters.page(page), page, DeadLetter::id, DeadLetter::view, uri);
+  }
+
+  @POST
+  @Path("/{id}/replay")
+  @Operation(
+      operationId = "replayDeadLetter",
+      summary = "Work a parked event after all",
+      description =
+          "Works every event parked for the same key, oldest first, until one fails again.")
+  public Replaying.Replayed replay(@PathParam("id") UUID id) {
+    return replaying.replay(id);
+  }
+
+  /** A page of parked events. */
+  record DeadLetterPage(List<DeadLetterView> items, @Nullable String next) {}
+}

@@ -1,0 +1,87 @@
+package org.socialvalue.kit.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+
+/** Events that wait for somebody to look. */
+@ApplicationScoped
+public class DeadLetters {
+
+  private final EntityManager db;
+  private final DatabaseClock clock;
+
+  public DeadLetters(EntityManager db, DatabaseClock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  boolean waitFor(String consumer, String key) {
+    return !waiting(consumer, key).isEmpty();
+  }
+
+  /** Parks an event in the transaction at hand; parking it again changes nothing. */
+  @Transactional
+  public void park(String consumer, Incoming event, String why) {
+    var parked =
+        db.createQuery(
+                "select count(*) from DeadLetter d where d.consumer = :consumer"
+                    + " and d.topic = :topic and d.partition = :partition and d.offset = :offset",
+                Long.class)
+            .setParameter("consumer", consumer)
+            .setParameter("topic", event.topic())
+            .setParameter("partition", event.partition())
+            .setParameter("offset", event.offset())
+            .getSingleResult();
+    if (parked == 0) {
+      db.persist(new DeadLetter(Ids.next(), consumer, event, why, clock.now()));
+    }
+  }
+
+  /** Parks an event in a transaction of its own. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void parkNow(String consumer, Incoming event, String why) {
+    park(consumer, event, why);
+  }
+
+  @Transactional
+  public List<DeadLetter> page(PageRequest page) {
+    return db.createQuery(
+            "from DeadLetter d where d.id > :after and d.replayedAt is null order by d.id",
+            DeadLetter.class)
+        .setParameter("after", page.floor())
+        .setMaxResults(page.rows())
+        .getResultList();
+  }
+
+  /** What waits for the key of this letter, oldest first. */
+  @Transactional
+  public List<DeadLetter> inOrderWith(UUID id) {
+    var letter = db.find(DeadLetter.class, id);
+    if (letter == null) {
+      throw Refused.notFound("parked event");
+    }
+    return waiting(letter.consumer(), letter.key());
+  }
+
+  @Transactional
+  public void replayed(DeadLetter letter) {
+    db.find(DeadLetter.class, letter.id()).replayed(clock.now());
+  }
+
+  private List<DeadLetter> waiting(String consumer, String key) {
+    return db.createQuery(
+            "from DeadLetter d where d.consumer = :consumer and d.key = :key"
+                + " and d.replayedAt is null order by d.id",
+            DeadLetter.class)
+        .setParameter("consumer", consumer)
+        .setParameter("key", key)
+        .getResultList();
+  }
+}

@@ -1,0 +1,185 @@
+package org.socialvalue.kit.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what waits in the outbox, once, while holding the lock that makes it the only one to do so.
+ *
+ * <p>Events of one aggregate go one after the other, each after the one before has arrived; those
+ * of different aggregates go together. A row is flagged only after it has arrived, so a crash in
+ * between sends it again and loses nothing. A row that cannot be sent holds back its own aggregate;
+ * a broker that is away holds back all, and no row is blamed for it.
+ */
+public final class OutboxBatch {
+
+  private static final Logger LOG = Logger.getLogger(OutboxBatch.class);
+  private static final long LOCK = 0x6f7574626f78L;
+  private static final int MOST = 200;
+
+  private static final String WAITING =
+      """
+      select * from outbox o
+       where published_at is null
+         and not exists (select 1 from outbox held
+                          where held.aggregate_id = o.aggregate_id and held.id <= o.id
+                            and held.published_at is null
+                            and held.next_attempt_at > clock_timestamp())
+       order by id limit\s"""
+          + MOST;
+
+  private static final String HOLD_BACK =
+      """
+      update outbox
+         set attempts = attempts + 1, last_error = ?,
+             next_attempt_at = clock_timestamp()
+                 + least(60000, 100 * power(2, least(attempts, 10))) * interval '1 millisecond'
+       where id = ?""";
+
+  private final DataSource database;
+  private final EventSender sender;
+
+  public OutboxBatch(DataSource database, EventSender sender) {
+    this.database = database;
+    this.sender = sender;
+  }
+
+  /**
+   * @return how many events were sent and flagged; 0 also when another relay is at work
+   * @throws BrokerAway when Kafka did not answer; what had arrived is flagged
+   */
+  public int relay() throws SQLException, InterruptedException, BrokerAway {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        return locked(connection) ? send(connection) : 0;
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  /** Kafka could not be reached. */
+  public static final class BrokerAway extends Exception {
+    private static final long serialVersionUID = 1;
+
+    BrokerAway(@Nullable Throwable cause) {
+      super(cause);
+    }
+  }
+
+  private static boolean locked(Connection connection) throws SQLException {
+    try (var ask = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+      ask.setLong(1, LOCK);
+      var answer = ask.executeQuery();
+      return answer.next() && answer.getBoolean(1);
+    }
+  }
+
+  private int send(Connection connection) throws SQLException, InterruptedException, BrokerAway {
+    var queues = waiting(connection);
+    var arrived = new ArrayList<Long>();
+    try {
+      while (!queues.isEmpty()) {
+        var heads = queues.stream().map(Deque::peekFirst).filter(Objects::nonNull).toList();
+        var sent = heads.stream().map(this::sent).toList();
+        for (int i = 0; i < heads.size(); i++) {
+          var failure = failureOf(sent.get(i));
+          if (failure == null) {
+            arrived.add(heads.get(i).id());
+            queueOf(queues, heads.get(i)).removeFirst();
+          } else {
+            holdBack(connection, heads.get(i), failure);
+            queues.remove(queueOf(queues, heads.get(i)));
+          }
+        }
+        queues.removeIf(Collection::isEmpty);
+      }
+    } finally {
+      flag(connection, arrived);
+      connection.commit();
+    }
+    return arrived.size();
+  }
+
+  private static Deque<OutboxRow> queueOf(List<Deque<OutboxRow>> queues, OutboxRow head) {
+    return queues.stream()
+        .filter(q -> Objects.equals(q.peekFirst(), head))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Deque<OutboxRow>> waiting(Connection connection) throws SQLException {
+    Map<UUID, Deque<OutboxRow>> byAggregate = new LinkedHashMap<>();
+    try (var ask = connection.prepareStatement(WAITING)) {
+      var rows = ask.executeQuery();
+      while (rows.next()) {
+        var row = OutboxRow.from(rows);
+        byAggregate.computeIfAbsent(row.aggregateId(), id -> new ArrayDeque<>()).add(row);
+      }
+    }
+    return new ArrayList<>(byAggregate.values());
+  }
+
+  private Future<?> sent(OutboxRow row) {
+    try {
+      return sender.send(row);
+    } catch (RuntimeException e) {
+      return java.util.concurrent.CompletableFuture.failedFuture(e);
+    }
+  }
+
+  /** Why one event did not arrive, if it is the event's own fault. */
+  private static @Nullable Throwable failureOf(Future<?> sent)
+      throws InterruptedException, BrokerAway {
+    try {
+      sent.get(40, TimeUnit.SECONDS);
+      return null;
+    } catch (TimeoutException e) {
+      throw new BrokerAway(e);
+    } catch (ExecutionException e) {
+      var cause = e.getCause() == null ? e : e.getCause();
+      if (cause instanceof RetriableException) {
+        throw new BrokerAway(cause);
+      }
+      return cause;
+    }
+  }
+
+  private static void holdBack(Connection connection, OutboxRow row, Throwable failure)
+      throws SQLException {
+    LOG.errorf("event=not-sent eventId=%s error=%s", row.eventId(), failure.getClass().getName());
+    try (var update = connection.prepareStatement(HOLD_BACK)) {
+      update.setString(1, failure.toString());
+      update.setLong(2, row.id());
+      update.executeUpdate();
+    }
+  }
+
+  private static void flag(Connection connection, List<Long> arrived) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "update outbox set published_at = clock_timestamp() where id = any(?)")) {
+      update.setArray(1, connection.createArrayOf("bigint", arrived.toArray()));
+      update.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.socialvalue.kit.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the outbox moving: woken by each commit in this process, and looking for itself now and
+ * then, which is what finds events that another process left behind.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+  private static final long SHORTEST_WAIT_MS = 10;
+  private static final long LONGEST_WAIT_MS = 500;
+  private static final long BROKER_AWAY_WAIT_MS = 1_000;
+
+  private final OutboxBatch batch;
+  private final AgroalDataSource database;
+  private final Semaphore work = new Semaphore(0);
+  private final AtomicLong lag = new AtomicLong();
+  private final Thread thread = new Thread(this::run, "outbox-relay");
+  private volatile boolean running = true;
+
+  public OutboxRelay(AgroalDataSource database, KafkaEventSender sender, MeterRegistry metrics) {
+    this.database = database;
+    this.batch = new OutboxBatch(database, sender);
+    metrics.gauge("outbox.lag", lag);
+  }
+
+  void start(@Observes StartupEvent event) {
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    running = false;
+    work.release();
+    thread.join(TimeUnit.SECONDS.toMillis(5));
+  }
+
+  void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended appended) {
+    work.release();
+  }
+
+  private void run() {
+    long wait = SHORTEST_WAIT_MS;
+    while (running) {
+      boolean woken = pause(wait);
+      wait = next(woken, wait);
+    }
+  }
+
+  private boolean pause(long millis) {
+    try {
+      boolean woken = work.tryAcquire(millis, TimeUnit.MILLISECONDS);
+      work.drainPermits();
+      return woken;
+    } catch (InterruptedException e) {
+      running = false;
+      return false;
+    }
+  }
+
+  private long next(boolean woken, long wait) {
+    try {
+      int sent = batch.relay();
+      if (wait >= LONGEST_WAIT_MS) {
+        measureLag();
+      }
+      return sent > 0 || woken ? SHORTEST_WAIT_MS : Math.min(LONGEST_WAIT_MS, wait * 2);
+    } catch (OutboxBatch.BrokerAway e) {
+      LOG.warn("event=broker-away what=outbox-waits");
+      return BROKER_AWAY_WAIT_MS;
+    } catch (InterruptedException e) {
+      running = false;
+      return wait;
+    } catch (SQLException | RuntimeException e) {
+      LOG.warnf("event=outbox-not-read error=%s", e.getMessage());
+      return BROKER_AWAY_WAIT_MS;
+    }
+  }
+
+  private void measureLag() throws SQLException {
+    try (var connection = database.getConnection();
+        var ask =
+            connection.prepareStatement("select count(*) from outbox where published_at is null")) {
+      var answer = ask.executeQuery();
+      if (answer.next()) {
+        lag.set(answer.getLong(1));
+      }
+    }
+  }
+}

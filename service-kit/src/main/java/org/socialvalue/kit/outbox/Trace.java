@@ -1,0 +1,40 @@
+package org.socialvalue.kit.outbox;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The W3C trace that the work at hand belongs to, so that it can be followed through Kafka. */
+public final class Trace {
+
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final ThreadLocal<@Nullable String> OF_EVENT = new ThreadLocal<>();
+
+  private Trace() {}
+
+  /** Does work that belongs to the trace of an event that came in. */
+  public static void following(@Nullable String traceparent, Runnable work) {
+    OF_EVENT.set(traceparent);
+    try {
+      work.run();
+    } finally {
+      OF_EVENT.remove();
+    }
+  }
+
+  static @Nullable String current() {
+    var ofEvent = OF_EVENT.get();
+    if (ofEvent != null) {
+      return ofEvent;
+    }
+    var container = Arc.container();
+    if (container == null || !container.requestContext().isActive()) {
+      return null;
+    }
+    var request = container.instance(CurrentVertxRequest.class).get().getCurrent();
+    var header = request == null ? null : request.request().getHeader("traceparent");
+    return header != null && TRACEPARENT.matcher(header).matches() ? header : null;
+  }
+}

@@ -1,0 +1,43 @@
+package org.socialvalue.kit.page;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Refused;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param limit how many at most, 1 to 500; 50 unless asked
+ * @param after the identifier after which the page begins; null for the first page
+ */
+public record PageRequest(int limit, @Nullable UUID after) {
+
+  public static final int DEFAULT_LIMIT = 50;
+  public static final int MOST = 500;
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  /**
+   * @throws Refused 400 for a limit out of range or a cursor that was not given out here
+   */
+  public static PageRequest of(@Nullable Integer limit, @Nullable String after) {
+    int asked = limit == null ? DEFAULT_LIMIT : limit;
+    if (asked < 1 || asked > MOST) {
+      throw Refused.invalid("limit", "must be from 1 to " + MOST);
+    }
+    try {
+      return new PageRequest(asked, after == null ? null : UUID.fromString(after));
+    } catch (IllegalArgumentException e) {
+      throw Refused.invalid("after", "must be the cursor of a page, as its next link gives it");
+    }
+  }
+
+  /** The identifier that every row of the page comes after. */
+  public UUID floor() {
+    return after == null ? BEFORE_ALL : after;
+  }
+
+  /** One more than asked for: whether there is a next page shows in the same query. */
+  public int rows() {
+    return limit + 1;
+  }
+}

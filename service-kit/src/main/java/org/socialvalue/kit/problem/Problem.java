@@ -1,0 +1,90 @@
+package org.socialvalue.kit.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.rules.Finding;
+
+/**
+ * The answer to a request that was not done (RFC 9457).
+ *
+ * @param type {@code urn:social-value:rule:CODE} where one rule refused, else {@code
+ *     urn:social-value:problem:KIND}
+ * @param findings what the rules found, where rules refused
+ * @param faults what is wrong with the request, where it was not understood
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    @Nullable String detail,
+    List<Finding> findings,
+    List<Fault> faults) {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  public static Problem of(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.NotFound r ->
+          plain("not-found", "Not found", 404, "There is no such " + r.what());
+      case Refusal.Forbidden r -> plain("forbidden", "Not allowed", 403, r.detail());
+      case Refusal.Conflict r -> plain("conflict", "Not possible now", 409, r.detail());
+      case Refusal.Stale r ->
+          plain(
+              "stale-version",
+              "Changed since you read it",
+              412,
+              "The current version is \""
+                  + r.current()
+                  + "\": read it again, then repeat the change");
+      case Refusal.VersionRequired r ->
+          plain(
+              "version-required",
+              "Which version?",
+              428,
+              "Send If-Match with the ETag of the version that you read");
+      case Refusal.KeyReused r ->
+          plain(
+              "idempotency-key-reused",
+              "Idempotency-Key used before",
+              422,
+              "This Idempotency-Key was used for another request: choose a new one");
+      case Refusal.Invalid r -> invalid(r.faults());
+      case Refusal.BrokenRules r -> brokenRules(r.findings());
+    };
+  }
+
+  /** A problem with no more to say than its status. */
+  public static Problem plain(String kind, String title, int status, @Nullable String detail) {
+    return new Problem(
+        "urn:social-value:problem:" + kind, title, status, detail, List.of(), List.of());
+  }
+
+  private static Problem invalid(List<Fault> faults) {
+    return new Problem(
+        "urn:social-value:problem:invalid-request",
+        "The request is not valid",
+        400,
+        faults.size() == 1 ? "One fault" : faults.size() + " faults",
+        List.of(),
+        faults);
+  }
+
+  private static Problem brokenRules(List<Finding> findings) {
+    var codes = findings.stream().map(Finding::code).distinct().toList();
+    var type = codes.size() == 1 ? "rule:" + codes.getFirst() : "problem:rules-broken";
+    return new Problem(
+        "urn:social-value:" + type,
+        codes.size() == 1 ? "A rule stands in the way" : "Rules stand in the way",
+        409,
+        String.join(", ", codes),
+        findings,
+        List.of());
+  }
+
+  public Response response() {
+    return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+  }
+}

@@ -1,0 +1,91 @@
+package org.socialvalue.kit.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.hibernate.StaleObjectStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Where every failure of a request becomes a problem. */
+public class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  public Response refused(Refused refused) {
+    return Problem.of(refused.refusal()).response();
+  }
+
+  /** Faults of parameters and headers; those of a body are found by the JSON reader. */
+  @ServerExceptionMapper
+  public Response invalid(ConstraintViolationException e) {
+    var faults =
+        e.getConstraintViolations().stream()
+            .map(v -> new Fault(lastOf(v.getPropertyPath().toString()), v.getMessage()))
+            .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+            .toList();
+    return Problem.of(new Refusal.Invalid(faults)).response();
+  }
+
+  /** Two changed the same thing at once; this one came second. */
+  @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+  public Response overtaken(Exception e) {
+    return Problem.plain(
+            "stale-version",
+            "Changed at the same moment",
+            412,
+            "Somebody else changed it at the same moment: read it again, then repeat the change")
+        .response();
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  public Response unauthorised(Exception e) {
+    return Response.fromResponse(
+            Problem.plain("unauthorised", "Who are you?", 401, "A valid bearer token is needed")
+                .response())
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .build();
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException e) {
+    var detail = e.getMessage() == null ? "Your role does not allow this" : e.getMessage();
+    return Problem.plain("forbidden", "Not allowed", 403, detail).response();
+  }
+
+  @ServerExceptionMapper
+  public Response http(WebApplicationException e) {
+    if (e.getCause() instanceof Refused refused) {
+      return refused(refused);
+    }
+    var status = e.getResponse().getStatusInfo();
+    if (status.getStatusCode() >= 500) {
+      return unexpected(e);
+    }
+    return Problem.plain(
+            "http-" + status.getStatusCode(),
+            status.getReasonPhrase(),
+            status.getStatusCode(),
+            null)
+        .response();
+  }
+
+  /** Our mistake: the caller learns that, the log learns what. */
+  @ServerExceptionMapper(priority = Integer.MAX_VALUE)
+  public Response unexpected(Throwable e) {
+    LOG.errorf(e, "event=unexpected");
+    return Problem.plain(
+            "internal-error", "Our mistake", 500, "Something went wrong here; nothing was changed")
+        .response();
+  }
+
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}
