@@ -51,7 +51,12 @@ public final class EmbeddedKafka implements AutoCloseable {
   public static EmbeddedKafka temporary() {
     Path data = Folders.temporary("kafka");
     int port = FreePort.any();
-    return new EmbeddedKafka(start(port, data), port, data);
+    try {
+      return new EmbeddedKafka(start(port, data), port, data);
+    } catch (RuntimeException e) {
+      Folders.delete(data);
+      throw e;
+    }
   }
 
   /**

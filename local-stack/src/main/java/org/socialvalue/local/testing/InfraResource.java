@@ -40,15 +40,25 @@ public final class InfraResource implements QuarkusTestResourceLifecycleManager 
   @Override
   public void stop() {}
 
-  @SuppressWarnings("unchecked")
+  /** The broker finds its own classes through the thread's loader, so that one is the JVM's too. */
   private Map<String, String> configuration() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+    try {
+      return configurationThroughTheLoaderOfTheJvm();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, String> configurationThroughTheLoaderOfTheJvm() {
     try {
       Class<?> shared =
           Class.forName(SharedInfra.class.getName(), true, ClassLoader.getSystemClassLoader());
       return (Map<String, String>)
           shared.getMethod("configurationFor", String.class).invoke(null, database);
-    } catch (ClassNotFoundException e) {
-      return SharedInfra.configurationFor(database);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the infrastructure for tests did not start", e);
     }
