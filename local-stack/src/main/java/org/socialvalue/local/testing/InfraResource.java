@@ -30,6 +30,7 @@ public final class InfraResource implements QuarkusTestResourceLifecycleManager 
   public Map<String, String> start() {
     Map<String, String> configuration = new HashMap<>(configuration());
     configuration.put("quarkus.devservices.enabled", "false");
+    configuration.put("quarkus.http.test-port", "0");
     for (String quiet : new String[] {"org.apache.kafka", "kafka", "state"}) {
       configuration.put("quarkus.log.category.\"" + quiet + "\".level", "WARN");
     }

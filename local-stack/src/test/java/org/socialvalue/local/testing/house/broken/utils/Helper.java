@@ -1,0 +1,3 @@
+package org.socialvalue.local.testing.house.broken.utils;
+
+class Helper {}
