@@ -42,7 +42,8 @@ public class AuditTrail {
       String what,
       @Nullable Object before,
       @Nullable Object after) {
-    db.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:id, 23))", Void.class)
+    db.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(:id, 23)) as text)", String.class)
         .setParameter("id", aggregate.id().toString())
         .getSingleResult();
     var last = lastOf(aggregate.id());

@@ -31,7 +31,7 @@ final class FaultCollector extends DeserializationProblemHandler {
       Object beanOrClass,
       String name)
       throws IOException {
-    note(context, pointer(parser.getParsingContext()), "there is no such field");
+    note(context, pointerTo(name, parser, context.getParser()), "there is no such field");
     parser.skipChildren();
     return true;
   }
@@ -39,13 +39,13 @@ final class FaultCollector extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> target, String value, String message) {
-    return wrong(context, target);
+    return wrong(context, context.getParser(), target);
   }
 
   @Override
   public @Nullable Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> target, Number value, String message) {
-    return wrong(context, target);
+    return wrong(context, context.getParser(), target);
   }
 
   @Override
@@ -56,14 +56,33 @@ final class FaultCollector extends DeserializationProblemHandler {
       JsonParser parser,
       String message)
       throws IOException {
-    var wrong = wrong(context, target.getRawClass());
+    var wrong = wrong(context, parser, target.getRawClass());
     parser.skipChildren();
     return wrong;
   }
 
-  private static @Nullable Object wrong(DeserializationContext context, Class<?> target) {
-    note(context, pointer(context.getParser().getParsingContext()), "must be " + expected(target));
-    return target == boolean.class ? Boolean.FALSE : target.isPrimitive() ? 0 : null;
+  /** Writes down that a value is of the wrong kind, and gives what stands in for it. */
+  static @Nullable Object wrong(
+      DeserializationContext context, JsonParser parser, Class<?> target) {
+    note(context, pointer(parser.getParsingContext()), "must be " + expected(target));
+    return nothing(target);
+  }
+
+  /** Jackson puts a record's unknown fields aside until the record itself has been read. */
+  @SuppressWarnings("ReferenceEquality")
+  private static String pointerTo(String name, JsonParser parser, JsonParser whole) {
+    return parser == whole
+        ? pointer(parser.getParsingContext())
+        : pointer(whole.getParsingContext()) + "/" + escaped(name);
+  }
+
+  static @Nullable Object nothing(Class<?> type) {
+    return switch (type.getName()) {
+      case "boolean" -> false;
+      case "int" -> 0;
+      case "long" -> 0L;
+      default -> null;
+    };
   }
 
   private static void note(DeserializationContext context, String pointer, String detail) {

@@ -43,13 +43,12 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     this.mapper =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(StrictScalars.module())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .withCoercionConfigDefaults(NoCoercion::apply)
             .addHandler(new FaultCollector())
             .build();
   }

@@ -1,0 +1,91 @@
+package org.socialvalue.kit.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts, numbers and truth values as what they are: a number in quotes is a text, and one and
+ * a half is no whole number. What does not fit is written down as a fault.
+ */
+final class StrictScalars {
+
+  private static final Set<JsonToken> TEXT = Set.of(JsonToken.VALUE_STRING);
+  private static final Set<JsonToken> WHOLE = Set.of(JsonToken.VALUE_NUMBER_INT);
+  private static final Set<JsonToken> NUMBER =
+      Set.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
+  private static final Set<JsonToken> TRUTH = Set.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
+
+  private StrictScalars() {}
+
+  static SimpleModule module() {
+    return new SimpleModule("strict-scalars")
+        .addDeserializer(String.class, new Scalar<>(String.class, TEXT, JsonParser::getText))
+        .addDeserializer(
+            BigDecimal.class, new Scalar<>(BigDecimal.class, NUMBER, JsonParser::getDecimalValue))
+        .addDeserializer(int.class, new Scalar<>(int.class, WHOLE, JsonParser::getIntValue))
+        .addDeserializer(Integer.class, new Scalar<>(Integer.class, WHOLE, JsonParser::getIntValue))
+        .addDeserializer(long.class, new Scalar<>(long.class, WHOLE, JsonParser::getLongValue))
+        .addDeserializer(Long.class, new Scalar<>(Long.class, WHOLE, JsonParser::getLongValue))
+        .addDeserializer(
+            boolean.class, new Scalar<>(boolean.class, TRUTH, JsonParser::getBooleanValue))
+        .addDeserializer(
+            Boolean.class, new Scalar<>(Boolean.class, TRUTH, JsonParser::getBooleanValue));
+  }
+
+  private interface Reader<T> {
+    T read(JsonParser parser) throws IOException;
+  }
+
+  private static final class Scalar<T> extends StdDeserializer<T> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Set<JsonToken> fitting;
+    private final transient Reader<T> reader;
+
+    Scalar(Class<T> type, Set<JsonToken> fitting, Reader<T> reader) {
+      super(type);
+      this.fitting = fitting;
+      this.reader = reader;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (fitting.contains(parser.currentToken())) {
+        try {
+          return reader.read(parser);
+        } catch (InputCoercionException e) {
+          return (T) FaultCollector.wrong(context, parser, _valueClass);
+        }
+      }
+      var nothing = (T) FaultCollector.wrong(context, parser, _valueClass);
+      parser.skipChildren();
+      return nothing;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable T getNullValue(DeserializationContext context) {
+      return _valueClass.isPrimitive()
+          ? (T) FaultCollector.wrong(context, context.getParser(), _valueClass)
+          : null;
+    }
+
+    /** What a field that is missing is read as: the constraints say whether it may be. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable T getAbsentValue(DeserializationContext context) {
+      return (T) FaultCollector.nothing(_valueClass);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.socialvalue.kit.app;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+
+@Path("/v1/notes")
+@RolesAllowed("commissioner")
+public class NoteResource {
+
+  private final Notes notes;
+  private final CurrentActor actor;
+  private final Idempotency idempotency;
+
+  public NoteResource(Notes notes, CurrentActor actor, Idempotency idempotency) {
+    this.notes = notes;
+    this.actor = actor;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  public Response write(@HeaderParam("Idempotency-Key") @Nullable String key, NoteRequest request) {
+    return idempotency.once(
+        key,
+        request,
+        () -> {
+          var note = notes.write(actor.get(), request.text());
+          return Replies.created(URI.create("/v1/notes/" + note.id()), note, note.view());
+        });
+  }
+
+  @PUT
+  @Path("/{id}")
+  public Response change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NoteRequest request) {
+    var note = notes.change(actor.get(), id, ifMatch, request.text());
+    return Replies.ok(note, note.view());
+  }
+
+  @GET
+  @Path("/{id}")
+  public Response read(@PathParam("id") UUID id) {
+    var note = notes.find(actor.get(), id);
+    return Replies.ok(note, note.view());
+  }
+
+  @GET
+  public Response list(
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(notes.page(actor.get(), page), page, Note::id, Note::view, uri);
+  }
+}

@@ -1,0 +1,70 @@
+package org.socialvalue.kit.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.outbox.Outbox;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+
+@ApplicationScoped
+public class Notes {
+
+  private final EntityManager db;
+  private final Outbox outbox;
+  private final AuditTrail audit;
+
+  public Notes(EntityManager db, Outbox outbox, AuditTrail audit) {
+    this.db = db;
+    this.outbox = outbox;
+    this.audit = audit;
+  }
+
+  @Transactional
+  public Note write(Actor actor, String text) {
+    var note = new Note(Ids.next(), actor.org(), text);
+    db.persist(note);
+    return changed(note, actor, "note written", null);
+  }
+
+  @Transactional
+  public Note change(Actor actor, UUID id, @Nullable String ifMatch, String text) {
+    var note = find(actor, id);
+    Versions.require(ifMatch, note);
+    var before = note.view();
+    note.change(text);
+    return changed(note, actor, "note changed", before);
+  }
+
+  private Note changed(Note note, Actor actor, String what, @Nullable Object before) {
+    audit.append(note, actor, what, before, note.view());
+    outbox.append(note, NoteWritten.TYPE, new NoteWritten(note.id(), note.view().text()));
+    return note;
+  }
+
+  @Transactional
+  public Note find(Actor actor, UUID id) {
+    var note = db.find(Note.class, id);
+    if (note == null || !actor.actsFor(note.org())) {
+      throw Refused.notFound("note");
+    }
+    return note;
+  }
+
+  @Transactional
+  public List<Note> page(Actor actor, PageRequest page) {
+    return db.createQuery(
+            "from Note n where n.org = :org and n.id > :after order by n.id", Note.class)
+        .setParameter("org", actor.org())
+        .setParameter("after", page.floor())
+        .setMaxResults(page.rows())
+        .getResultList();
+  }
+}

@@ -1,0 +1,192 @@
+package org.socialvalue.kit.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.app.KitTest;
+import org.socialvalue.local.testing.Tokens;
+
+@KitTest
+class HttpIT {
+
+  @Test
+  void every_fault_of_a_body_is_told_at_once() {
+    as("amara", "wealdshire")
+        .body(
+            """
+            {"txet": "a", "on": "yesterday", "amount": "10",
+             "lines": [{"name": "far too long", "number": 1.5}, {"more": {"a": 1}, "number": 2},
+                       {"name": 7, "number": null}, {"name": "b", "number": 99999999999}]}
+            """)
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:social-value:problem:invalid-request"))
+        .body(
+            "faults.pointer",
+            containsInAnyOrder(
+                "/txet",
+                "/text",
+                "/on",
+                "/amount",
+                "/lines/0/name",
+                "/lines/0/number",
+                "/lines/1/name",
+                "/lines/1/more",
+                "/lines/2/name",
+                "/lines/2/number",
+                "/lines/3/number"));
+  }
+
+  @Test
+  void what_is_not_json_is_told_with_its_place() {
+    for (var body : new String[] {"{\"text\": ", "", "[]", "null", "{\"text\":\"a\"} x"}) {
+      as("amara", "wealdshire").body(body).post("/v1/notes").then().statusCode(400);
+    }
+    as("amara", "wealdshire")
+        .body("{\"text\":\"a\",\"text\":\"b\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void a_change_needs_the_version_that_was_read() {
+    // Given
+    var written = as("amara", "wealdshire").body("{\"text\":\"one\"}").post("/v1/notes");
+    var at = written.header("Location");
+    var tag = written.header("ETag");
+
+    // When / Then
+    as("amara", "wealdshire").body("{\"text\":\"two\"}").put(at).then().statusCode(428);
+    var changed =
+        as("amara", "wealdshire").header("If-Match", tag).body("{\"text\":\"two\"}").put(at);
+    assertThat(changed.statusCode()).isEqualTo(200);
+    as("amara", "wealdshire")
+        .header("If-Match", tag)
+        .body("{\"text\":\"three\"}")
+        .put(at)
+        .then()
+        .statusCode(412);
+    as("amara", "wealdshire")
+        .get(at)
+        .then()
+        .header("ETag", changed.header("ETag"))
+        .body("text", equalTo("two"));
+  }
+
+  @Test
+  void a_repeated_creation_gives_the_first_answer_again() {
+    var key = UUID.randomUUID().toString();
+    var first = create(key, "amara", "once");
+    var second = create(key, "amara", "once");
+
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(second.body().asString()).isEqualTo(first.body().asString());
+    assertThat(create(key, "amara", "other").statusCode()).isEqualTo(422);
+    assertThat(create(key, "ben", "once").header("Location"))
+        .isNotEqualTo(first.header("Location"));
+  }
+
+  @Test
+  void a_refusal_is_not_kept_under_its_key() {
+    var key = UUID.randomUUID().toString();
+    assertThat(create(key, "amara", "far too long for such a note").statusCode()).isEqualTo(400);
+    assertThat(create(key, "amara", "short").statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void a_list_is_read_page_by_page_and_each_row_once() {
+    // Given
+    var org = "org-" + UUID.randomUUID();
+    for (int i = 0; i < 7; i++) {
+      as("amara", org).body("{\"text\":\"note " + i + "\"}").post("/v1/notes");
+    }
+
+    // When
+    var seen = new ArrayList<String>();
+    var next = "/v1/notes?limit=3";
+    while (next != null) {
+      var page = as("amara", org).get(next);
+      seen.addAll(page.jsonPath().getList("items.text"));
+      var link = page.header("Link");
+      next = link == null ? null : link.substring(1, link.indexOf('>'));
+    }
+
+    // Then
+    assertThat(seen)
+        .containsExactly("note 0", "note 1", "note 2", "note 3", "note 4", "note 5", "note 6");
+    as("amara", org).get("/v1/notes?limit=501").then().statusCode(400);
+    as("amara", org).get("/v1/notes?after=x").then().statusCode(400);
+  }
+
+  @Test
+  void who_has_no_business_here_is_told_so_in_the_same_form() {
+    given().get("/v1/notes").then().statusCode(401).contentType("application/problem+json");
+    given()
+        .header("Authorization", "Bearer nonsense")
+        .get("/v1/notes")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
+    given()
+        .header("Authorization", "Bearer " + Tokens.of("olive", "orchard-homecare", "provider"))
+        .get("/v1/notes")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json");
+    as("amara", "wealdshire")
+        .get("/v1/notes/" + UUID.randomUUID())
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    as("amara", "wealdshire")
+        .get("/v1/nothing")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    as("amara", "wealdshire")
+        .delete("/v1/notes")
+        .then()
+        .statusCode(405)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void another_organisation_finds_nothing() {
+    var at =
+        as("amara", "wealdshire").body("{\"text\":\"ours\"}").post("/v1/notes").header("Location");
+    as("nia", "northmoor").get(at).then().statusCode(404);
+  }
+
+  @Test
+  void the_rules_are_listed_and_read_by_anybody() {
+    given().get("/v1/rules").then().statusCode(200).body("code", hasItems("NOTE_SHORT"));
+    given().get("/v1/rules/NOTE_SHORT").then().body("source", equalTo("test"));
+    given().get("/v1/rules/NONE").then().statusCode(404);
+  }
+
+  private static io.restassured.response.Response create(String key, String who, String text) {
+    return as(who, "wealdshire")
+        .header("Idempotency-Key", key)
+        .body("{\"text\":\"" + text + "\"}")
+        .post("/v1/notes");
+  }
+
+  private static RequestSpecification as(String user, String org) {
+    return given()
+        .header("Authorization", "Bearer " + Tokens.of(user, org, "commissioner"))
+        .contentType(ContentType.JSON);
+  }
+}

@@ -1,0 +1,252 @@
+package org.socialvalue.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The relay's promises, on a real PostgreSQL and with every trouble a sender can make. */
+class OutboxBatchIT {
+
+  private static EmbeddedPostgres postgres;
+  private static DataSource database;
+
+  private final List<OutboxRow> arrived = Collections.synchronizedList(new ArrayList<>());
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres =
+        EmbeddedPostgres.builder()
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setPGStartupWait(Duration.ofSeconds(60))
+            .start();
+    database = postgres.getPostgresDatabase();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @BeforeEach
+  void emptyOutbox() throws Exception {
+    try (var in =
+        Objects.requireNonNull(
+            getClass().getResourceAsStream("/db/kit/V20261122_0002__create_outbox.sql"))) {
+      execute("drop table if exists outbox");
+      execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void events_of_an_aggregate_arrive_in_order_with_two_relays_competing() throws Exception {
+    // Given writers that keep committing, and two relays
+    var aggregates = aggregates(5);
+    var writing = new AtomicBoolean(true);
+    var relays = List.of(relayUntilDone(writing), relayUntilDone(writing));
+
+    // When
+    for (int version = 1; version <= 60; version++) {
+      for (var aggregate : aggregates) {
+        insert(aggregate, version);
+      }
+    }
+    writing.set(false);
+    for (var relay : relays) {
+      relay.join();
+    }
+
+    // Then
+    assertThat(arrived).hasSize(300).extracting(OutboxRow::eventId).doesNotHaveDuplicates();
+    for (var aggregate : aggregates) {
+      assertThat(versionsArrived(aggregate)).hasSize(60).isSorted();
+    }
+  }
+
+  @Test
+  void a_row_whose_transaction_commits_late_is_not_passed_over() throws Exception {
+    try (var late = database.getConnection()) {
+      late.setAutoCommit(false);
+      insert(late, UUID.randomUUID(), 1);
+      insert(UUID.randomUUID(), 1);
+      assertThat(batch(this::arrives).relay()).isEqualTo(1);
+      late.commit();
+    }
+    assertThat(batch(this::arrives).relay()).isEqualTo(1);
+  }
+
+  @Test
+  void a_crash_between_sending_and_flagging_sends_again_and_loses_nothing() throws Exception {
+    // Given
+    var aggregate = UUID.randomUUID();
+    insert(aggregate, 1);
+    insert(aggregate, 2);
+    EventSender crashesAfterFirst =
+        row -> {
+          arrives(row);
+          killOtherConnections();
+          return CompletableFuture.completedFuture(null);
+        };
+
+    // When the database connection dies after the event was sent, and another relay takes over
+    assertThatThrownBy(() -> batch(crashesAfterFirst).relay()).isInstanceOf(SQLException.class);
+    batch(this::arrives).relay();
+
+    // Then nothing is lost, and what came twice bears the same id
+    assertThat(versionsArrived(aggregate)).containsSubsequence(1L, 2L);
+    assertThat(new HashSet<>(arrived).stream().map(OutboxRow::eventId)).hasSize(2);
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void an_event_that_cannot_be_sent_holds_back_its_own_aggregate_only() throws Exception {
+    // Given
+    var stuck = UUID.randomUUID();
+    var other = UUID.randomUUID();
+    insert(stuck, 1);
+    insert(stuck, 2);
+    insert(other, 1);
+    EventSender refusesStuck =
+        row ->
+            row.aggregateId().equals(stuck)
+                ? CompletableFuture.failedFuture(new RecordTooLargeException("too large"))
+                : arrives(row);
+
+    // When
+    batch(refusesStuck).relay();
+
+    // Then
+    assertThat(arrived).extracting(OutboxRow::aggregateId).containsExactly(other);
+    assertThat(waiting()).isEqualTo(2);
+    execute("update outbox set next_attempt_at = clock_timestamp() - interval '1 second'");
+    batch(this::arrives).relay();
+    assertThat(versionsArrived(stuck)).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void a_broker_that_is_away_blames_no_event_and_loses_none() throws Exception {
+    var aggregate = UUID.randomUUID();
+    insert(aggregate, 1);
+    insert(aggregate, 2);
+    EventSender away =
+        row ->
+            CompletableFuture.failedFuture(new org.apache.kafka.common.errors.TimeoutException());
+
+    assertThatThrownBy(() -> batch(away).relay()).isInstanceOf(OutboxBatch.BrokerAway.class);
+
+    assertThat(batch(this::arrives).relay()).isEqualTo(2);
+    assertThat(versionsArrived(aggregate)).containsExactly(1L, 2L);
+  }
+
+  private Thread relayUntilDone(AtomicBoolean writing) {
+    var relay = new OutboxBatch(database, this::arrivesSlowly);
+    return Thread.ofPlatform()
+        .start(
+            () -> {
+              try {
+                while (writing.get() || waiting() > 0) {
+                  relay.relay();
+                }
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  private static OutboxBatch batch(EventSender sender) {
+    return new OutboxBatch(database, sender);
+  }
+
+  private Future<?> arrives(OutboxRow row) {
+    arrived.add(row);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /** Acknowledges after a moment, from another thread, as a broker does. */
+  private Future<?> arrivesSlowly(OutboxRow row) {
+    return CompletableFuture.runAsync(
+        () -> arrived.add(row),
+        CompletableFuture.delayedExecutor(
+            ThreadLocalRandom.current().nextInt(3), java.util.concurrent.TimeUnit.MILLISECONDS));
+  }
+
+  private List<Long> versionsArrived(UUID aggregate) {
+    synchronized (arrived) {
+      return arrived.stream()
+          .filter(row -> row.aggregateId().equals(aggregate))
+          .map(OutboxRow::aggregateVersion)
+          .toList();
+    }
+  }
+
+  private static List<UUID> aggregates(int count) {
+    return java.util.stream.IntStream.range(0, count)
+        .mapToObj(i -> UUID.randomUUID())
+        .collect(Collectors.toList());
+  }
+
+  private static void insert(UUID aggregate, long version) throws SQLException {
+    try (var connection = database.getConnection()) {
+      insert(connection, aggregate, version);
+    }
+  }
+
+  private static void insert(java.sql.Connection connection, UUID aggregate, long version)
+      throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            "insert into outbox (event_id, aggregate_id, aggregate_version, type, payload)"
+                + " values (gen_random_uuid(), ?, ?, 'test', '{}')")) {
+      insert.setObject(1, aggregate);
+      insert.setLong(2, version);
+      insert.executeUpdate();
+    }
+  }
+
+  private static long waiting() throws SQLException {
+    try (var connection = database.getConnection();
+        var ask = connection.createStatement();
+        var answer = ask.executeQuery("select count(*) from outbox where published_at is null")) {
+      answer.next();
+      return answer.getLong(1);
+    }
+  }
+
+  private static void killOtherConnections() {
+    try {
+      execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
