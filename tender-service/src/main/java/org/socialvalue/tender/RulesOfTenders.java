@@ -1,0 +1,23 @@
+package org.socialvalue.tender;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.socialvalue.kit.rules.Rule;
+import org.socialvalue.kit.rules.RuleBook;
+import org.socialvalue.tender.outcome.rules.OutcomeRules;
+import org.socialvalue.tender.publication.rules.PublicationRules;
+
+/** The book of this service's rules; a code that two classes apply stands in it once. */
+public class RulesOfTenders {
+
+  @Produces
+  @Singleton
+  public RuleBook book() {
+    return new RuleBook(
+        Stream.concat(PublicationRules.all().stream(), OutcomeRules.all().stream())
+            .map(Rule::info)
+            .distinct()
+            .toList());
+  }
+}

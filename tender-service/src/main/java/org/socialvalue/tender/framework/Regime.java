@@ -1,0 +1,21 @@
+package org.socialvalue.tender.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regime of procurement law, with its figures.
+ *
+ * @param thresholdVatIncluded pounds from which the regime's full duties apply
+ * @param mandatoryStandstillWorkingDays 0 where a standstill is voluntary
+ * @param threeKpisAboveVatIncluded pounds above which three KPIs are a duty; null where exempt
+ */
+public record Regime(
+    String code,
+    String title,
+    LocalDate validFrom,
+    BigDecimal thresholdVatIncluded,
+    int mandatoryStandstillWorkingDays,
+    @Nullable BigDecimal threeKpisAboveVatIncluded,
+    String source) {}

@@ -1,0 +1,84 @@
+package org.socialvalue.tender.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.framework.BuyingAuthority;
+import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.project.CommissioningProject;
+import org.socialvalue.tender.project.ProjectRepository;
+import org.socialvalue.tender.publication.Tender;
+import org.socialvalue.tender.publication.TenderRepository;
+
+/** A commissioner starts from a published notice. The same release starts one project only. */
+@ApplicationScoped
+public class ImportingNotice {
+
+  private final EntityManager db;
+  private final ProjectRepository projects;
+  private final TenderRepository tenders;
+  private final ReferenceData data;
+  private final AuditTrail audit;
+
+  public ImportingNotice(
+      EntityManager db,
+      ProjectRepository projects,
+      TenderRepository tenders,
+      ReferenceData data,
+      AuditTrail audit) {
+    this.db = db;
+    this.projects = projects;
+    this.tenders = tenders;
+    this.data = data;
+    this.audit = audit;
+  }
+
+  /** What came of an import; {@code fresh} is false where the release was imported before. */
+  record Imported(CommissioningProject project, Tender tender, ReadNotice notice, boolean fresh) {}
+
+  /**
+   * @throws Refused 400 by field where the notice can't be used; 409 for an actor whose
+   *     organisation is no authority with an area
+   */
+  @Transactional
+  public Imported importNotice(Actor actor, JsonNode body) {
+    var authority =
+        data.authority(actor.org())
+            .orElseThrow(() -> Refused.conflict("No area is known for " + actor.org()));
+    var notice = ReadingNotice.of(body, data.serviceAreas(), authority.area());
+    var source = notice.source();
+    oneAtATime(actor.org() + "\n" + source.ocid() + "\n" + source.release());
+    return projects
+        .ofRelease(actor.org(), source.ocid(), source.release())
+        .map(known -> again(known, notice))
+        .orElseGet(() -> start(actor, authority, notice));
+  }
+
+  private Imported again(CommissioningProject known, ReadNotice notice) {
+    var tender = tenders.firstOfProject(known.id()).orElseThrow(() -> Refused.notFound("tender"));
+    return new Imported(known, tender, notice, false);
+  }
+
+  private Imported start(Actor actor, BuyingAuthority authority, ReadNotice notice) {
+    var project =
+        CommissioningProject.fromNotice(
+            Ids.next(), authority.asAuthority(), notice.source(), notice.project());
+    projects.persistAndFlush(project);
+    var tender = new Tender(Ids.next(), project.id(), authority.id(), notice.tender());
+    tenders.persistAndFlush(tender);
+    audit.append(project, actor, "project imported", null, notice.source());
+    audit.append(tender, actor, "tender drafted from a notice", null, notice.tender());
+    return new Imported(project, tender, notice, true);
+  }
+
+  private void oneAtATime(String release) {
+    db.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:release, 81))", Void.class)
+        .setParameter("release", release)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,199 @@
+package org.socialvalue.tender.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.ContractTerms;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.framework.ServiceArea;
+import org.socialvalue.tender.project.NoticeSource;
+import org.socialvalue.tender.project.StartProject;
+import org.socialvalue.tender.publication.TenderContent;
+
+/**
+ * Turns an OCDS 1.1 release into a project and a draft. Real notices lack fields, know others and
+ * hold odd texts: whatever can be used is used, the rest is named.
+ */
+final class ReadingNotice {
+
+  private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_TEXT = 10_000;
+
+  private final JsonNode release;
+  private final NoticeReader notice;
+  private final List<ServiceArea> serviceAreas;
+  private final String relevantArea;
+  private final List<String> missing = new ArrayList<>();
+
+  private ReadingNotice(JsonNode release, List<ServiceArea> serviceAreas, String relevantArea) {
+    this.release = release;
+    this.notice = new NoticeReader(release);
+    this.serviceAreas = serviceAreas;
+    this.relevantArea = relevantArea;
+  }
+
+  /**
+   * @param body a release, or a package with exactly one
+   * @param relevantArea the importing authority's area
+   * @throws Refused 400 with every field that is needed and can't be used
+   */
+  static ReadNotice of(JsonNode body, List<ServiceArea> serviceAreas, String relevantArea) {
+    return new ReadingNotice(theRelease(body), serviceAreas, relevantArea).read();
+  }
+
+  private static JsonNode theRelease(JsonNode body) {
+    if (!body.isObject()) {
+      throw Refused.invalid("", "must be an OCDS release or a release package");
+    }
+    if (!body.has("releases")) {
+      return body;
+    }
+    var releases = body.path("releases");
+    if (!releases.isArray() || releases.size() != 1 || !releases.path(0).isObject()) {
+      throw Refused.invalid("/releases", "must hold exactly one release");
+    }
+    return releases.path(0);
+  }
+
+  private ReadNotice read() {
+    var ocid = notice.text("/ocid");
+    var title = notice.firstText("/tender/title", "/title");
+    refuseUnusable(ocid, title);
+    var source = source(Objects.requireNonNull(ocid));
+    var name = text(cut(Objects.requireNonNull(title), LONGEST_TITLE), "/tender/title_cy");
+    var project = project(name);
+    var tender = tender(name);
+    return new ReadNotice(source, project, tender, notice.unused(), List.copyOf(missing));
+  }
+
+  private void refuseUnusable(@Nullable String ocid, @Nullable String title) {
+    var faults = new ArrayList<Fault>();
+    if (ocid == null || ocid.length() > 300) {
+      faults.add(new Fault("/ocid", "a release needs its ocid, a text"));
+    }
+    if (!release.path("tender").isObject()) {
+      faults.add(new Fault("/tender", "a project starts from a tender, and there is none"));
+    } else if (title == null) {
+      faults.add(new Fault("/tender/title", "is needed"));
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+  }
+
+  private NoticeSource source(String ocid) {
+    var id = notice.text("/id");
+    var date = notice.text("/date");
+    var version = id != null ? id : date;
+    return new NoticeSource(
+        ocid,
+        cut(version != null ? version : Json.sha256(Json.canonical(release)), 300),
+        notice.firstText("/buyer/name", "/parties/0/name"));
+  }
+
+  private StartProject project(LocalizedText title) {
+    var purpose = notice.firstText("/tender/description", "/description");
+    if (purpose == null) {
+      missing.add("core purpose: the notice has no description; its title stands there for now");
+    }
+    var value = pounds("/tender/value");
+    if (value == null) {
+      missing.add("estimated value in pounds");
+    }
+    missing.add("core outcomes of the service");
+    missing.add("consideration of economic, social and environmental well-being");
+    missing.add("route: make or buy, with the reason");
+    missing.add("relevant area: set to the authority's own; narrow it if it is smaller");
+    return new StartProject(
+        title,
+        serviceArea(),
+        purpose == null ? title.en() : cut(purpose, LONGEST_TEXT),
+        List.of(),
+        relevantArea,
+        value,
+        null,
+        null);
+  }
+
+  private java.math.@Nullable BigDecimal pounds(String at) {
+    var currency = release.at(at + "/currency").asText("GBP");
+    if (!currency.equals("GBP")) {
+      return null;
+    }
+    notice.text(at + "/currency");
+    return notice.number(at + "/amount");
+  }
+
+  /** The service area whose code begins most like the notice's; a guess to be looked at. */
+  private String serviceArea() {
+    var cpv =
+        notice.firstText(
+            "/tender/classification/id", "/tender/items/0/additionalClassifications/0/id");
+    notice.text("/tender/classification/scheme");
+    var guess = ServiceAreaGuess.of(cpv, serviceAreas);
+    missing.add("service area: guessed as " + guess + " from CPV " + (cpv == null ? "none" : cpv));
+    return guess;
+  }
+
+  private TenderContent tender(LocalizedText title) {
+    var lots = LotsOfNotice.read(notice, relevantArea);
+    if (lots.isEmpty()) {
+      missing.add("lots, with their areas and values");
+    } else {
+      missing.add("areas of the lots: set to the whole relevant area");
+    }
+    var model = CriteriaOfNotice.read(notice, release);
+    missing.add(
+        model == null
+            ? "award model: the notice gives no weights"
+            : "award model: weights are the notice's; scale, tolerance and ties are usual ones");
+    missing.add("questions and requirements, with their co-design");
+    var due = notice.instant("/tender/tenderPeriod/endDate");
+    missing.add(
+        due == null ? "deadline for bids" : "deadline for bids: the notice's may have passed");
+    return new TenderContent(
+        title,
+        lots,
+        notice.text("/tender/lotDetails/noLotsDivisionRationale"),
+        model,
+        List.of(),
+        List.of(),
+        due,
+        null,
+        terms(),
+        null);
+  }
+
+  private @Nullable ContractTerms terms() {
+    var lot = release.at("/tender/contractPeriod").isMissingNode();
+    var at = lot ? "/tender/lots/0/contractPeriod" : "/tender/contractPeriod";
+    var starts = notice.date(at + "/startDate");
+    var ends = notice.date(at + "/endDate");
+    if (starts == null || ends == null || !ends.isAfter(starts)) {
+      missing.add("contract terms: first and last day, reviews");
+      return null;
+    }
+    missing.add("reviews: set to once a year");
+    var inAYear = starts.plusYears(1);
+    return new ContractTerms(starts, ends, inAYear.isAfter(ends) ? ends : inAYear, 12, false, null);
+  }
+
+  private LocalizedText text(String english, String welshAt) {
+    var welsh = notice.text(welshAt);
+    return new LocalizedText(english, welsh == null ? null : cut(welsh, LONGEST_TITLE), null);
+  }
+
+  static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
+  }
+
+  static boolean says(@Nullable String text, String word) {
+    return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+  }
+}

@@ -1,0 +1,60 @@
+package org.socialvalue.tender.learning;
+
+import static org.socialvalue.tender.Roles.AUDITOR;
+import static org.socialvalue.tender.Roles.COMMISSIONER;
+import static org.socialvalue.tender.Roles.MEMBER;
+import static org.socialvalue.tender.Roles.PROCUREMENT_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.framework.ReferenceData;
+
+/** What the authority's contracts have taught, by service area. */
+@Path("/v1/service-areas/{code}/learning")
+@Tag(name = "Learning")
+public class LearningResource {
+
+  private final CurrentActor actor;
+  private final Lessons lessons;
+  private final ReferenceData data;
+
+  public LearningResource(CurrentActor actor, Lessons lessons, ReferenceData data) {
+    this.actor = actor;
+    this.lessons = lessons;
+    this.data = data;
+  }
+
+  @GET
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER, MEMBER, AUDITOR})
+  @APIResponseSchema(LessonView.Page.class)
+  @Operation(
+      operationId = "listLearning",
+      summary = "What was learned in a service area",
+      description = "Every lesson of the authority's own contracts, oldest first, in pages.")
+  public Response list(
+      @PathParam("code") String code,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    if (!data.hasServiceArea(code)) {
+      throw Refused.notFound("service area");
+    }
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(
+        lessons.page(actor.get().org(), code, page), page, Lesson::id, LessonView::from, uri);
+  }
+}

@@ -1,0 +1,43 @@
+package org.socialvalue.tender.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.page.PageRequest;
+
+/** What was learned, by authority and service area. */
+@ApplicationScoped
+public class Lessons implements PanacheRepositoryBase<Lesson, UUID> {
+
+  private static final int MOST = 200;
+
+  /** What a project of that service area inherits: the newest lesson of each lineage. */
+  public List<Candidate> candidates(String authority, String serviceArea) {
+    var newest = new LinkedHashMap<UUID, Lesson>();
+    find(
+            "authorityId = ?1 and serviceArea = ?2 order by capturedAt desc, id desc",
+            authority,
+            serviceArea)
+        .page(0, MOST)
+        .list()
+        .forEach(lesson -> newest.putIfAbsent(lesson.lineage(), lesson));
+    return newest.values().stream().map(Candidate::from).toList();
+  }
+
+  /** Whether the authority has learned anything of that lineage. */
+  public boolean knows(String authority, UUID lineage) {
+    return count("authorityId = ?1 and lineage = ?2", authority, lineage) > 0;
+  }
+
+  List<Lesson> page(String authority, String serviceArea, PageRequest page) {
+    return find(
+            "authorityId = ?1 and serviceArea = ?2 and id > ?3 order by id",
+            authority,
+            serviceArea,
+            page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+}

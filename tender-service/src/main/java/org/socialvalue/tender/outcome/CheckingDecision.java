@@ -1,0 +1,48 @@
+package org.socialvalue.tender.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.engagement.EngagementRepository;
+import org.socialvalue.tender.project.ProjectRepository;
+
+/** What the rules would find if it were decided so now; changes nothing. */
+@ApplicationScoped
+public class CheckingDecision {
+
+  private final ProjectRepository projects;
+  private final OutcomeRepository outcomes;
+  private final EngagementRepository engagements;
+  private final JudgingOutcome judging;
+  private final DatabaseClock clock;
+
+  public CheckingDecision(
+      ProjectRepository projects,
+      OutcomeRepository outcomes,
+      EngagementRepository engagements,
+      JudgingOutcome judging,
+      DatabaseClock clock) {
+    this.projects = projects;
+    this.outcomes = outcomes;
+    this.engagements = engagements;
+    this.judging = judging;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 400 with every fault of the decision itself
+   */
+  @Transactional
+  public List<Finding> check(Actor actor, UUID projectId, UUID id, DecideOutcome asked) {
+    var project = projects.own(projectId, actor);
+    var outcome = outcomes.one(project.id(), id);
+    var held = engagements.ofProject(project.id());
+    DecisionFaults.refuse(asked, held);
+    return judging.decision(outcome.proposed(), asked, project, held, clock.today());
+  }
+}

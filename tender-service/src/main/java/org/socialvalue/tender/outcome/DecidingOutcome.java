@@ -1,0 +1,74 @@
+package org.socialvalue.tender.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Findings;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.engagement.EngagementRepository;
+import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
+import org.socialvalue.tender.outcome.rules.IsScorable;
+import org.socialvalue.tender.project.ProjectRepository;
+
+/** A commissioner decides what becomes of an outcome; the rules have their say. */
+@ApplicationScoped
+public class DecidingOutcome {
+
+  private final ProjectRepository projects;
+  private final OutcomeRepository outcomes;
+  private final EngagementRepository engagements;
+  private final JudgingOutcome judging;
+  private final DatabaseClock clock;
+  private final AuditTrail audit;
+
+  public DecidingOutcome(
+      ProjectRepository projects,
+      OutcomeRepository outcomes,
+      EngagementRepository engagements,
+      JudgingOutcome judging,
+      DatabaseClock clock,
+      AuditTrail audit) {
+    this.projects = projects;
+    this.outcomes = outcomes;
+    this.engagements = engagements;
+    this.judging = judging;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws Refused 409 with all findings where a rule stands in the way, or once the outcome has
+   *     gone out with a tender
+   */
+  @Transactional
+  public Judged decide(
+      Actor actor, UUID projectId, UUID id, @Nullable String ifMatch, DecideOutcome asked) {
+    var project = projects.ownHeld(projectId, actor);
+    var outcome = outcomes.one(project.id(), id);
+    Versions.require(ifMatch, outcome);
+    if (outcome.isPublished()) {
+      throw Refused.conflict("The outcome has been published with a tender");
+    }
+    var held = engagements.ofProject(project.id());
+    DecisionFaults.refuse(asked, held);
+    var today = clock.today();
+    var findings = judging.decision(outcome.proposed(), asked, project, held, today);
+    if (!Findings.standing(findings, asked.acknowledged()).isEmpty()) {
+      throw Refused.broken(findings);
+    }
+    var before = outcome.decision();
+    var taken = Decision.of(asked, actor, clock.now());
+    var scorable =
+        IsScorable.scorable(
+            judging.question("", Use.SPECIFIED, outcome.proposed(), asked, project, held, today));
+    outcome.decide(taken, scorable);
+    outcomes.flush();
+    audit.append(outcome, actor, "outcome decided", before, taken);
+    return new Judged(outcome, findings);
+  }
+}

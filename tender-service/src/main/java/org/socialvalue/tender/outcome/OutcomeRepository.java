@@ -1,0 +1,29 @@
+package org.socialvalue.tender.outcome;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+
+/** Outcomes, each of its project; who asks has been checked against the project. */
+@ApplicationScoped
+public class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
+
+  public List<Outcome> ofProject(UUID project) {
+    return find("projectId = ?1 order by id", project).list();
+  }
+
+  Outcome one(UUID project, UUID id) {
+    return find("projectId = ?1 and id = ?2", project, id)
+        .firstResultOptional()
+        .orElseThrow(() -> Refused.notFound("outcome"));
+  }
+
+  List<Outcome> page(UUID project, PageRequest page) {
+    return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+}

@@ -1,0 +1,39 @@
+package org.socialvalue.tender.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.tender.area.AreaTree;
+import org.socialvalue.tender.intake.NothingMissing;
+
+/** What is wrong with a proposed outcome in itself: every fault. */
+final class ProposalFaults {
+
+  private ProposalFaults() {}
+
+  static List<Fault> of(ProposeOutcome asked, AreaTree areas) {
+    var faults = new ArrayList<>(NothingMissing.faults("", asked));
+    var codes = asked.areas() == null ? List.<String>of() : asked.areas();
+    for (int i = 0; i < codes.size(); i++) {
+      if (!areas.knows(codes.get(i))) {
+        faults.add(new Fault("/areas/" + i, "there is no area " + codes.get(i)));
+      }
+    }
+    var target = asked.measure() == null ? null : asked.measure().target();
+    if (target == null) {
+      return faults;
+    }
+    var at = "/measure/target/";
+    if (target.amount() != null && target.amount().signum() <= 0) {
+      faults.add(new Fault(at + "amount", "must be more than nought"));
+    }
+    if (target.perAmountSpent() != null && target.perAmountSpent().signum() <= 0) {
+      faults.add(new Fault(at + "perAmountSpent", "must be more than nought"));
+    }
+    if (target.lastingMonths() != null
+        && (target.lastingMonths() < 1 || target.lastingMonths() > 600)) {
+      faults.add(new Fault(at + "lastingMonths", "must be from 1 to 600"));
+    }
+    return faults;
+  }
+}

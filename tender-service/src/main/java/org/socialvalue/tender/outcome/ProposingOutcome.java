@@ -1,0 +1,75 @@
+package org.socialvalue.tender.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.engagement.EngagementRepository;
+import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.learning.Lessons;
+import org.socialvalue.tender.project.ProjectRepository;
+
+/** Somebody adds a potential outcome to a project. */
+@ApplicationScoped
+public class ProposingOutcome {
+
+  private final ProjectRepository projects;
+  private final OutcomeRepository outcomes;
+  private final EngagementRepository engagements;
+  private final Lessons lessons;
+  private final JudgingOutcome judging;
+  private final ReferenceData data;
+  private final DatabaseClock clock;
+  private final AuditTrail audit;
+
+  public ProposingOutcome(
+      ProjectRepository projects,
+      OutcomeRepository outcomes,
+      EngagementRepository engagements,
+      Lessons lessons,
+      JudgingOutcome judging,
+      ReferenceData data,
+      DatabaseClock clock,
+      AuditTrail audit) {
+    this.projects = projects;
+    this.outcomes = outcomes;
+    this.engagements = engagements;
+    this.lessons = lessons;
+    this.judging = judging;
+    this.data = data;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws Refused 400 with every fault, among them a candidate that the authority has not learned
+   */
+  @Transactional
+  public Judged propose(Actor actor, UUID projectId, ProposeOutcome asked) {
+    var project = projects.ownHeld(projectId, actor);
+    var faults = ProposalFaults.of(asked, data.areas());
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    var lineage = lineage(actor, asked.fromCandidate());
+    var outcome = new Outcome(Ids.next(), project.id(), lineage, asked.proposed());
+    outcomes.persistAndFlush(outcome);
+    audit.append(outcome, actor, "outcome proposed", null, asked);
+    return new Judged(
+        outcome,
+        judging.preview(outcome, project, engagements.ofProject(project.id()), clock.today()));
+  }
+
+  private UUID lineage(Actor actor, @Nullable UUID candidate) {
+    if (candidate != null && !lessons.knows(actor.org(), candidate)) {
+      throw Refused.invalid(
+          "/fromCandidate", "no earlier contract taught anything of this lineage");
+    }
+    return candidate == null ? Ids.next() : candidate;
+  }
+}

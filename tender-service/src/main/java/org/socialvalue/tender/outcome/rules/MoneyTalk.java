@@ -1,0 +1,95 @@
+package org.socialvalue.tender.outcome.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a goal of money from a goal for people that money is merely mentioned in.
+ *
+ * <p>A rate such as one job for each sum spent is a goal for people: the sum is taken away before
+ * the rest is judged. So are people's own thrift (a savings club) and things saved that are not
+ * money (energy, time, lives).
+ */
+final class MoneyTalk {
+
+  private static final String NUMBER = "\\d[\\d,.]*\\s*(?:k|m|bn|thousand|million|billion)?";
+
+  /** A sum: £250,000; GBP 5k; 3 million pounds; half a million pounds; €100. */
+  private static final String SUM =
+      "(?:[£€$]\\s*%1$s|\\b(?:gbp|eur)\\s*%1$s|\\b%1$s\\s*(?:gbp|eur|pounds|euros?|sterling|quid)\\b"
+              .formatted(NUMBER)
+          + "|\\b(?:thousand|million|billion)s?\\s+(?:of\\s+)?(?:pounds|euros?)\\b)";
+
+  private static final Pattern A_SUM = Pattern.compile(SUM);
+
+  /** For each £250,000 spent; per £1m; in every 10,000 pounds of contract value. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "\\b(?:per|(?:for|in|with|by|on)?\\s*(?:each|every)|am bob)\\s+(?:full\\s+)?" + SUM);
+
+  /** Saving that is not the public's money. */
+  private static final Pattern OTHER_SAVING =
+      Pattern.compile(
+          "\\b(?:life|lives|time|labour|energy|water|space|face)[\\s-]?sav(?:ing|ings|ed|er|ers)\\b"
+              + "|\\bsavings?\\s+(?:clubs?|accounts?|circles?|groups?|schemes?|banks?|habits?)\\b"
+              + "|\\bpounds?\\s+of\\s+(?!sav|value|benefit|cost|spend|money|social)\\w+");
+
+  private static final Pattern SAVED_OR_VALUED =
+      Pattern.compile(
+          "\\bsav(?:e|es|ed|ing|ings)\\b|\\barbed\\w*|\\bavoid(?:s|ed|ing|ance)?\\b|\\bworth\\b"
+              + "|\\bvalued\\b|\\bprox(?:y|ies)\\b|\\befficienc(?:y|ies)\\b|\\bcheaper\\b"
+              + "|\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*)\\b.*\\b(?:costs?|spend(?:ing)?|budgets?|bills?)\\b"
+              + "|\\bsocial value\\b|\\b(?:fiscal|economic|financial|monetary)\\s+(?:value|benefits?|returns?)\\b");
+
+  /** The public purse as the one that gains, or a proxy as the thing to reach: no sum is needed. */
+  private static final List<Pattern> ALWAYS =
+      List.of(
+          Pattern.compile(
+              "\\bsav(?:e|es|ed|ing|ings)\\b(?:\\s+\\S+){0,5}?\\s+(?:for|to|in|on|by|from)?\\s*(?:the\\s+)?"
+                  + "(?:council|county council|authority|nhs|public (?:purse|sector|money|funds?)|taxpayers?|exchequer)\\b"
+                  + "(?=.*\\b(?:money|costs?|spend(?:ing)?|budgets?|cash|funds?|pounds|purse|taxpayers?|exchequer)\\b)"),
+          Pattern.compile(
+              "\\b(?:council|authority|nhs|public sector)\\s+(?:saves|saving|savings)\\b"),
+          Pattern.compile(
+              "\\bsavings?\\s+(?:for|to|in|on)\\s+(?:the\\s+)?(?:council|authority|nhs|public|budget|cost|costs|care)\\b"),
+          Pattern.compile(
+              "\\b(?:cost|costs|financial|cash|cashable|budget|fiscal|efficiency)\\s+(?:savings?|avoid(?:ed|ance)|reductions?|saved)\\b"),
+          Pattern.compile("\\bcashable\\b|\\bmoneti[sz]ed\\b|\\bmonetary value\\b|\\bsroi\\b"),
+          Pattern.compile(
+              "\\bsocial return on investment\\b|\\b(?:financial|fiscal|monetary)\\s+prox(?:y|ies)\\b|\\bproxy value\\b"),
+          Pattern.compile(
+              "\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*|avoid\\w*)\\b(?:\\s+\\S+){0,4}?\\s+(?:care|package|council|placement|public|nhs|social care|service)\\s+(?:costs?|spend(?:ing)?|budgets?)\\b"),
+          Pattern.compile(
+              "\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*|avoid\\w*)\\b(?:\\s+\\S+){0,3}?\\s+costs?\\s+(?:of|to|for)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:care|council|authority|nhs|public|packages?|placements?|services?|taxpayers?)\\b"));
+
+  private static final Pattern MONEY_UNIT =
+      Pattern.compile(
+          "[£€$]|\\b(?:gbp|eur|usd|sterling|pounds?|euros?|pence|quid)\\b|\\bmoney\\b|\\bsroi\\b|\\bprox(?:y|ies)\\b"
+              + "|\\bmoneti[sz]ed\\b|\\b(?:financial|fiscal|monetary)\\s+value\\b|\\bsocial value\\b");
+
+  private MoneyTalk() {}
+
+  /** Whether the text sets a sum saved, or what something is worth in money, as the goal. */
+  static boolean isMoneyGoal(@Nullable String text) {
+    if (text == null) {
+      return false;
+    }
+    var rest = withoutRates(text);
+    var aboutSaving = OTHER_SAVING.matcher(rest).replaceAll(" ");
+    return ALWAYS.stream().anyMatch(pattern -> pattern.matcher(aboutSaving).find())
+        || (A_SUM.matcher(rest).find() && SAVED_OR_VALUED.matcher(aboutSaving).find());
+  }
+
+  /** Whether the unit counts money; pounds of anything but money are a weight. */
+  static boolean isMoneyUnit(String unit) {
+    var rest = OTHER_SAVING.matcher(withoutRates(unit)).replaceAll(" ");
+    return MONEY_UNIT.matcher(rest).find();
+  }
+
+  private static String withoutRates(String text) {
+    var plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return RATE.matcher(plain).replaceAll(" ");
+  }
+}

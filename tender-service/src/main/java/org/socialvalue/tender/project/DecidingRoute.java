@@ -1,0 +1,46 @@
+package org.socialvalue.tender.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.intake.NothingMissing;
+
+/** A commissioner decides how the service comes about. */
+@ApplicationScoped
+public class DecidingRoute {
+
+  private final ProjectRepository projects;
+  private final AuditTrail audit;
+
+  public DecidingRoute(ProjectRepository projects, AuditTrail audit) {
+    this.projects = projects;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws Refused 409 once a tender of it is out
+   */
+  @Transactional
+  public CommissioningProject decide(
+      Actor actor, UUID id, @Nullable String ifMatch, Route decided) {
+    var project = projects.ownHeld(id, actor);
+    Versions.require(ifMatch, project);
+    if (project.isPublished()) {
+      throw Refused.conflict("A tender of this project has been published");
+    }
+    var faults = NothingMissing.faults("", decided);
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    var before = project.facts().route();
+    project.decide(decided);
+    projects.flush();
+    audit.append(project, actor, "route decided", before, decided);
+    return project;
+  }
+}

@@ -1,0 +1,49 @@
+package org.socialvalue.tender.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.framework.ReferenceData;
+
+/** A commissioner describes a project anew, say after an import that left gaps. */
+@ApplicationScoped
+public class DescribingProject {
+
+  private final ProjectRepository projects;
+  private final ReferenceData data;
+  private final AuditTrail audit;
+
+  public DescribingProject(ProjectRepository projects, ReferenceData data, AuditTrail audit) {
+    this.projects = projects;
+    this.data = data;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws Refused 400 with every fault; 409 once a tender of it is out
+   */
+  @Transactional
+  public CommissioningProject describe(
+      Actor actor, UUID id, @Nullable String ifMatch, StartProject asked) {
+    var project = projects.ownHeld(id, actor);
+    Versions.require(ifMatch, project);
+    if (project.isPublished()) {
+      throw Refused.conflict("A tender of this project has been published");
+    }
+    var faults = DescriptionFaults.of(asked, actor.org(), data);
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    var before = ProjectView.from(project, List.of());
+    project.describe(asked);
+    projects.flush();
+    audit.append(project, actor, "project described anew", before, asked);
+    return project;
+  }
+}

@@ -1,0 +1,48 @@
+package org.socialvalue.tender.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+
+/** Projects, each for its own authority only. */
+@ApplicationScoped
+public class ProjectRepository implements PanacheRepositoryBase<CommissioningProject, UUID> {
+
+  /**
+   * @throws Refused 404 where there is none, and just so where it is another authority's
+   */
+  public CommissioningProject own(UUID id, Actor actor) {
+    return checked(findById(id), actor);
+  }
+
+  /** The same, its row held until the end of the transaction: what hangs on it stands still. */
+  public CommissioningProject ownHeld(UUID id, Actor actor) {
+    return checked(findById(id, LockModeType.PESSIMISTIC_WRITE), actor);
+  }
+
+  public Optional<CommissioningProject> ofRelease(String authority, String ocid, String release) {
+    return find(
+            "authorityId = ?1 and sourceOcid = ?2 and sourceRelease = ?3", authority, ocid, release)
+        .firstResultOptional();
+  }
+
+  List<CommissioningProject> page(Actor actor, PageRequest page) {
+    return find("authorityId = ?1 and id > ?2 order by id", actor.org(), page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+
+  private static CommissioningProject checked(@Nullable CommissioningProject project, Actor actor) {
+    if (project == null || !actor.actsFor(project.authority().id())) {
+      throw Refused.notFound("project");
+    }
+    return project;
+  }
+}

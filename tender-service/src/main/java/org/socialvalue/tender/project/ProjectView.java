@@ -1,0 +1,54 @@
+package org.socialvalue.tender.project;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.Authority;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.tender.learning.Candidate;
+
+/**
+ * A project as its authority sees it.
+ *
+ * @param candidates what earlier contracts of this service area taught, newest first
+ */
+public record ProjectView(
+    UUID id,
+    long version,
+    Authority authority,
+    LocalizedText title,
+    Stage stage,
+    String serviceArea,
+    String corePurpose,
+    List<CoreOutcome> coreOutcomes,
+    String relevantArea,
+    @Nullable BigDecimal estimatedValue,
+    Instrument instrument,
+    String regime,
+    @Nullable Consideration consideration,
+    @Nullable Route route,
+    @Nullable NoticeSource source,
+    List<Candidate> candidates) {
+
+  public static ProjectView from(CommissioningProject project, List<Candidate> candidates) {
+    var facts = project.facts();
+    return new ProjectView(
+        project.id(),
+        project.version(),
+        project.authority(),
+        project.title(),
+        project.stage(),
+        project.serviceArea(),
+        project.corePurpose(),
+        facts.coreOutcomes(),
+        facts.relevantArea(),
+        facts.estimatedValue(),
+        facts.instrument(),
+        facts.regime(),
+        facts.consideration(),
+        facts.route(),
+        project.source(),
+        candidates);
+  }
+}

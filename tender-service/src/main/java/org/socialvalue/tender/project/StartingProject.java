@@ -1,0 +1,45 @@
+package org.socialvalue.tender.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.socialvalue.events.Authority;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.framework.BuyingAuthority;
+import org.socialvalue.tender.framework.ReferenceData;
+
+/** A commissioner starts a project for their authority. */
+@ApplicationScoped
+public class StartingProject {
+
+  private final ProjectRepository projects;
+  private final ReferenceData data;
+  private final AuditTrail audit;
+
+  public StartingProject(ProjectRepository projects, ReferenceData data, AuditTrail audit) {
+    this.projects = projects;
+    this.data = data;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws Refused 400 with every fault of the description
+   */
+  @Transactional
+  public CommissioningProject start(Actor actor, StartProject asked) {
+    var faults = DescriptionFaults.of(asked, actor.org(), data);
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    var authority =
+        data.authority(actor.org())
+            .map(BuyingAuthority::asAuthority)
+            .orElse(new Authority(actor.org(), actor.org()));
+    var project = CommissioningProject.start(Ids.next(), authority, asked);
+    projects.persistAndFlush(project);
+    audit.append(project, actor, "project started", null, asked);
+    return project;
+  }
+}

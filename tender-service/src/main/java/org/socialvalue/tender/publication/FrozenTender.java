@@ -1,0 +1,87 @@
+package org.socialvalue.tender.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.socialvalue.events.Area;
+import org.socialvalue.events.Requirement;
+import org.socialvalue.events.TenderPublished;
+import org.socialvalue.tender.area.AreaTree;
+import org.socialvalue.tender.outcome.Outcome;
+import org.socialvalue.tender.outcome.OutcomeStatus;
+import org.socialvalue.tender.project.CommissioningProject;
+
+/** Turns a draft that keeps every rule into what is published and never changes again. */
+final class FrozenTender {
+
+  private static final int FIRST = 1;
+
+  private FrozenTender() {}
+
+  /**
+   * @param known the project's outcomes
+   * @throws NullPointerException where something is missing that the rules demand: they come first
+   */
+  static TenderPublished of(
+      Tender tender,
+      CommissioningProject project,
+      Map<UUID, Outcome> known,
+      AreaTree areas,
+      Instant at) {
+    var content = tender.content();
+    var requirements =
+        content.theRequirements().stream()
+            .map(asked -> requirement(asked, Objects.requireNonNull(known.get(asked.outcomeId()))))
+            .toList();
+    return new TenderPublished(
+        tender.id(),
+        project.id(),
+        FIRST,
+        project.authority(),
+        content.title(),
+        project.serviceArea(),
+        project.facts().regime(),
+        at,
+        Objects.requireNonNull(content.bidsDueBy()),
+        project.facts().relevantArea(),
+        named(project, content, requirements, areas),
+        content.theLots(),
+        Objects.requireNonNull(content.awardModel()),
+        content.theQuestions(),
+        requirements,
+        content.standstill(),
+        Objects.requireNonNull(content.contractTerms()));
+  }
+
+  private static Requirement requirement(TenderContent.Asked asked, Outcome outcome) {
+    var said = outcome.proposed();
+    return new Requirement(
+        outcome.id(),
+        outcome.lineage(),
+        said.statement(),
+        Objects.requireNonNull(said.category()),
+        Objects.requireNonNull(said.priority()),
+        Objects.requireNonNull(said.strategicOutcome()),
+        Objects.requireNonNull(said.coreOutcome()),
+        said.areas(),
+        Objects.requireNonNull(said.measure()),
+        asked.questionId(),
+        outcome.status() == OutcomeStatus.SPECIFIED && outcome.scored());
+  }
+
+  private static List<Area> named(
+      CommissioningProject project,
+      TenderContent content,
+      List<Requirement> requirements,
+      AreaTree areas) {
+    var codes = new LinkedHashSet<String>();
+    codes.add(project.facts().relevantArea());
+    content.theLots().forEach(lot -> codes.addAll(lot.areas()));
+    requirements.forEach(requirement -> codes.addAll(requirement.areas()));
+    return new ArrayList<>(areas.withParents(codes));
+  }
+}

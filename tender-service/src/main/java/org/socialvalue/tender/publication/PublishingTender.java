@@ -1,0 +1,85 @@
+package org.socialvalue.tender.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.outbox.Outbox;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Findings;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.outcome.Outcome;
+import org.socialvalue.tender.project.ProjectRepository;
+import org.socialvalue.tender.publication.rules.PublicationRules;
+
+/** A tender goes out: every rule is kept, its content is frozen, the event is appended. */
+@ApplicationScoped
+public class PublishingTender {
+
+  private final TenderRepository tenders;
+  private final ProjectRepository projects;
+  private final JudgingTender judging;
+  private final ReferenceData data;
+  private final DatabaseClock clock;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+
+  public PublishingTender(
+      TenderRepository tenders,
+      ProjectRepository projects,
+      JudgingTender judging,
+      ReferenceData data,
+      DatabaseClock clock,
+      AuditTrail audit,
+      Outbox outbox) {
+    this.tenders = tenders;
+    this.projects = projects;
+    this.judging = judging;
+    this.data = data;
+    this.clock = clock;
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  /**
+   * @throws Refused 409 with all findings where a rule stands in the way, or when it is out already
+   */
+  @Transactional
+  public Tender publish(Actor actor, UUID id, @Nullable String ifMatch, PublishTender asked) {
+    var projectId = tenders.own(id, actor).projectId();
+    var project = projects.ownHeld(projectId, actor);
+    var tender = tenders.ownHeld(id, actor);
+    Versions.require(ifMatch, tender);
+    if (tender.isPublished()) {
+      throw Refused.conflict("The tender is published already");
+    }
+    var now = clock.now();
+    var findings = PublicationRules.check(judging.question(tender, project, now));
+    if (!Findings.standing(findings, asked.acknowledged()).isEmpty()) {
+      throw Refused.broken(findings);
+    }
+    var known = judging.outcomesOf(project.id());
+    var frozen = FrozenTender.of(tender, project, known, data.areas(), now);
+    tender.publish(frozen, asked.acknowledged());
+    project.published(now);
+    freeze(tender, known);
+    audit.append(tender, actor, "tender published", null, frozen);
+    outbox.append(tender, TenderPublished.TYPE, frozen);
+    return tender;
+  }
+
+  private static void freeze(Tender tender, Map<UUID, Outcome> known) {
+    tender
+        .content()
+        .theRequirements()
+        .forEach(
+            asked -> Objects.requireNonNull(known.get(asked.outcomeId())).published(tender.id()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.socialvalue.tender.publication;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.rules.Acknowledgement;
+
+/** A tender: a draft that changes as a whole, then published and frozen. */
+@Entity
+public class Tender extends Aggregate {
+
+  private UUID projectId;
+  private String authorityId;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private TenderContent content;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable List<Acknowledgement> acknowledgements;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable TenderPublished published;
+
+  /** Only queries read it. */
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable Instant publishedAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Tender() {}
+
+  public Tender(UUID id, UUID projectId, String authorityId, TenderContent content) {
+    super(id);
+    this.projectId = projectId;
+    this.authorityId = authorityId;
+    this.content = content;
+  }
+
+  void compose(TenderContent anew) {
+    content = anew;
+  }
+
+  void publish(TenderPublished frozen, List<Acknowledgement> acknowledged) {
+    published = frozen;
+    publishedAt = frozen.publishedAt();
+    acknowledgements = List.copyOf(acknowledged);
+  }
+
+  public UUID projectId() {
+    return projectId;
+  }
+
+  String authorityId() {
+    return authorityId;
+  }
+
+  public TenderContent content() {
+    return content;
+  }
+
+  List<Acknowledgement> acknowledgements() {
+    return acknowledgements == null ? List.of() : acknowledgements;
+  }
+
+  @Nullable TenderPublished published() {
+    return published;
+  }
+
+  boolean isPublished() {
+    return published != null;
+  }
+}

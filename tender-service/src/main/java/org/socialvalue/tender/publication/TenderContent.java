@@ -1,0 +1,66 @@
+package org.socialvalue.tender.publication;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.AwardModel;
+import org.socialvalue.events.ContractTerms;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
+import org.socialvalue.events.Question;
+
+/**
+ * All that a tender says. A draft may lack most of it; what publishing needs is found by its rules.
+ *
+ * @param whyNotLots why the contract is not divided into lots; needed where it is not
+ * @param requirements the outcomes it asks for, each with the question that asks
+ * @param bidsDueBy the deadline; a bid is in time before this instant
+ * @param standstillWorkingDays from the award decision to the contract; null for none
+ * @param longerTermConsidered what was thought about a longer contract, and why this length
+ */
+public record TenderContent(
+    @NotNull LocalizedText title,
+    @Nullable List<Lot> lots,
+    @Nullable @Size(max = 5000) String whyNotLots,
+    @Nullable AwardModel awardModel,
+    @Nullable List<Question> questions,
+    @Nullable List<@NotNull @Valid Asked> requirements,
+    @Nullable Instant bidsDueBy,
+    @Nullable @Min(0) @Max(100) Integer standstillWorkingDays,
+    @Nullable ContractTerms contractTerms,
+    @Nullable @Size(max = 5000) String longerTermConsidered) {
+
+  /**
+   * An outcome of the project that the contract asks for.
+   *
+   * @param questionId the question that asks for it; null for an unscored KPI
+   */
+  public record Asked(@NotNull UUID outcomeId, @Nullable @Size(max = 60) String questionId) {}
+
+  /** A draft that says nothing but what it is called. */
+  public static TenderContent titled(LocalizedText title) {
+    return new TenderContent(title, null, null, null, null, null, null, null, null, null);
+  }
+
+  public List<Lot> theLots() {
+    return lots == null ? List.of() : lots;
+  }
+
+  public List<Question> theQuestions() {
+    return questions == null ? List.of() : questions;
+  }
+
+  public List<Asked> theRequirements() {
+    return requirements == null ? List.of() : requirements;
+  }
+
+  public int standstill() {
+    return standstillWorkingDays == null ? 0 : standstillWorkingDays;
+  }
+}

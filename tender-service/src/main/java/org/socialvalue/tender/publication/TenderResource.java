@@ -1,0 +1,159 @@
+package org.socialvalue.tender.publication;
+
+import static org.socialvalue.tender.Roles.COMMISSIONER;
+import static org.socialvalue.tender.Roles.PROCUREMENT_OFFICER;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+
+/** Tenders: drafted, composed, checked, published. */
+@Path("/v1")
+@Tag(name = "Tenders")
+public class TenderResource {
+
+  private final CurrentActor actor;
+  private final Idempotency idempotency;
+  private final TenderRepository tenders;
+  private final DraftingTender drafting;
+  private final ComposingTender composing;
+  private final CheckingPublication checking;
+  private final PublishingTender publishing;
+
+  public TenderResource(
+      CurrentActor actor,
+      Idempotency idempotency,
+      TenderRepository tenders,
+      DraftingTender drafting,
+      ComposingTender composing,
+      CheckingPublication checking,
+      PublishingTender publishing) {
+    this.actor = actor;
+    this.idempotency = idempotency;
+    this.tenders = tenders;
+    this.drafting = drafting;
+    this.composing = composing;
+    this.checking = checking;
+    this.publishing = publishing;
+  }
+
+  @POST
+  @Path("/projects/{projectId}/tenders")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
+  @APIResponseSchema(value = TenderView.class, responseCode = "201")
+  @Operation(
+      operationId = "draftTender",
+      summary = "Begin a draft",
+      description = "With a title alone, or with all its content at once.")
+  public Response draft(
+      @PathParam("projectId") UUID projectId,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      TenderContent content) {
+    return idempotency.once(
+        key,
+        content,
+        () -> {
+          var tender = drafting.draft(actor.get(), projectId, content);
+          return Replies.created(
+              URI.create("/v1/tenders/" + tender.id()),
+              tender,
+              TenderView.from(tender, actor.get()));
+        });
+  }
+
+  @GET
+  @Path("/tenders")
+  @Authenticated
+  @APIResponseSchema(TenderSummary.Page.class)
+  @Operation(
+      operationId = "listTenders",
+      summary = "Published tenders, and the authority's own drafts",
+      description = "Oldest first, in pages.")
+  public Response list(
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(tenders.page(actor.get(), page), page, Tender::id, TenderSummary::from, uri);
+  }
+
+  @GET
+  @Path("/tenders/{id}")
+  @Authenticated
+  @APIResponseSchema(TenderView.class)
+  @Operation(
+      operationId = "readTender",
+      summary = "One tender",
+      description = "Published ones for everybody who is signed in, drafts for their authority.")
+  public Response read(@PathParam("id") UUID id) {
+    var tender = tenders.readable(id, actor.get());
+    return Replies.ok(tender, TenderView.from(tender, actor.get()));
+  }
+
+  @PUT
+  @Path("/tenders/{id}")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
+  @APIResponseSchema(TenderView.class)
+  @Operation(
+      operationId = "composeTender",
+      summary = "Write a draft's content",
+      description = "Replaces the content as a whole; what is wrong in itself is refused at once.")
+  public Response compose(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      TenderContent content) {
+    var tender = composing.compose(actor.get(), id, ifMatch, content);
+    return Replies.ok(tender, TenderView.from(tender, actor.get()));
+  }
+
+  @POST
+  @Path("/tenders/{id}/publication")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
+  @APIResponse(
+      responseCode = "200",
+      description = "The published tender; with validateOnly what the rules find",
+      content = @Content(schema = @Schema(oneOf = {TenderView.class, PublicationCheck.class})))
+  @Operation(
+      operationId = "publishTender",
+      summary = "Publish a tender",
+      description =
+          "Refused with all findings while a rule blocks or advice is not acknowledged. If-Match is"
+              + " not needed with validateOnly.")
+  public Response publish(
+      @PathParam("id") UUID id,
+      @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable PublishTender asked) {
+    var request = asked == null ? PublishTender.PLAINLY : asked;
+    if (validateOnly) {
+      var findings = checking.check(actor.get(), id);
+      return Response.ok(PublicationCheck.of(findings, request.acknowledged())).build();
+    }
+    var tender = publishing.publish(actor.get(), id, ifMatch, request);
+    return Replies.ok(tender, TenderView.from(tender, actor.get()));
+  }
+}
