@@ -1,0 +1,36 @@
+package org.socialvalue.monitoring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.socialvalue.kit.rules.Rule;
+import org.socialvalue.kit.rules.RuleBook;
+import org.socialvalue.kit.rules.RuleInfo;
+import org.socialvalue.monitoring.contract.rules.ActivationRules;
+import org.socialvalue.monitoring.measurement.Verified;
+import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
+import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
+import org.socialvalue.monitoring.review.ReviewsComeDue;
+import org.socialvalue.monitoring.review.rules.ClosingRules;
+import org.socialvalue.monitoring.status.RateTarget;
+import org.socialvalue.monitoring.story.rules.StoriesHaveConsent;
+
+/** Every rule that this service applies, as {@code GET /v1/rules} shows them. */
+@Singleton
+class MonitoringRules {
+
+  @Produces
+  @Singleton
+  RuleBook book() {
+    return new RuleBook(
+        Stream.of(
+                ActivationRules.ALL.stream().map(Rule::info),
+                Stream.of(new AttributionIsAnswered().info()),
+                Stream.of(new PeriodIsPastAndCountedOnce().info()),
+                Stream.of(new StoriesHaveConsent().info()),
+                ClosingRules.ALL.stream().map(Rule::info),
+                Stream.of(RateTarget.INFO, Verified.INFO, ReviewsComeDue.INFO))
+            .<RuleInfo>flatMap(stream -> stream)
+            .toList());
+  }
+}

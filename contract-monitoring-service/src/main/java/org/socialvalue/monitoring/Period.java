@@ -1,0 +1,54 @@
+package org.socialvalue.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.socialvalue.kit.problem.Refused;
+
+/**
+ * Whole days, both ends included.
+ *
+ * @param from first day
+ * @param to last day, not before the first
+ */
+public record Period(LocalDate from, LocalDate to) {
+
+  public Period {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("A period ends before it begins: " + from + " to " + to);
+    }
+  }
+
+  /**
+   * A period that a caller named.
+   *
+   * @throws Refused 400 when it ends before it begins
+   */
+  public static Period asked(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw Refused.invalid("/to", "must not be before from");
+    }
+    return new Period(from, to);
+  }
+
+  public boolean covers(Period other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+
+  public boolean overlaps(Period other) {
+    return !other.to.isBefore(from) && !other.from.isAfter(to);
+  }
+
+  public boolean overlapsAny(List<Period> others) {
+    return others.stream().anyMatch(this::overlaps);
+  }
+
+  /** Complete by the end of this day. */
+  public boolean isOverBy(LocalDate day) {
+    return !to.isAfter(day);
+  }
+
+  @Override
+  public String toString() {
+    return from + " to " + to;
+  }
+}

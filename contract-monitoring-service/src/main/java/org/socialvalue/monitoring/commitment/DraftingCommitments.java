@@ -1,0 +1,41 @@
+package org.socialvalue.monitoring.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.socialvalue.events.Promise;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.kpi.EqualWeights;
+import org.socialvalue.monitoring.kpi.Kpi;
+import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.kpi.ProposedTerms;
+
+/** A commitment for each promise, with a proposed KPI where the promise can be counted. */
+@ApplicationScoped
+public class DraftingCommitments {
+
+  private final CommitmentRepository commitments;
+  private final KpiRepository kpis;
+
+  public DraftingCommitments(CommitmentRepository commitments, KpiRepository kpis) {
+    this.commitments = commitments;
+    this.kpis = kpis;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void draft(Contract contract, List<Promise> promises) {
+    var drafted =
+        promises.stream()
+            .map(promise -> new Commitment(Ids.next(), contract.id(), promise))
+            .toList();
+    commitments.persist(drafted);
+    var counted = drafted.stream().filter(c -> c.treatment() == Treatment.KPI).toList();
+    var weights = EqualWeights.of(counted.size());
+    for (int i = 0; i < counted.size(); i++) {
+      var commitment = counted.get(i);
+      var terms = ProposedTerms.of(commitment.promise(), weights.get(i));
+      kpis.persist(new Kpi(Ids.next(), contract.id(), commitment.id(), terms));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.socialvalue.monitoring.commitment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socialvalue.monitoring.Roles;
+
+/** The ledger of promises over HTTP. */
+@Path("/v1/contracts/{id}/ledger")
+@Tag(name = "Commitments")
+@RolesAllowed({
+  Roles.COMMISSIONER,
+  Roles.PROCUREMENT_OFFICER,
+  Roles.CONTRACT_MANAGER,
+  Roles.PROVIDER,
+  Roles.VERIFIER,
+  Roles.AUDITOR,
+  Roles.MEMBER
+})
+public class LedgerResource {
+
+  private final ReadingLedger reading;
+
+  public LedgerResource(ReadingLedger reading) {
+    this.reading = reading;
+  }
+
+  @GET
+  @Operation(
+      operationId = "readLedger",
+      summary = "Every promise from its question to its verdict",
+      description =
+          "Provenance, question, points, agreed versions, status, stories and what reviews decided,"
+              + " in one view.")
+  public LedgerView read(@PathParam("id") UUID contractId) {
+    return reading.of(contractId);
+  }
+}

@@ -1,0 +1,118 @@
+package org.socialvalue.monitoring.contract;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Acknowledgement;
+import org.socialvalue.monitoring.Period;
+
+/** A contract between an authority and a provider, drafted from an award. */
+@Entity
+@Table(name = "contract")
+public class Contract extends Aggregate {
+
+  private UUID awardId;
+  private String authorityId;
+  private String supplierId;
+  private boolean activated;
+  private Instant draftedAt;
+  private @Nullable Instant activatedAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Particulars particulars;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Acknowledgement> acknowledgements;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Contract() {}
+
+  Contract(UUID id, Particulars particulars, Instant draftedAt) {
+    super(id);
+    this.awardId = particulars.awardId();
+    this.authorityId = particulars.authority().id();
+    this.supplierId = particulars.supplier().id();
+    this.particulars = particulars;
+    this.acknowledgements = List.of();
+    this.draftedAt = draftedAt;
+  }
+
+  /** The side that this actor is on; null for anybody else, who sees nothing of it. */
+  public @Nullable Side sideOf(Actor actor) {
+    if (actor.has("provider")) {
+      return actor.actsFor(supplierId) ? Side.PROVIDER : null;
+    }
+    return actor.actsFor(authorityId) ? Side.AUTHORITY : null;
+  }
+
+  public ContractState state(LocalDate today) {
+    if (!activated) {
+      return ContractState.DRAFT;
+    }
+    return period().isOverBy(today.minusDays(1)) ? ContractState.ENDED : ContractState.ACTIVE;
+  }
+
+  /** What was advised against at activation, and why the parties went on. */
+  void activate(List<Acknowledgement> reasons, Instant now) {
+    requireDraft();
+    this.activated = true;
+    this.acknowledgements = List.copyOf(reasons);
+    this.activatedAt = now;
+  }
+
+  public boolean isActivated() {
+    return activated;
+  }
+
+  /**
+   * @throws Refused 409 once the contract runs: from then on reviews revise it
+   */
+  public void requireDraft() {
+    if (activated) {
+      throw Refused.conflict("The contract runs already; it is revised through its reviews");
+    }
+  }
+
+  /**
+   * @throws Refused 409 while the contract is a draft
+   */
+  public void requireActivated() {
+    if (!activated) {
+      throw Refused.conflict("The contract is a draft; activate it first");
+    }
+  }
+
+  public Period period() {
+    return new Period(particulars.terms().startsOn(), particulars.terms().endsOn());
+  }
+
+  public UUID awardId() {
+    return awardId;
+  }
+
+  public Particulars particulars() {
+    return particulars;
+  }
+
+  public List<Acknowledgement> acknowledgements() {
+    return acknowledgements;
+  }
+
+  public Instant draftedAt() {
+    return draftedAt;
+  }
+
+  public @Nullable Instant activatedAt() {
+    return activatedAt;
+  }
+}

@@ -1,0 +1,21 @@
+package org.socialvalue.monitoring.contract.rules;
+
+import java.util.List;
+import org.socialvalue.kit.rules.Rule;
+
+/** Every rule that a contract keeps to start. */
+public final class ActivationRules {
+
+  public static final List<Rule<ActivationCase>> ALL =
+      List.of(
+          new NothingIsLost(),
+          new BothSidesAgreed(),
+          new WeightsShowImportance(),
+          new OutcomesAreMeasured(),
+          new ReportingIsLightTouch(),
+          new SmallProvidersCanMeasure(),
+          new NothingIsCollectedTwice(),
+          new TargetsAreNotMoney());
+
+  private ActivationRules() {}
+}

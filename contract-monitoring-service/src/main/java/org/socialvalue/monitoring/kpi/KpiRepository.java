@@ -1,0 +1,49 @@
+package org.socialvalue.monitoring.kpi;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** KPIs. */
+@ApplicationScoped
+public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
+
+  public List<Kpi> of(UUID contractId) {
+    return list("contractId = ?1 order by id", contractId);
+  }
+
+  /** Without the withdrawn. */
+  public List<Kpi> standing(UUID contractId) {
+    return list("contractId = ?1 and stage <> ?2 order by id", contractId, KpiStage.WITHDRAWN);
+  }
+
+  public List<Kpi> standingFor(UUID commitmentId) {
+    return list("commitmentId = ?1 and stage <> ?2 order by id", commitmentId, KpiStage.WITHDRAWN);
+  }
+
+  /** Which contract it belongs to, without loading it, so that the contract is locked first. */
+  public @Nullable UUID contractOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select k.contractId from Kpi k where k.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Contracts with a KPI that nobody has looked at since before this day. */
+  List<UUID> contractsNotWatchedOn(LocalDate today, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct k.contractId from Kpi k where k.stage = :agreed"
+                + " and k.watchedOn < :today",
+            UUID.class)
+        .setParameter("agreed", KpiStage.AGREED)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.Measure;
+
+/**
+ * The terms of a KPI as one side proposes them.
+ *
+ * @param looksAt a change for people, a thing done, or an account
+ * @param target what is to be reached; null only for a narrative KPI
+ * @param tolerancePercent how far short, in per cent of what is due, is at risk and not off track
+ * @param weight importance among the contract's KPIs, in per cent
+ */
+public record KpiRequest(
+    @NotBlank @Size(max = 300) String name,
+    @NotNull KpiKind kind,
+    Measure.@NotNull Kind looksAt,
+    @NotBlank @Size(max = 100) String unit,
+    Measure.@NotNull Direction direction,
+    @Nullable @Digits(integer = 12, fraction = 4) BigDecimal baseline,
+    @Nullable @Valid TargetRequest target,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal tolerancePercent,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal weight,
+    @NotNull @Min(1) @Max(24) Integer frequencyMonths,
+    @NotNull @Min(0) @Max(10_000) Integer minutesPerReport,
+    @NotNull MeasuringMethod method,
+    @Nullable @Size(max = 200) String alsoCollectedBy,
+    @Nullable @Size(max = 200) String sourceSystem) {
+
+  /**
+   * A number to reach, for people and places.
+   *
+   * @param perAmountSpent pounds spent for which {@code amount} is due; null for a number in all
+   * @param lastingMonths how long each must last to count; null where it need not
+   * @param dueBy null means the end of the contract
+   */
+  public record TargetRequest(
+      @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 4) BigDecimal amount,
+      @Nullable @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal perAmountSpent,
+      @Nullable @Min(0) @Max(120) Integer lastingMonths,
+      @Nullable @Size(max = 300) String forWhom,
+      @Nullable LocalDate dueBy) {
+
+    Measure.Target asTarget() {
+      return new Measure.Target(amount, perAmountSpent, lastingMonths, forWhom, dueBy);
+    }
+  }
+
+  KpiTerms asTerms() {
+    return new KpiTerms(
+        name,
+        kind,
+        looksAt,
+        unit,
+        direction,
+        baseline,
+        target == null ? null : target.asTarget(),
+        tolerancePercent,
+        weight,
+        frequencyMonths,
+        minutesPerReport,
+        method,
+        alsoCollectedBy,
+        sourceSystem);
+  }
+}

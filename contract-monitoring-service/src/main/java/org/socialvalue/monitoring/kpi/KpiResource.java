@@ -1,0 +1,121 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.monitoring.Roles;
+
+/** KPIs over HTTP. */
+@Path("/v1")
+@Tag(name = "KPIs")
+@RolesAllowed({
+  Roles.COMMISSIONER,
+  Roles.PROCUREMENT_OFFICER,
+  Roles.CONTRACT_MANAGER,
+  Roles.PROVIDER,
+  Roles.VERIFIER,
+  Roles.AUDITOR,
+  Roles.MEMBER
+})
+public class KpiResource {
+
+  private final KpiReading reading;
+  private final ProposingTerms proposing;
+  private final AgreeingKpi agreeing;
+
+  public KpiResource(KpiReading reading, ProposingTerms proposing, AgreeingKpi agreeing) {
+    this.reading = reading;
+    this.proposing = proposing;
+    this.agreeing = agreeing;
+  }
+
+  @GET
+  @Path("/contracts/{id}/kpis")
+  @Operation(
+      operationId = "listKpis",
+      summary = "Every KPI of a contract",
+      description = "The withdrawn too, with terms, agreements and status.")
+  public List<KpiView> list(@PathParam("id") UUID contractId) {
+    return reading.ofContract(contractId);
+  }
+
+  @GET
+  @Path("/contracts/{id}/status")
+  @Operation(
+      operationId = "readContractStatus",
+      summary = "Where the promises stand today",
+      description =
+          "Every KPI that stands, required and offered told apart, with what was due, what was"
+              + " reported (gross) and what counts (net).")
+  public ContractStatusView status(@PathParam("id") UUID contractId) {
+    return reading.statusOf(contractId);
+  }
+
+  @GET
+  @Path("/kpis/{id}")
+  @Operation(
+      operationId = "readKpi",
+      summary = "One KPI",
+      description = "With its agreed versions and its status by today.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The KPI",
+      content = @Content(schema = @Schema(implementation = KpiView.class)))
+  public Response read(@PathParam("id") UUID id) {
+    return reply(reading.one(id));
+  }
+
+  @PUT
+  @Path("/kpis/{id}")
+  @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.PROVIDER})
+  @Operation(
+      operationId = "proposeKpiTerms",
+      summary = "Propose other terms",
+      description =
+          "By either side while the contract is a draft. What was agreed before has to be agreed"
+              + " anew.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The KPI",
+      content = @Content(schema = @Schema(implementation = KpiView.class)))
+  public Response propose(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      KpiRequest request) {
+    return reply(proposing.propose(id, ifMatch, request.asTerms()));
+  }
+
+  @POST
+  @Path("/kpis/{id}/agreement")
+  @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.PROVIDER})
+  @Operation(
+      operationId = "agreeKpi",
+      summary = "Agree on the terms as they stand",
+      description = "Each side once. With the second side they become the next version.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The KPI",
+      content = @Content(schema = @Schema(implementation = KpiView.class)))
+  public Response agree(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return reply(agreeing.agree(id, ifMatch));
+  }
+
+  private Response reply(Kpi kpi) {
+    return Replies.ok(kpi, reading.view(kpi));
+  }
+}

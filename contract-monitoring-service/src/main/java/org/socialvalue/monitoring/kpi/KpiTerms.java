@@ -1,0 +1,63 @@
+package org.socialvalue.monitoring.kpi;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.Measure;
+
+/**
+ * What the two sides agree on for one KPI. Plain data: the rules and the status read nothing else.
+ *
+ * @param looksAt a change for people, a thing done, or an account
+ * @param unit the unit of baseline, target and measurements
+ * @param baseline the level before; only a before-and-after KPI reads it
+ * @param target what is to be reached; null for a narrative KPI
+ * @param tolerancePercent how far short of what is due, in per cent of it, is at risk and not yet
+ *     off track; the boundary itself is at risk
+ * @param weight importance among the contract's KPIs, in per cent
+ * @param frequencyMonths months from one report to the next, at least 1
+ * @param minutesPerReport working time that one report costs the provider
+ * @param alsoCollectedBy another body that collects the same, such as an inspectorate
+ * @param sourceSystem where the figure is taken from, such as the provider's own system
+ */
+public record KpiTerms(
+    String name,
+    KpiKind kind,
+    Measure.Kind looksAt,
+    String unit,
+    Measure.Direction direction,
+    @Nullable BigDecimal baseline,
+    Measure.@Nullable Target target,
+    BigDecimal tolerancePercent,
+    BigDecimal weight,
+    int frequencyMonths,
+    int minutesPerReport,
+    MeasuringMethod method,
+    @Nullable String alsoCollectedBy,
+    @Nullable String sourceSystem) {
+
+  public boolean higherIsBetter() {
+    return direction == Measure.Direction.HIGHER_IS_BETTER;
+  }
+
+  public int lastingMonths() {
+    return target == null || target.lastingMonths() == null ? 0 : target.lastingMonths();
+  }
+
+  public KpiTerms withWeight(BigDecimal other) {
+    return new KpiTerms(
+        name,
+        kind,
+        looksAt,
+        unit,
+        direction,
+        baseline,
+        target,
+        tolerancePercent,
+        other,
+        frequencyMonths,
+        minutesPerReport,
+        method,
+        alsoCollectedBy,
+        sourceSystem);
+  }
+}

@@ -1,0 +1,78 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.contract.Contracts;
+
+/** Either side proposes other terms for a KPI while the contract is a draft. */
+@ApplicationScoped
+public class ProposingTerms {
+
+  private final Contracts contracts;
+  private final KpiRepository kpis;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+
+  public ProposingTerms(
+      Contracts contracts, KpiRepository kpis, AuditTrail audit, CurrentActor actor) {
+    this.contracts = contracts;
+    this.kpis = kpis;
+    this.audit = audit;
+    this.actor = actor;
+  }
+
+  /**
+   * @throws Refused 400 with every fault where kind, baseline and target don't fit each other
+   */
+  @Transactional
+  public Kpi propose(UUID id, @Nullable String ifMatch, KpiTerms terms) {
+    var contract = contracts.locked(kpis.contractOf(id), "KPI");
+    var kpi = kpis.findById(id);
+    Versions.require(ifMatch, kpi);
+    contract.requireDraft();
+    var faults = misfits(terms);
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    var before = kpi.terms();
+    kpi.propose(terms, contracts.side(contract));
+    audit.append(kpi, actor.get(), "terms proposed", before, terms);
+    return kpi;
+  }
+
+  private static List<Fault> misfits(KpiTerms terms) {
+    var faults = new ArrayList<Fault>();
+    var target = terms.target();
+    if (terms.kind() == KpiKind.NARRATIVE) {
+      if (target != null) {
+        faults.add(new Fault("/target", "a narrative KPI has no number to reach"));
+      }
+      return faults;
+    }
+    if (target == null) {
+      faults.add(new Fault("/target", "a number to reach is needed"));
+      return faults;
+    }
+    BigDecimal step = target.perAmountSpent();
+    if (terms.kind() == KpiKind.RATE_PER_SPEND && step == null) {
+      faults.add(new Fault("/target/perAmountSpent", "a rate needs the amount it is for"));
+    }
+    if (terms.kind() != KpiKind.RATE_PER_SPEND && step != null) {
+      faults.add(new Fault("/target/perAmountSpent", "only a rate per spend has it"));
+    }
+    if (terms.kind() == KpiKind.BEFORE_AFTER && terms.baseline() == null) {
+      faults.add(new Fault("/baseline", "before and after needs the level before"));
+    }
+    return faults;
+  }
+}

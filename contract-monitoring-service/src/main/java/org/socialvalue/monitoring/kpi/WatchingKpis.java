@@ -1,0 +1,73 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
+import org.socialvalue.events.KpiOffTrack;
+import org.socialvalue.kit.outbox.Outbox;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.Commitment;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.status.KpiStatus;
+
+/**
+ * Looks where a contract's KPIs stand and tells each that went off track, once for each time it
+ * does. The contract is locked by the caller, so that two changes can't both be the first to
+ * notice.
+ */
+@ApplicationScoped
+public class WatchingKpis {
+
+  private static final Logger LOG = Logger.getLogger(WatchingKpis.class);
+
+  private final Standings standings;
+  private final CommitmentRepository commitments;
+  private final Outbox outbox;
+  private final DatabaseClock clock;
+
+  public WatchingKpis(
+      Standings standings, CommitmentRepository commitments, Outbox outbox, DatabaseClock clock) {
+    this.standings = standings;
+    this.commitments = commitments;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Looks by today. To be called last in the transaction that changed a figure. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void look(Contract contract) {
+    var today = clock.today();
+    standings
+        .of(contract, today)
+        .forEach(
+            (kpi, status) -> {
+              if (kpi.stage() == KpiStage.AGREED && kpi.noteState(status.state(), today)) {
+                tell(contract, kpi, status);
+              }
+            });
+  }
+
+  private void tell(Contract contract, Kpi kpi, KpiStatus status) {
+    Commitment commitment = commitments.findById(kpi.commitmentId());
+    LOG.infof("event=kpi-off-track contractId=%s kpiId=%s", contract.id(), kpi.id());
+    outbox.append(
+        kpi,
+        KpiOffTrack.TYPE,
+        new KpiOffTrack(
+            contract.id(),
+            kpi.id(),
+            kpi.agreedVersion(),
+            commitment.promiseId(),
+            commitment.lineage(),
+            contract.particulars().authority(),
+            contract.particulars().supplier().id(),
+            kpi.terms().name(),
+            kpi.terms().unit(),
+            status.due(),
+            status.achieved(),
+            status.asOf(),
+            status.reason(),
+            clock.now()));
+  }
+}

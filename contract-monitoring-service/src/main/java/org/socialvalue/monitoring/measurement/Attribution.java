@@ -1,0 +1,57 @@
+package org.socialvalue.monitoring.measurement;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.kpi.KpiKind;
+import org.socialvalue.monitoring.kpi.KpiTerms;
+
+/**
+ * How much of what was reported the provider claims as its own doing (Kent framework, measuring 8).
+ *
+ * @param sharePercent the provider's part of the result, 0 to 100; follows from {@code ourDoing}
+ *     but for a part
+ * @param wouldHaveHappenedAnywayPercent how much of it would have come about without the provider,
+ *     0 to 100
+ * @param explanation in words, for whoever verifies
+ */
+public record Attribution(
+    OurDoing ourDoing,
+    BigDecimal sharePercent,
+    BigDecimal wouldHaveHappenedAnywayPercent,
+    @Nullable String explanation) {
+
+  /** Was it the provider's doing? */
+  public enum OurDoing {
+    ALL,
+    PART,
+    NONE
+  }
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** gross × share × (1 − what would have happened anyway), exact: nothing is rounded. */
+  public BigDecimal net(BigDecimal gross) {
+    var net =
+        gross
+            .multiply(sharePercent)
+            .multiply(HUNDRED.subtract(wouldHaveHappenedAnywayPercent))
+            .movePointLeft(4);
+    return net.signum() == 0 ? BigDecimal.ZERO : plain(net);
+  }
+
+  /**
+   * What counts for this KPI. For a before and after the share is taken of the change since the
+   * baseline, since a share of a level means nothing.
+   */
+  public BigDecimal net(BigDecimal gross, KpiTerms terms) {
+    if (terms.kind() == KpiKind.BEFORE_AFTER && terms.baseline() != null) {
+      return plain(terms.baseline().add(net(gross.subtract(terms.baseline()))));
+    }
+    return net(gross);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    var stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,139 @@
+package org.socialvalue.monitoring.measurement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.kpi.Kpi;
+import org.socialvalue.monitoring.status.Measured;
+
+/** A figure that the provider reported for a KPI. */
+@Entity
+@Table(name = "measurement")
+public class Measurement extends Aggregate {
+
+  private UUID contractId;
+  private UUID kpiId;
+  private int kpiVersion;
+  private LocalDate periodFrom;
+  private LocalDate periodTo;
+  private BigDecimal gross;
+  private BigDecimal net;
+  private String evidence;
+  private @Nullable String note;
+  private String reportedBy;
+  private Instant reportedAt;
+
+  @Enumerated(EnumType.STRING)
+  private MeasurementStage stage;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Attribution attribution;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Check> checks;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Measurement() {}
+
+  Measurement(
+      UUID id,
+      Kpi kpi,
+      Period period,
+      BigDecimal gross,
+      Attribution attribution,
+      String evidence,
+      @Nullable String note,
+      String reportedBy,
+      Instant reportedAt) {
+    super(id);
+    this.contractId = kpi.contractId();
+    this.kpiId = kpi.id();
+    this.kpiVersion = kpi.agreedVersion();
+    this.periodFrom = period.from();
+    this.periodTo = period.to();
+    this.gross = gross;
+    this.attribution = attribution;
+    this.net = attribution.net(gross, kpi.terms());
+    this.evidence = evidence;
+    this.note = note;
+    this.stage = MeasurementStage.CLAIMED;
+    this.checks = List.of();
+    this.reportedBy = reportedBy;
+    this.reportedAt = reportedAt;
+  }
+
+  /** The latest check decides; the earlier ones stay on record (VERIFIED). */
+  void check(Check check) {
+    checks = Stream.concat(checks.stream(), Stream.of(check)).toList();
+    stage = check.verdict().stage();
+  }
+
+  public Measured asMeasured() {
+    return new Measured(period(), gross, net, stage != MeasurementStage.QUERIED);
+  }
+
+  public Period period() {
+    return new Period(periodFrom, periodTo);
+  }
+
+  public UUID contractId() {
+    return contractId;
+  }
+
+  public UUID kpiId() {
+    return kpiId;
+  }
+
+  int kpiVersion() {
+    return kpiVersion;
+  }
+
+  BigDecimal gross() {
+    return gross;
+  }
+
+  BigDecimal net() {
+    return net;
+  }
+
+  Attribution attribution() {
+    return attribution;
+  }
+
+  String evidence() {
+    return evidence;
+  }
+
+  @Nullable String note() {
+    return note;
+  }
+
+  MeasurementStage stage() {
+    return stage;
+  }
+
+  List<Check> checks() {
+    return checks;
+  }
+
+  String reportedBy() {
+    return reportedBy;
+  }
+
+  Instant reportedAt() {
+    return reportedAt;
+  }
+}

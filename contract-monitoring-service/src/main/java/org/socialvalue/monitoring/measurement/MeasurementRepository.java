@@ -1,0 +1,38 @@
+package org.socialvalue.monitoring.measurement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.monitoring.Period;
+
+/** Reported figures. */
+@ApplicationScoped
+public class MeasurementRepository implements PanacheRepositoryBase<Measurement, UUID> {
+
+  public List<Measurement> ofContract(UUID contractId) {
+    return list("contractId = ?1 order by periodTo, id", contractId);
+  }
+
+  List<Period> periodsOf(UUID kpiId) {
+    return list("kpiId = ?1 order by periodFrom", kpiId).stream().map(Measurement::period).toList();
+  }
+
+  List<Measurement> page(UUID kpiId, PageRequest page) {
+    return find("kpiId = ?1 and id > ?2 order by id", kpiId, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+
+  /** Which contract it belongs to, without loading it, so that the contract is locked first. */
+  @Nullable UUID contractOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select m.contractId from Measurement m where m.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,158 @@
+package org.socialvalue.monitoring.measurement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.Roles;
+import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.kpi.KpiRepository;
+
+/** Reported figures over HTTP. */
+@Path("/v1")
+@Tag(name = "Measurements")
+@RolesAllowed({
+  Roles.COMMISSIONER,
+  Roles.PROCUREMENT_OFFICER,
+  Roles.CONTRACT_MANAGER,
+  Roles.PROVIDER,
+  Roles.VERIFIER,
+  Roles.AUDITOR,
+  Roles.MEMBER
+})
+public class MeasurementResource {
+
+  private final Contracts contracts;
+  private final KpiRepository kpis;
+  private final MeasurementRepository measurements;
+  private final ReportingMeasurement reporting;
+  private final VerifyingMeasurement verifying;
+  private final Idempotency idempotency;
+
+  public MeasurementResource(
+      Contracts contracts,
+      KpiRepository kpis,
+      MeasurementRepository measurements,
+      ReportingMeasurement reporting,
+      VerifyingMeasurement verifying,
+      Idempotency idempotency) {
+    this.contracts = contracts;
+    this.kpis = kpis;
+    this.measurements = measurements;
+    this.reporting = reporting;
+    this.verifying = verifying;
+    this.idempotency = idempotency;
+  }
+
+  @GET
+  @Path("/kpis/{id}/measurements")
+  @Operation(
+      operationId = "listMeasurements",
+      summary = "Figures reported for a KPI",
+      description = "Oldest first, with gross, net and what checks found.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of figures",
+      content = @Content(schema = @Schema(implementation = MeasurementPage.class)))
+  public Response list(
+      @PathParam("id") UUID kpiId,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    contracts.seen(kpis.contractOf(kpiId), "KPI");
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(
+        measurements.page(kpiId, page), page, Measurement::id, MeasurementView::from, uri);
+  }
+
+  @GET
+  @Path("/measurements/{id}")
+  @Operation(
+      operationId = "readMeasurement",
+      summary = "One reported figure",
+      description = "With its attribution, evidence and checks.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figure",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  public Response read(@PathParam("id") UUID id) {
+    var measurement = measurements.findById(id);
+    if (measurement == null) {
+      throw Refused.notFound("measurement");
+    }
+    contracts.seen(measurement.contractId(), "measurement");
+    return Replies.ok(measurement, MeasurementView.from(measurement));
+  }
+
+  @POST
+  @Path("/kpis/{id}/measurements")
+  @RolesAllowed(Roles.PROVIDER)
+  @Operation(
+      operationId = "reportMeasurement",
+      summary = "Report a figure",
+      description =
+          "For a past period within the contract that has no figure yet. Both questions about"
+              + " attribution are to be answered; net = gross × share × (1 − what would have"
+              + " happened anyway).")
+  @APIResponse(
+      responseCode = "201",
+      description = "The figure, as it was taken in",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  public Response report(
+      @PathParam("id") UUID kpiId,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      MeasurementRequest request) {
+    return idempotency.once(
+        key,
+        request,
+        () -> {
+          var measurement = reporting.report(kpiId, request);
+          return Replies.created(
+              URI.create("/v1/measurements/" + measurement.id()),
+              measurement,
+              MeasurementView.from(measurement));
+        });
+  }
+
+  @POST
+  @Path("/measurements/{id}/verification")
+  @RolesAllowed({Roles.VERIFIER, Roles.CONTRACT_MANAGER})
+  @Operation(
+      operationId = "verifyMeasurement",
+      summary = "Bear a figure out, or query it",
+      description = "The latest check decides: a queried figure counts nothing until verified.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figure",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  public Response verify(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      VerificationRequest request) {
+    var measurement = verifying.verify(id, ifMatch, request);
+    return Replies.ok(measurement, MeasurementView.from(measurement));
+  }
+
+  /** A page of figures. */
+  record MeasurementPage(List<MeasurementView> items, @Nullable String next) {}
+}

@@ -1,0 +1,54 @@
+package org.socialvalue.monitoring.measurement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reported figure.
+ *
+ * @param gross as reported, in the KPI's unit
+ * @param net the provider's own part: what counts; exact, not rounded
+ * @param etag the version that a verification names in If-Match
+ */
+public record MeasurementView(
+    UUID id,
+    UUID contractId,
+    UUID kpiId,
+    int kpiVersion,
+    LocalDate from,
+    LocalDate to,
+    BigDecimal gross,
+    BigDecimal net,
+    Attribution attribution,
+    String evidence,
+    @Nullable String note,
+    MeasurementStage stage,
+    List<Check> checks,
+    String reportedBy,
+    Instant reportedAt,
+    String etag) {
+
+  static MeasurementView from(Measurement measurement) {
+    return new MeasurementView(
+        measurement.id(),
+        measurement.contractId(),
+        measurement.kpiId(),
+        measurement.kpiVersion(),
+        measurement.period().from(),
+        measurement.period().to(),
+        measurement.gross(),
+        measurement.net(),
+        measurement.attribution(),
+        measurement.evidence(),
+        measurement.note(),
+        measurement.stage(),
+        measurement.checks(),
+        measurement.reportedBy(),
+        measurement.reportedAt(),
+        "\"" + measurement.version() + "\"");
+  }
+}

@@ -1,0 +1,18 @@
+package org.socialvalue.monitoring.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * An answer to a review's questions.
+ *
+ * @param from whose answer it is
+ * @param stillRelevant whether the outcomes of the contract are still relevant
+ * @param shouldBeRevised whether they should be revised
+ */
+public record AnswerRequest(
+    @NotNull Voice from,
+    @NotNull Boolean stillRelevant,
+    @NotNull Boolean shouldBeRevised,
+    @NotBlank @Size(max = 10_000) String text) {}

@@ -1,0 +1,96 @@
+package org.socialvalue.monitoring.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LearningCaptured;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.outbox.Outbox;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Findings;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.FindingsView;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.Contracts;
+
+/** Closes a review once both voices are heard, and sends on what it taught (LEARNING), once. */
+@ApplicationScoped
+public class ClosingReview {
+
+  private static final Logger LOG = Logger.getLogger(ClosingReview.class);
+
+  private final Contracts contracts;
+  private final ReviewRepository reviews;
+  private final ReviewFile file;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public ClosingReview(
+      Contracts contracts,
+      ReviewRepository reviews,
+      ReviewFile file,
+      AuditTrail audit,
+      Outbox outbox,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.contracts = contracts;
+    this.reviews = reviews;
+    this.file = file;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** What stands in the way, without changing anything. */
+  @Transactional
+  FindingsView tried(UUID id, ClosingRequest request) {
+    var contract = contracts.seen(reviews.contractOf(id), "review");
+    var review = reviews.findById(id);
+    review.requireOpen();
+    return FindingsView.of(file.findings(contract, review, request.asDecisions()), request.given());
+  }
+
+  /**
+   * @throws Refused 409 with every finding while a rule is broken or advice is not acknowledged
+   */
+  @Transactional
+  public Review close(UUID id, @Nullable String ifMatch, ClosingRequest request) {
+    var contract = contracts.locked(reviews.contractOf(id), "review");
+    var review = reviews.findById(id);
+    Versions.require(ifMatch, review);
+    review.requireDue(clock.today());
+    var decisions = request.asDecisions();
+    var findings = file.findings(contract, review, decisions);
+    if (!Findings.standing(findings, request.given()).isEmpty()) {
+      throw Refused.broken(findings);
+    }
+    var learningId = Ids.next();
+    var now = clock.now();
+    review.close(decisions, request.given(), learningId, actor.get().id(), now);
+    audit.append(review, actor.get(), "review closed", null, request);
+    LOG.infof("event=review-closed contractId=%s reviewId=%s", contract.id(), id);
+    outbox.append(review, LearningCaptured.TYPE, learning(contract, learningId, request));
+    return review;
+  }
+
+  private LearningCaptured learning(Contract contract, UUID learningId, ClosingRequest request) {
+    var settled = contract.particulars();
+    return new LearningCaptured(
+        learningId,
+        contract.id(),
+        settled.projectId(),
+        settled.authority(),
+        settled.supplier().id(),
+        settled.serviceArea(),
+        file.lessons(contract, request.asDecisions()),
+        clock.now());
+  }
+}

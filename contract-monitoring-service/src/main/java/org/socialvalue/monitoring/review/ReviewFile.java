@@ -1,0 +1,147 @@
+package org.socialvalue.monitoring.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.socialvalue.events.LearningCaptured.Lesson;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.kit.rules.Findings;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.Commitment;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.commitment.Treatment;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.kpi.Standings;
+import org.socialvalue.monitoring.learning.LessonsLearned;
+import org.socialvalue.monitoring.learning.LessonsLearned.Decided;
+import org.socialvalue.monitoring.review.rules.ClosingCase;
+import org.socialvalue.monitoring.review.rules.ClosingCase.Reviewed;
+import org.socialvalue.monitoring.review.rules.ClosingRules;
+import org.socialvalue.monitoring.status.KpiStatus;
+import org.socialvalue.monitoring.story.StoryRepository;
+
+/** Puts together what the rules of closing look at, and what the decisions teach. */
+@ApplicationScoped
+class ReviewFile {
+
+  private final CommitmentRepository commitments;
+  private final Standings standings;
+  private final StoryRepository stories;
+  private final AnswerRepository answers;
+  private final DatabaseClock clock;
+
+  ReviewFile(
+      CommitmentRepository commitments,
+      Standings standings,
+      StoryRepository stories,
+      AnswerRepository answers,
+      DatabaseClock clock) {
+    this.commitments = commitments;
+    this.standings = standings;
+    this.stories = stories;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  List<Finding> findings(Contract contract, Review review, List<Decision> decisions) {
+    var reviewed = reviewed(contract);
+    requireKnown(reviewed, decisions);
+    var kept = kept(contract);
+    var heard = answers.of(review.id()).stream().map(Answer::voice).collect(Collectors.toSet());
+    return Findings.of(
+        ClosingRules.ALL,
+        new ClosingCase(
+            heard,
+            reviewed.stream()
+                .map(
+                    commitment ->
+                        new Reviewed(
+                            commitment.id(),
+                            commitment.promise().statement().en(),
+                            kept.containsKey(commitment.id())
+                                && kept.get(commitment.id()).delivers()))
+                .toList(),
+            decisions));
+  }
+
+  List<Lesson> lessons(Contract contract, List<Decision> decisions) {
+    var kept = kept(contract);
+    var byId =
+        reviewed(contract).stream().collect(Collectors.toMap(Commitment::id, c -> c.promise()));
+    return LessonsLearned.from(
+        decisions.stream()
+            .map(
+                decision -> {
+                  var standing = kept.getOrDefault(decision.commitmentId(), Kept.UNKNOWN);
+                  return new Decided(
+                      Objects.requireNonNull(byId.get(decision.commitmentId())),
+                      decision,
+                      standing.delivers(),
+                      standing.words());
+                })
+            .toList());
+  }
+
+  /** All but the waived. */
+  private List<Commitment> reviewed(Contract contract) {
+    return commitments.of(contract.id()).stream()
+        .filter(commitment -> commitment.treatment() != Treatment.WAIVED)
+        .toList();
+  }
+
+  private static void requireKnown(List<Commitment> reviewed, List<Decision> decisions) {
+    var known = reviewed.stream().map(Commitment::id).collect(Collectors.toSet());
+    var seen = new HashSet<UUID>();
+    var faults = new ArrayList<Fault>();
+    for (int i = 0; i < decisions.size(); i++) {
+      var id = decisions.get(i).commitmentId();
+      if (!known.contains(id)) {
+        faults.add(new Fault("/decisions/" + i + "/commitmentId", "is not under review"));
+      } else if (!seen.add(id)) {
+        faults.add(new Fault("/decisions/" + i + "/commitmentId", "is decided twice"));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+  }
+
+  /**
+   * Whether a promise is being kept, and in words how it stands.
+   *
+   * @param delivers every KPI of it on track or met, or a story told
+   */
+  private record Kept(boolean delivers, String words) {
+    static final Kept UNKNOWN = new Kept(false, "Nothing was reported");
+
+    static Kept of(KpiStatus status) {
+      return new Kept(status.state().delivers(), status.state() + ": " + status.reason());
+    }
+
+    Kept and(Kept other) {
+      return new Kept(delivers && other.delivers, words + "; " + other.words);
+    }
+  }
+
+  private Map<UUID, Kept> kept(Contract contract) {
+    var today = clock.today();
+    var kept = new HashMap<UUID, Kept>();
+    stories
+        .toldFor(contract.id(), today)
+        .forEach((id, told) -> kept.put(id, new Kept(true, "Stories told: " + told)));
+    var byKpi = new HashMap<UUID, Kept>();
+    standings
+        .of(contract, today)
+        .forEach((kpi, status) -> byKpi.merge(kpi.commitmentId(), Kept.of(status), Kept::and));
+    kept.putAll(byKpi);
+    return kept;
+  }
+}

@@ -1,0 +1,62 @@
+package org.socialvalue.monitoring.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.PageRequest;
+
+/** Reviews. */
+@ApplicationScoped
+public class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
+
+  /** In the order of the calendar. */
+  public List<Review> of(UUID contractId) {
+    return list("contractId = ?1 order by number", contractId);
+  }
+
+  /** Those of the actor's organisation, by id. */
+  List<Review> page(
+      Actor actor,
+      @Nullable LocalDate dueBefore,
+      @Nullable ReviewState state,
+      LocalDate today,
+      PageRequest page) {
+    var query = new StringBuilder(actor.has("provider") ? "supplierId" : "authorityId");
+    query.append(" = :org and id > :after");
+    var parameters = Parameters.with("org", actor.org()).and("after", page.floor());
+    if (dueBefore != null) {
+      query.append(" and dueOn < :dueBefore");
+      parameters = parameters.and("dueBefore", dueBefore);
+    }
+    if (state == ReviewState.CLOSED) {
+      query.append(" and closedAt is not null");
+    } else if (state != null) {
+      query.append(" and closedAt is null and dueOn ");
+      query.append(state == ReviewState.DUE ? "<=" : ">").append(" :today");
+      parameters = parameters.and("today", today);
+    }
+    return find(query.append(" order by id").toString(), parameters).page(0, page.rows()).list();
+  }
+
+  /** Due and not told yet, the longest waiting first. */
+  List<Review> untold(LocalDate today, int most) {
+    return find("dueOn <= ?1 and dueEventAt is null order by dueOn, id", today)
+        .page(0, most)
+        .list();
+  }
+
+  /** Which contract it belongs to, without loading it, so that the contract is locked first. */
+  @Nullable UUID contractOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select r.contractId from Review r where r.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,183 @@
+package org.socialvalue.monitoring.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.FindingsView;
+import org.socialvalue.monitoring.Roles;
+import org.socialvalue.monitoring.contract.Contracts;
+
+/** Reviews over HTTP. */
+@Path("/v1")
+@Tag(name = "Reviews")
+@RolesAllowed({
+  Roles.COMMISSIONER,
+  Roles.PROCUREMENT_OFFICER,
+  Roles.CONTRACT_MANAGER,
+  Roles.PROVIDER,
+  Roles.VERIFIER,
+  Roles.AUDITOR,
+  Roles.MEMBER
+})
+public class ReviewResource {
+
+  private final Contracts contracts;
+  private final ReviewRepository reviews;
+  private final AnswerRepository answers;
+  private final AnsweringReview answering;
+  private final ClosingReview closing;
+  private final Idempotency idempotency;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public ReviewResource(
+      Contracts contracts,
+      ReviewRepository reviews,
+      AnswerRepository answers,
+      AnsweringReview answering,
+      ClosingReview closing,
+      Idempotency idempotency,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.contracts = contracts;
+    this.reviews = reviews;
+    this.answers = answers;
+    this.answering = answering;
+    this.closing = closing;
+    this.idempotency = idempotency;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/contracts/{id}/reviews")
+  @Operation(
+      operationId = "listReviewsOfContract",
+      summary = "The calendar of a contract's reviews",
+      description = "In the order in which they fall due. Empty until the contract runs.")
+  public List<ReviewView> ofContract(@PathParam("id") UUID contractId) {
+    contracts.seen(contractId, "contract");
+    return reviews.of(contractId).stream().map(this::view).toList();
+  }
+
+  @GET
+  @Path("/reviews")
+  @Operation(
+      operationId = "listReviews",
+      summary = "Reviews of the actor's organisation",
+      description = "Those due before a date, or in a state, where asked so.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of reviews",
+      content = @Content(schema = @Schema(implementation = ReviewPage.class)))
+  public Response list(
+      @QueryParam("dueBefore") @Nullable LocalDate dueBefore,
+      @QueryParam("state") @Nullable ReviewState state,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var page = PageRequest.of(limit, after);
+    var rows = reviews.page(actor.get(), dueBefore, state, clock.today(), page);
+    return Pages.reply(rows, page, Review::id, this::view, uri);
+  }
+
+  @GET
+  @Path("/reviews/{id}")
+  @Operation(
+      operationId = "readReview",
+      summary = "One review",
+      description = "With what was answered and decided.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The review",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  public Response read(@PathParam("id") UUID id) {
+    contracts.seen(reviews.contractOf(id), "review");
+    var review = reviews.findById(id);
+    return Replies.ok(review, view(review));
+  }
+
+  @POST
+  @Path("/reviews/{id}/answers")
+  @RolesAllowed({Roles.PROVIDER, Roles.CONTRACT_MANAGER})
+  @Operation(
+      operationId = "answerReview",
+      summary = "Answer the review's questions",
+      description =
+          "Are the outcomes still relevant, should they be revised? The provider answers for itself,"
+              + " the contract manager records people who receive care.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The answer",
+      content = @Content(schema = @Schema(implementation = ReviewView.AnswerView.class)))
+  public Response answer(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      AnswerRequest request) {
+    return idempotency.once(
+        key,
+        request,
+        () -> {
+          var answer = answering.answer(id, request);
+          return Replies.created(
+              URI.create("/v1/reviews/" + id), answer, ReviewView.AnswerView.from(answer));
+        });
+  }
+
+  @POST
+  @Path("/reviews/{id}/closing")
+  @RolesAllowed(Roles.CONTRACT_MANAGER)
+  @Operation(
+      operationId = "closeReview",
+      summary = "Decide on each promise and close the review",
+      description =
+          "Refused with every finding until both voices are heard and each commitment is decided."
+              + " What it taught goes to the next design. With validateOnly nothing changes and no"
+              + " If-Match is needed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The review, or with validateOnly what the rules find",
+      content = @Content(schema = @Schema(oneOf = {ReviewView.class, FindingsView.class})))
+  public Response close(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
+      ClosingRequest request) {
+    if (validateOnly) {
+      return Response.ok(closing.tried(id, request)).build();
+    }
+    var review = closing.close(id, ifMatch, request);
+    return Replies.ok(review, view(review));
+  }
+
+  private ReviewView view(Review review) {
+    return ReviewView.from(review, answers.of(review.id()), clock.today());
+  }
+
+  /** A page of reviews. */
+  record ReviewPage(List<ReviewView> items, @Nullable String next) {}
+}

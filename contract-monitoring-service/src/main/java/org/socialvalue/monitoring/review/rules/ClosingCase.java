@@ -1,0 +1,21 @@
+package org.socialvalue.monitoring.review.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.socialvalue.monitoring.review.Decision;
+import org.socialvalue.monitoring.review.Voice;
+
+/**
+ * A review that is about to close: all that its rules look at.
+ *
+ * @param heard who has answered
+ * @param reviewed the commitments that this review is about
+ */
+public record ClosingCase(Set<Voice> heard, List<Reviewed> reviewed, List<Decision> decisions) {
+
+  /**
+   * @param delivers whether its promise is being kept now: a KPI on track or met, or a story told
+   */
+  public record Reviewed(UUID commitmentId, String statement, boolean delivers) {}
+}

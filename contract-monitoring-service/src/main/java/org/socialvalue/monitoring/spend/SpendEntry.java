@@ -1,0 +1,68 @@
+package org.socialvalue.monitoring.spend;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.status.Spent;
+
+/** What was spent on the contract in a period, VAT excluded. */
+@Entity
+@Table(name = "spend_entry")
+public class SpendEntry extends Aggregate {
+
+  private UUID contractId;
+  private LocalDate periodFrom;
+  private LocalDate periodTo;
+  private BigDecimal amount;
+  private String recordedBy;
+  private Instant recordedAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected SpendEntry() {}
+
+  SpendEntry(
+      UUID id,
+      UUID contractId,
+      Period period,
+      BigDecimal amount,
+      String recordedBy,
+      Instant recordedAt) {
+    super(id);
+    this.contractId = contractId;
+    this.periodFrom = period.from();
+    this.periodTo = period.to();
+    this.amount = amount;
+    this.recordedBy = recordedBy;
+    this.recordedAt = recordedAt;
+  }
+
+  public Spent asSpent() {
+    return new Spent(period(), amount);
+  }
+
+  Period period() {
+    return new Period(periodFrom, periodTo);
+  }
+
+  UUID contractId() {
+    return contractId;
+  }
+
+  BigDecimal amount() {
+    return amount;
+  }
+
+  String recordedBy() {
+    return recordedBy;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+}

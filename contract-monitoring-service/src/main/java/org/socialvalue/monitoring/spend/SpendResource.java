@@ -1,0 +1,128 @@
+package org.socialvalue.monitoring.spend;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.Roles;
+import org.socialvalue.monitoring.contract.Contracts;
+
+/** Spend over HTTP. */
+@Path("/v1")
+@Tag(name = "Spend")
+@RolesAllowed({
+  Roles.COMMISSIONER,
+  Roles.PROCUREMENT_OFFICER,
+  Roles.CONTRACT_MANAGER,
+  Roles.PROVIDER,
+  Roles.VERIFIER,
+  Roles.AUDITOR,
+  Roles.MEMBER
+})
+public class SpendResource {
+
+  private final Contracts contracts;
+  private final SpendRepository spend;
+  private final RecordingSpend recording;
+  private final Idempotency idempotency;
+
+  public SpendResource(
+      Contracts contracts,
+      SpendRepository spend,
+      RecordingSpend recording,
+      Idempotency idempotency) {
+    this.contracts = contracts;
+    this.spend = spend;
+    this.recording = recording;
+    this.idempotency = idempotency;
+  }
+
+  @GET
+  @Path("/contracts/{id}/spend")
+  @Operation(
+      operationId = "listSpend",
+      summary = "What was spent on a contract",
+      description = "Oldest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of spend",
+      content = @Content(schema = @Schema(implementation = SpendPage.class)))
+  public Response list(
+      @PathParam("id") UUID contractId,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    contracts.seen(contractId, "contract");
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(spend.page(contractId, page), page, SpendEntry::id, SpendView::from, uri);
+  }
+
+  @GET
+  @Path("/spend/{id}")
+  @Operation(
+      operationId = "readSpend",
+      summary = "One entry of spend",
+      description = "As it is on record.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The entry",
+      content = @Content(schema = @Schema(implementation = SpendView.class)))
+  public Response read(@PathParam("id") UUID id) {
+    var entry = spend.findById(id);
+    if (entry == null) {
+      throw Refused.notFound("spend");
+    }
+    contracts.seen(entry.contractId(), "spend");
+    return Replies.ok(entry, SpendView.from(entry));
+  }
+
+  @POST
+  @Path("/contracts/{id}/spend")
+  @RolesAllowed(Roles.CONTRACT_MANAGER)
+  @Operation(
+      operationId = "recordSpend",
+      summary = "Record what was spent",
+      description =
+          "For a past period within the contract that is not recorded yet. Targets per amount spent"
+              + " fall due from it.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The entry",
+      content = @Content(schema = @Schema(implementation = SpendView.class)))
+  public Response record(
+      @PathParam("id") UUID contractId,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      SpendRequest request) {
+    return idempotency.once(
+        key,
+        request,
+        () -> {
+          var entry = recording.record(contractId, request);
+          return Replies.created(
+              URI.create("/v1/spend/" + entry.id()), entry, SpendView.from(entry));
+        });
+  }
+
+  /** A page of spend. */
+  record SpendPage(List<SpendView> items, @Nullable String next) {}
+}

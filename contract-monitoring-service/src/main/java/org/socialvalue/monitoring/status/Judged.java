@@ -1,0 +1,209 @@
+package org.socialvalue.monitoring.status;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.status.KpiStatus.Figure;
+
+/**
+ * Judges one KPI on one day, each kind in its own way.
+ *
+ * @param terms what was agreed
+ * @param term the time it has
+ */
+record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Adds up over the term; where lower is better the target is a cap. */
+  KpiStatus count(@Nullable Figure figure) {
+    var target = terms.target();
+    if (target == null) {
+      return notMeasurable("It has no target", null, figure);
+    }
+    if (terms.higherIsBetter()) {
+      var due = inUnits(term.dueShare(target.amount(), asOf), target.amount(), RoundingMode.DOWN);
+      if (figure != null && figure.net().compareTo(target.amount()) >= 0) {
+        return status(KpiState.MET, due, figure, "The target of " + of(target.amount()));
+      }
+      return reaching(due, figure);
+    }
+    var allowed =
+        inUnits(term.allowedShare(target.amount(), asOf), target.amount(), RoundingMode.UP);
+    return staying(allowed, figure);
+  }
+
+  /** RATE_TARGET: due from what was really spent. */
+  KpiStatus rate(@Nullable Figure figure, List<Spent> spent) {
+    var target = terms.target();
+    if (target == null
+        || target.perAmountSpent() == null
+        || target.perAmountSpent().signum() <= 0) {
+      return notMeasurable("It has no target per amount spent", null, figure);
+    }
+    if (spent.isEmpty()) {
+      return reportIsDue() || figure != null
+          ? notMeasurable("No spend has been recorded, so nothing can fall due", null, figure)
+          : notStarted(BigDecimal.ZERO, "No spend has been recorded yet");
+    }
+    var total = spent.stream().map(Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var due = RateTarget.due(target.amount(), target.perAmountSpent(), total);
+    if (!terms.higherIsBetter()) {
+      return staying(due, figure);
+    }
+    if (term.isOver(asOf) && figure != null && figure.net().compareTo(due) >= 0) {
+      return status(KpiState.MET, due, figure, "All that the spend made due, " + of(due) + ",");
+    }
+    return reaching(due, figure);
+  }
+
+  /** Nothing is due before its date, everything on it. */
+  KpiStatus milestone(@Nullable Figure figure) {
+    var amount = terms.target() == null ? BigDecimal.ONE : terms.target().amount();
+    if (figure != null && figure.net().compareTo(amount) >= 0) {
+      return status(KpiState.MET, amount, figure, "The milestone");
+    }
+    return reaching(term.isOver(asOf) ? amount : BigDecimal.ZERO, figure);
+  }
+
+  /** The latest level against the baseline; a target that is no better asks to hold the level. */
+  KpiStatus beforeAndAfter(@Nullable Figure figure) {
+    var target = terms.target();
+    var baseline = terms.baseline();
+    if (target == null || baseline == null) {
+      return notMeasurable("It needs a baseline and a target", null, figure);
+    }
+    var change = target.amount().subtract(baseline);
+    boolean holds = change.signum() * sign() <= 0;
+    var due = holds ? target.amount() : baseline.add(term.dueShare(change, asOf));
+    if (figure == null) {
+      return unreported(due);
+    }
+    boolean reached = shortfall(target.amount(), figure.net()).signum() <= 0;
+    if (reached && (!holds || term.isOver(asOf))) {
+      return status(KpiState.MET, due, figure, "The level of " + of(target.amount()));
+    }
+    return compared(due, figure, holds ? due.abs() : due.subtract(baseline).abs());
+  }
+
+  KpiStatus notMeasurable(String why, @Nullable BigDecimal due, @Nullable Figure figure) {
+    return new KpiStatus(KpiState.NOT_MEASURABLE, why, due, gross(figure), net(figure), null, asOf);
+  }
+
+  private KpiStatus reaching(BigDecimal due, @Nullable Figure figure) {
+    if (figure == null && due.signum() <= 0) {
+      return notStarted(due, "Nothing is due yet and nothing was reported");
+    }
+    return compared(due, figure, due.abs());
+  }
+
+  private KpiStatus staying(BigDecimal allowed, @Nullable Figure figure) {
+    if (figure == null) {
+      return unreported(allowed);
+    }
+    boolean kept = figure.net().compareTo(allowed) <= 0;
+    return kept && term.isOver(asOf)
+        ? status(KpiState.MET, allowed, figure, "No more than " + of(allowed) + ": it")
+        : compared(allowed, figure, allowed.abs());
+  }
+
+  private KpiStatus unreported(BigDecimal due) {
+    return reportIsDue()
+        ? notMeasurable("Nothing was reported since the contract began", due, null)
+        : notStarted(due, "The first report is not due yet");
+  }
+
+  private KpiStatus compared(BigDecimal due, @Nullable Figure figure, BigDecimal base) {
+    var shortfall = shortfall(due, figure == null ? BigDecimal.ZERO : figure.net());
+    var state = KpiState.OFF_TRACK;
+    if (shortfall.signum() <= 0) {
+      state = KpiState.ON_TRACK;
+    } else if (shortfall.multiply(HUNDRED).compareTo(terms.tolerancePercent().multiply(base))
+        <= 0) {
+      state = KpiState.AT_RISK;
+    }
+    return new KpiStatus(
+        state, sentence(due, figure), due, gross(figure), net(figure), forecast(figure), asOf);
+  }
+
+  private KpiStatus status(KpiState state, BigDecimal due, Figure figure, String what) {
+    return new KpiStatus(
+        state,
+        what + " is reached: " + of(figure.net()) + " count",
+        due,
+        figure.gross(),
+        figure.net(),
+        null,
+        asOf);
+  }
+
+  private KpiStatus notStarted(BigDecimal due, String why) {
+    return new KpiStatus(KpiState.NOT_STARTED, why, due, null, null, null, asOf);
+  }
+
+  private String sentence(BigDecimal due, @Nullable Figure figure) {
+    var counts = figure == null ? "nothing was reported" : of(figure.net()) + " count";
+    var demand = terms.higherIsBetter() ? " due by " : " allowed by ";
+    return of(due) + demand + asOf + "; " + counts;
+  }
+
+  /** At the pace since the first day, in plain words; for counts that grow only. */
+  private @Nullable String forecast(@Nullable Figure figure) {
+    var target = terms.target();
+    long passed = ChronoUnit.DAYS.between(term.startsOn(), asOf.plusDays(1));
+    long whole = ChronoUnit.DAYS.between(term.startsOn(), term.dueOn().plusDays(1));
+    boolean grows =
+        switch (terms.kind()) {
+          case COUNT -> true;
+          case RATE_PER_SPEND, BEFORE_AFTER, MILESTONE, NARRATIVE -> false;
+        };
+    if (!grows || figure == null || target == null || passed <= 0 || passed >= whole) {
+      return null;
+    }
+    var byThen =
+        figure
+            .net()
+            .multiply(BigDecimal.valueOf(whole))
+            .divide(BigDecimal.valueOf(passed), 1, RoundingMode.HALF_UP);
+    return "At the pace so far about "
+        + of(byThen)
+        + " by "
+        + term.dueOn()
+        + ", where the target is "
+        + of(target.amount());
+  }
+
+  private boolean reportIsDue() {
+    return !asOf.isBefore(term.firstReportOn());
+  }
+
+  private BigDecimal shortfall(BigDecimal due, BigDecimal achieved) {
+    return due.subtract(achieved).multiply(BigDecimal.valueOf(sign()));
+  }
+
+  private int sign() {
+    return terms.higherIsBetter() ? 1 : -1;
+  }
+
+  /** A target in whole units falls due in whole units: nobody has half a job. */
+  private static BigDecimal inUnits(BigDecimal share, BigDecimal target, RoundingMode mode) {
+    return share.setScale(Math.max(0, target.stripTrailingZeros().scale()), mode);
+  }
+
+  private String of(BigDecimal value) {
+    var plain = value.stripTrailingZeros();
+    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + " " + terms.unit();
+  }
+
+  private static @Nullable BigDecimal gross(@Nullable Figure figure) {
+    return figure == null ? null : figure.gross();
+  }
+
+  private static @Nullable BigDecimal net(@Nullable Figure figure) {
+    return figure == null ? null : figure.net();
+  }
+}

@@ -1,0 +1,20 @@
+package org.socialvalue.monitoring.status;
+
+/** Where a KPI stands. */
+public enum KpiState {
+  /** Nothing is due yet and nothing was reported. */
+  NOT_STARTED,
+  ON_TRACK,
+  /** Short of what is due, within the tolerance. */
+  AT_RISK,
+  /** Short of what is due by more than the tolerance. */
+  OFF_TRACK,
+  MET,
+  /** It cannot be told by a number, or what it needs is missing; the reason says which. */
+  NOT_MEASURABLE;
+
+  /** Whether the promise is being kept now. */
+  public boolean delivers() {
+    return this == ON_TRACK || this == MET;
+  }
+}

@@ -1,0 +1,39 @@
+package org.socialvalue.monitoring.story;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
+
+/** Stories. */
+@ApplicationScoped
+public class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
+
+  List<Story> page(UUID contractId, PageRequest page) {
+    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+
+  /** How many stories with a consent that holds each commitment has. */
+  public Map<UUID, Long> toldFor(UUID contractId, LocalDate today) {
+    return list("contractId", contractId).stream()
+        .filter(story -> story.isTold(today))
+        .collect(Collectors.groupingBy(Story::commitmentId, Collectors.counting()));
+  }
+
+  /** Which contract it belongs to, without loading it, so that the contract is locked first. */
+  @Nullable UUID contractOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select s.contractId from Story s where s.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,79 @@
+package org.socialvalue.monitoring.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.story.rules.StoriesHaveConsent;
+import org.socialvalue.monitoring.story.rules.Telling;
+
+/** Takes a story in. Its words go into its own row and nowhere else, not even the audit trail. */
+@ApplicationScoped
+public class TellingStory {
+
+  private static final StoriesHaveConsent CONSENT = new StoriesHaveConsent();
+
+  private final Contracts contracts;
+  private final CommitmentRepository commitments;
+  private final StoryRepository stories;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public TellingStory(
+      Contracts contracts,
+      CommitmentRepository commitments,
+      StoryRepository stories,
+      AuditTrail audit,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.contracts = contracts;
+    this.commitments = commitments;
+    this.stories = stories;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 409 (STORIES) without a consent that holds
+   */
+  @Transactional
+  public Story tell(UUID contractId, StoryRequest request) {
+    var contract = contracts.locked(contractId, "contract");
+    contract.requireActivated();
+    var commitment = commitments.findById(request.commitmentId());
+    if (commitment == null || !commitment.contractId().equals(contractId)) {
+      throw Refused.invalid("/commitmentId", "is no commitment of this contract");
+    }
+    var asked = request.consent();
+    var findings =
+        CONSENT.check(
+            new Telling(
+                asked != null && asked.given(),
+                asked == null ? null : asked.expiresOn(),
+                clock.today()));
+    if (asked == null || !findings.isEmpty()) {
+      throw Refused.broken(findings);
+    }
+    var story =
+        new Story(
+            Ids.next(),
+            contractId,
+            commitment.id(),
+            request.title(),
+            request.text(),
+            request.firstHand(),
+            new Consent(asked.scope(), asked.expiresOn(), clock.now(), null, null),
+            actor.get().id());
+    stories.persist(story);
+    audit.append(story, actor.get(), "story told", null, StoryReceipt.from(story));
+    return story;
+  }
+}

@@ -1,0 +1,13 @@
+create table commitment (
+  id          uuid   primary key,
+  version     bigint not null,
+  contract_id uuid   not null references contract,
+  promise_id  uuid   not null,
+  lineage     uuid   not null,
+  treatment   text   not null check (treatment in ('OPEN', 'KPI', 'STORY', 'WAIVED')),
+  promise     jsonb  not null,
+  proposal    jsonb,
+  unique (contract_id, promise_id)
+);
+
+create index commitment_of_lineage on commitment (lineage);

@@ -1,0 +1,37 @@
+package org.socialvalue.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.rules.RuleInfo;
+import org.socialvalue.local.testing.HouseRules;
+
+class HouseTest {
+
+  @Test
+  void the_house_is_in_order() {
+    assertThat(HouseRules.of("org.socialvalue.monitoring").violations()).isEmpty();
+  }
+
+  @Test
+  void the_book_holds_every_rule_that_is_applied() {
+    assertThat(new MonitoringRules().book().rules().stream().map(RuleInfo::code))
+        .containsExactlyInAnyOrder(
+            "NOTHING_LOST",
+            "AGREED_BY_BOTH",
+            "IMPORTANCE",
+            "OUTCOME_MEASURED",
+            "LIGHT_TOUCH",
+            "SMALL_PROVIDER_FEASIBLE",
+            "NO_DUPLICATION",
+            "PROXIES_AS_EVIDENCE",
+            "ATTRIBUTION_ASKED",
+            "PERIOD_COUNTED_ONCE",
+            "STORIES",
+            "STILL_RELEVANT",
+            "LEARNING",
+            "RATE_TARGET",
+            "VERIFIED",
+            "REVIEW_DUE");
+  }
+}

@@ -1,0 +1,66 @@
+package org.socialvalue.monitoring.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.rules.Effect;
+import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.monitoring.review.Decision;
+import org.socialvalue.monitoring.review.Decision.Kind;
+import org.socialvalue.monitoring.review.Voice;
+import org.socialvalue.monitoring.review.rules.ClosingCase.Reviewed;
+
+class ClosingRulesTest {
+
+  private static final UUID JOBS = UUID.randomUUID();
+  private static final UUID MEALS = UUID.randomUUID();
+  private static final Set<Voice> BOTH = Set.of(Voice.values());
+
+  @Test
+  void both_voices_and_every_decision_keep_still_relevant() {
+    assertThat(
+            new BothSidesAreAsked()
+                .check(
+                    closing(BOTH, decide(JOBS, Kind.KEEP, null), decide(MEALS, Kind.DROP, null))))
+        .isEmpty();
+  }
+
+  @Test
+  void each_missing_voice_and_decision_is_found() {
+    assertThat(new BothSidesAreAsked().check(closing(Set.of(), decide(JOBS, Kind.KEEP, null))))
+        .extracting(Finding::subject)
+        .containsExactly("PROVIDER", "PEOPLE_WHO_RECEIVE_CARE", MEALS.toString());
+  }
+
+  @Test
+  void what_is_promoted_with_evidence_and_kept_now_keeps_learning() {
+    assertThat(
+            new WhatIsPromotedHasProvenItself()
+                .check(closing(BOTH, decide(JOBS, Kind.PROMOTE_TO_CORE, "payroll of six months"))))
+        .isEmpty();
+  }
+
+  @Test
+  void promoting_without_evidence_blocks_and_without_delivery_is_advised_against() {
+    assertThat(
+            new WhatIsPromotedHasProvenItself()
+                .check(closing(BOTH, decide(MEALS, Kind.PROMOTE_TO_CORE, " "))))
+        .extracting(Finding::effect)
+        .containsExactly(Effect.BLOCK, Effect.ADVISE);
+  }
+
+  private static ClosingCase closing(Set<Voice> heard, Decision... decisions) {
+    return new ClosingCase(
+        heard,
+        List.of(new Reviewed(JOBS, "jobs", true), new Reviewed(MEALS, "meals", false)),
+        List.of(decisions));
+  }
+
+  private static Decision decide(UUID commitment, Kind kind, @Nullable String evidence) {
+    return new Decision(commitment, kind, "because", evidence);
+  }
+}

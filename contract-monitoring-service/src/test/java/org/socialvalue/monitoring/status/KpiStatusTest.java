@@ -1,0 +1,175 @@
+package org.socialvalue.monitoring.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialvalue.monitoring.Terms.CONTRACT;
+import static org.socialvalue.monitoring.Terms.END;
+import static org.socialvalue.monitoring.Terms.START;
+import static org.socialvalue.monitoring.Terms.capOf;
+import static org.socialvalue.monitoring.Terms.change;
+import static org.socialvalue.monitoring.Terms.countOf;
+import static org.socialvalue.monitoring.Terms.decimal;
+import static org.socialvalue.monitoring.Terms.inJanuary;
+import static org.socialvalue.monitoring.Terms.lastingCountOf;
+import static org.socialvalue.monitoring.Terms.measured;
+import static org.socialvalue.monitoring.Terms.milestoneBy;
+import static org.socialvalue.monitoring.Terms.narrative;
+import static org.socialvalue.monitoring.Terms.queried;
+import static org.socialvalue.monitoring.Terms.rateOf;
+import static org.socialvalue.monitoring.Terms.spent;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.monitoring.kpi.KpiTerms;
+
+class KpiStatusTest {
+
+  private static final LocalDate AFTER_ONE_YEAR = LocalDate.of(2027, 12, 31);
+
+  @Test
+  void half_the_time_makes_half_the_count_due() {
+    var status = status(countOf("100"), AFTER_ONE_YEAR, inJanuary("60"));
+    assertThat(status.due()).isEqualByComparingTo("49");
+    assertThat(status.state()).isEqualTo(KpiState.ON_TRACK);
+  }
+
+  @Test
+  void short_within_the_tolerance_is_at_risk_its_boundary_included() {
+    // 45 due after 11 months counted in whole quarters: 730 days, 273 of them gone
+    var terms = countOf("100");
+    var asOf = LocalDate.of(2027, 10, 15);
+    assertThat(status(terms, asOf, inJanuary("37")).due()).isEqualByComparingTo("37");
+    assertThat(status(terms, asOf, inJanuary("37")).state()).isEqualTo(KpiState.ON_TRACK);
+    assertThat(status(terms, asOf, inJanuary("33.3")).state()).isEqualTo(KpiState.AT_RISK);
+    assertThat(status(terms, asOf, inJanuary("33.2")).state()).isEqualTo(KpiState.OFF_TRACK);
+  }
+
+  @Test
+  void whole_targets_fall_due_in_whole_units() {
+    assertThat(status(countOf("3"), AFTER_ONE_YEAR).due()).isEqualByComparingTo("1");
+    assertThat(status(countOf("1.5"), AFTER_ONE_YEAR).due()).isEqualByComparingTo("0.7");
+  }
+
+  @Test
+  void nothing_is_due_between_two_reports() {
+    var terms = countOf("100");
+    assertThat(status(terms, LocalDate.of(2027, 3, 30)).due()).isEqualByComparingTo("0");
+    assertThat(status(terms, LocalDate.of(2027, 3, 31)).due()).isEqualByComparingTo("12");
+    assertThat(status(terms, LocalDate.of(2027, 6, 29)).due()).isEqualByComparingTo("12");
+  }
+
+  @Test
+  void what_must_last_six_months_can_fall_due_after_six_months_only() {
+    assertThat(status(lastingCountOf("3", 6), LocalDate.of(2027, 9, 30)).due())
+        .isEqualByComparingTo("0");
+    assertThat(status(lastingCountOf("3", 6), AFTER_ONE_YEAR).due()).isEqualByComparingTo("1");
+    assertThat(status(lastingCountOf("3", 6), END).due()).isEqualByComparingTo("3");
+  }
+
+  @Test
+  void a_count_that_is_reached_is_met_at_any_time() {
+    assertThat(status(countOf("3"), LocalDate.of(2027, 2, 1), inJanuary("3")).state())
+        .isEqualTo(KpiState.MET);
+  }
+
+  @Test
+  void nothing_due_and_nothing_reported_has_not_started() {
+    assertThat(status(countOf("3"), START.plusDays(1)).state()).isEqualTo(KpiState.NOT_STARTED);
+    assertThat(status(countOf("3"), START.minusDays(9)).state()).isEqualTo(KpiState.NOT_STARTED);
+  }
+
+  @Test
+  void due_and_never_reported_is_off_track_without_a_figure() {
+    var status = status(countOf("3"), AFTER_ONE_YEAR);
+    assertThat(status.state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(status.achieved()).isNull();
+    assertThat(status.reason()).isEqualTo("1 people due by 2027-12-31; nothing was reported");
+  }
+
+  @Test
+  void a_queried_figure_counts_nothing() {
+    var figure = queried(START, LocalDate.of(2027, 1, 31), "60");
+    assertThat(status(countOf("100"), AFTER_ONE_YEAR, figure).state())
+        .isEqualTo(KpiState.OFF_TRACK);
+  }
+
+  @Test
+  void a_figure_of_a_period_that_ends_later_does_not_count_yet() {
+    var figure = measured(START, AFTER_ONE_YEAR.plusDays(1), "100");
+    assertThat(status(countOf("100"), AFTER_ONE_YEAR, figure).achieved()).isNull();
+  }
+
+  @Test
+  void the_forecast_goes_on_at_the_pace_so_far() {
+    assertThat(status(countOf("100"), AFTER_ONE_YEAR, inJanuary("60")).forecast())
+        .isEqualTo(
+            "At the pace so far about 120.2 people by 2028-12-31, where the target is 100 people");
+  }
+
+  @Test
+  void a_cap_allows_its_share_of_the_days_rounded_up() {
+    var asOf = LocalDate.of(2027, 3, 31);
+    assertThat(status(capOf("10"), asOf, inJanuary("2")).state()).isEqualTo(KpiState.ON_TRACK);
+    assertThat(status(capOf("10"), asOf, inJanuary("3")).state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(status(capOf("10"), END, inJanuary("10")).state()).isEqualTo(KpiState.MET);
+    assertThat(status(capOf("10"), asOf.plusDays(1)).state()).isEqualTo(KpiState.NOT_MEASURABLE);
+  }
+
+  @Test
+  void a_rate_is_due_from_what_was_spent() {
+    var terms = rateOf("1", "250000");
+    var spend = List.of(spent("749999"));
+    var met = KpiStatus.derivedFrom(terms, CONTRACT, List.of(inJanuary("2")), spend, END);
+    var off =
+        KpiStatus.derivedFrom(terms, CONTRACT, List.of(inJanuary("1")), spend, AFTER_ONE_YEAR);
+    assertThat(met.state()).isEqualTo(KpiState.MET);
+    assertThat(off.due()).isEqualByComparingTo("2");
+    assertThat(off.state()).isEqualTo(KpiState.OFF_TRACK);
+  }
+
+  @Test
+  void a_rate_without_spend_cannot_be_told_once_the_first_report_is_due() {
+    var terms = rateOf("1", "250000");
+    assertThat(status(terms, START.plusMonths(1)).state()).isEqualTo(KpiState.NOT_STARTED);
+    assertThat(status(terms, AFTER_ONE_YEAR).state()).isEqualTo(KpiState.NOT_MEASURABLE);
+  }
+
+  @Test
+  void before_and_after_expects_its_share_of_the_change() {
+    var status = status(change("40", "60"), AFTER_ONE_YEAR, inJanuary("48"));
+    assertThat(status.due()).isGreaterThan(decimal("49.9")).isLessThan(decimal("50"));
+    assertThat(status.state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(status(change("40", "60"), AFTER_ONE_YEAR, inJanuary("60")).state())
+        .isEqualTo(KpiState.MET);
+  }
+
+  @Test
+  void stability_is_kept_when_the_level_is_held() {
+    var terms = change("60", "60");
+    assertThat(status(terms, AFTER_ONE_YEAR, inJanuary("60")).state()).isEqualTo(KpiState.ON_TRACK);
+    assertThat(status(terms, AFTER_ONE_YEAR, inJanuary("55")).state()).isEqualTo(KpiState.AT_RISK);
+    assertThat(status(terms, AFTER_ONE_YEAR, inJanuary("53")).state())
+        .isEqualTo(KpiState.OFF_TRACK);
+    assertThat(status(terms, END, inJanuary("60")).state()).isEqualTo(KpiState.MET);
+  }
+
+  @Test
+  void a_milestone_is_due_on_its_day() {
+    var terms = milestoneBy(LocalDate.of(2027, 6, 30));
+    assertThat(status(terms, LocalDate.of(2027, 6, 29)).state()).isEqualTo(KpiState.NOT_STARTED);
+    assertThat(status(terms, LocalDate.of(2027, 6, 30)).state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(status(terms, LocalDate.of(2027, 6, 30), inJanuary("1")).state())
+        .isEqualTo(KpiState.MET);
+  }
+
+  @Test
+  void an_account_is_never_turned_into_a_number() {
+    var status = status(narrative(), AFTER_ONE_YEAR, inJanuary("7"));
+    assertThat(status.state()).isEqualTo(KpiState.NOT_MEASURABLE);
+    assertThat(status.achieved()).isNull();
+  }
+
+  private static KpiStatus status(KpiTerms terms, LocalDate asOf, Measured... figures) {
+    return KpiStatus.derivedFrom(terms, CONTRACT, List.of(figures), List.of(), asOf);
+  }
+}
