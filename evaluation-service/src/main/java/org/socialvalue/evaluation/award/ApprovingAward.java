@@ -1,0 +1,88 @@
+package org.socialvalue.evaluation.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.kit.time.WorkingDays;
+
+/**
+ * A second officer approves an award. At that moment each bidder is given its reasons, and the
+ * standstill begins.
+ */
+@ApplicationScoped
+public class ApprovingAward {
+
+  private static final Logger LOG = Logger.getLogger(ApprovingAward.class);
+
+  private final WorkingDays calendar = WorkingDays.englandAndWales();
+  private final Competitions competitions;
+  private final RankingRepository rankings;
+  private final AwardRepository awards;
+  private final SummaryRepository summaries;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public ApprovingAward(
+      Competitions competitions,
+      RankingRepository rankings,
+      AwardRepository awards,
+      SummaryRepository summaries,
+      AuditTrail audit,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.competitions = competitions;
+    this.rankings = rankings;
+    this.awards = awards;
+    this.summaries = summaries;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 409 for the officer who decided, or when it is approved already
+   */
+  @Transactional
+  public Award approve(UUID awardId, @Nullable String ifMatch) {
+    var who = actor.get();
+    var award = awards.locked(who, awardId);
+    Versions.require(ifMatch, award);
+    if (award.status() != Award.Status.DECIDED) {
+      throw Refused.conflict("The award is approved already");
+    }
+    if (award.decidedBy().equals(who.id())) {
+      throw Refused.conflict("You decided this award: a second officer approves it");
+    }
+    var tender = competitions.ofAuthority(who, award.competitionId()).tender();
+    var before = AwardView.from(award);
+    award.approve(
+        who.id(),
+        clock.now(),
+        StandstillDays.lastDay(clock.today(), tender.standstillWorkingDays(), calendar));
+    tellBidders(award, clock.now());
+    audit.append(award, who, "award approved", before, AwardView.from(award));
+    awards.flush();
+    LOG.infof("event=award-approved tenderId=%s lotId=%s", award.competitionId(), award.lotId());
+    return award;
+  }
+
+  private void tellBidders(Award award, Instant now) {
+    var lot = rankings.of(award.competitionId()).flatMap(r -> r.lot(award.lotId())).orElseThrow();
+    var winner = lot.entryOf(award.bidId());
+    for (var entry : lot.entries()) {
+      summaries.persist(
+          new AssessmentSummary(award, entry.bidder(), SummaryView.of(award, entry, winner, now)));
+    }
+  }
+}

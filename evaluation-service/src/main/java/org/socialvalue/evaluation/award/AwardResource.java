@@ -1,0 +1,183 @@
+package org.socialvalue.evaluation.award;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+
+/** Awards: decided, approved, made final. */
+@Path("/v1")
+@Tag(name = "Awards")
+public class AwardResource {
+
+  private final DecidingAward deciding;
+  private final ApprovingAward approving;
+  private final FinalisingAward finalising;
+  private final AwardRepository awards;
+  private final CurrentActor actor;
+  private final Idempotency idempotency;
+
+  public AwardResource(
+      DecidingAward deciding,
+      ApprovingAward approving,
+      FinalisingAward finalising,
+      AwardRepository awards,
+      CurrentActor actor,
+      Idempotency idempotency) {
+    this.deciding = deciding;
+    this.approving = approving;
+    this.finalising = finalising;
+    this.awards = awards;
+    this.actor = actor;
+    this.idempotency = idempotency;
+  }
+
+  /**
+   * Which bid gets which lot.
+   *
+   * @param reason kept with the decision
+   */
+  public record Decision(
+      @NotBlank @Size(max = 100) String lotId,
+      @NotNull UUID bidId,
+      @NotBlank @Size(max = 10_000) String reason) {}
+
+  /** A page of awards. */
+  record AwardPage(List<AwardView> items, @Nullable String next) {}
+
+  @POST
+  @Path("/competitions/{id}/awards")
+  @RolesAllowed("procurement-officer")
+  @Operation(
+      operationId = "decideAward",
+      summary = "Decide an award",
+      description =
+          "To the first of the lot's ranking; a tie that the rule cannot break blocks it.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The award",
+      content = @Content(schema = @Schema(implementation = AwardView.class)))
+  public Response decide(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      Decision decision) {
+    return idempotency.once(
+        key,
+        decision,
+        () -> {
+          var award = deciding.decide(id, decision.lotId(), decision.bidId(), decision.reason());
+          return Replies.created(
+              URI.create("/v1/awards/" + award.id()), award, AwardView.from(award));
+        });
+  }
+
+  @POST
+  @Path("/awards/{id}/approval")
+  @RolesAllowed("procurement-officer")
+  @Operation(
+      operationId = "approveAward",
+      summary = "Approve an award",
+      description =
+          "By a second officer. Each bidder is given its assessment summary and the standstill"
+              + " begins.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The award",
+      content = @Content(schema = @Schema(implementation = AwardView.class)))
+  public Response approve(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key) {
+    return idempotency.once(
+        key,
+        "",
+        () -> {
+          var award = approving.approve(id, ifMatch);
+          return Replies.ok(award, AwardView.from(award));
+        });
+  }
+
+  @POST
+  @Path("/awards/{id}/finalisation")
+  @RolesAllowed("procurement-officer")
+  @Operation(
+      operationId = "finaliseAward",
+      summary = "Make an award final",
+      description =
+          "Once its standstill is over. The contract's promises go out as an event, once.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The award",
+      content = @Content(schema = @Schema(implementation = AwardView.class)))
+  public Response finalise(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key) {
+    return idempotency.once(
+        key,
+        "",
+        () -> {
+          var award = finalising.finalise(id, ifMatch);
+          return Replies.ok(award, AwardView.from(award));
+        });
+  }
+
+  @GET
+  @Path("/awards")
+  @RolesAllowed({"procurement-officer", "commissioner", "contract-manager", "member", "auditor"})
+  @Operation(
+      operationId = "listAwards",
+      summary = "Awards of your authority",
+      description = "Oldest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of awards",
+      content = @Content(schema = @Schema(implementation = AwardPage.class)))
+  public Response list(
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(
+        awards.ofAuthority(actor.get().org(), page), page, Award::id, AwardView::from, uri);
+  }
+
+  @GET
+  @Path("/awards/{id}")
+  @RolesAllowed({"procurement-officer", "commissioner", "contract-manager", "member", "auditor"})
+  @Operation(
+      operationId = "readAward",
+      summary = "One award",
+      description = "With who decided, approved and finalised it, and when its standstill ends.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The award",
+      content = @Content(schema = @Schema(implementation = AwardView.class)))
+  public Response read(@PathParam("id") UUID id) {
+    var award = awards.of(actor.get(), id);
+    return Replies.ok(award, AwardView.from(award));
+  }
+}

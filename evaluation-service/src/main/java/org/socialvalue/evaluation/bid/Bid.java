@@ -1,0 +1,73 @@
+package org.socialvalue.evaluation.bid;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.persistence.Aggregate;
+
+/** That an organisation bids in a competition. What it says is in {@link BidVersion}. */
+@Entity
+public class Bid extends Aggregate {
+
+  private UUID competitionId;
+  private String bidder;
+  private Instant editedAt;
+  private @Nullable Instant submittedAt;
+  private @Nullable Instant withdrawnAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Bid() {}
+
+  Bid(UUID id, UUID competitionId, String bidder, Instant now) {
+    super(id);
+    this.competitionId = competitionId;
+    this.bidder = bidder;
+    this.editedAt = now;
+  }
+
+  /** How far a bid is; said by what happened to it last. */
+  public enum Status {
+    DRAFT,
+    SUBMITTED,
+    WITHDRAWN
+  }
+
+  void edited(Instant at) {
+    editedAt = at;
+  }
+
+  void submitted(Instant at) {
+    submittedAt = at;
+    withdrawnAt = null;
+  }
+
+  void withdrawn(Instant at) {
+    withdrawnAt = at;
+  }
+
+  public Status status() {
+    if (withdrawnAt != null) {
+      return Status.WITHDRAWN;
+    }
+    return submittedAt == null ? Status.DRAFT : Status.SUBMITTED;
+  }
+
+  public UUID competitionId() {
+    return competitionId;
+  }
+
+  public String bidder() {
+    return bidder;
+  }
+
+  public @Nullable Instant submittedAt() {
+    return submittedAt;
+  }
+
+  /** True where the draft was changed after the version that stands. */
+  public boolean hasUnsubmittedChanges() {
+    return submittedAt == null || editedAt.isAfter(submittedAt);
+  }
+}

@@ -1,0 +1,151 @@
+package org.socialvalue.evaluation.bid;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Measure;
+import org.socialvalue.events.OutcomeCategory;
+import org.socialvalue.events.Supplier;
+
+/**
+ * What a bid says. A draft may leave anything out; what a submission needs is judged by the rules,
+ * all at once. Who bids is taken from the token, never from here.
+ *
+ * @param bidder how the bidding organisation describes itself
+ * @param lots the lots bid for, each with its price
+ * @param answers one for each question
+ */
+public record BidContent(
+    @Valid @Nullable Bidder bidder,
+    @Size(max = 200) List<@Valid @NotNull LotPrice> lots,
+    @Size(max = 200) List<@Valid @NotNull Answer> answers) {
+
+  private static final int LONG = 20_000;
+
+  public BidContent {
+    lots = orNone(lots);
+    answers = orNone(answers);
+  }
+
+  private static <T> List<T> orNone(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /** The price bid for a lot; empty where the lot is not bid for. */
+  public Optional<BigDecimal> priceOf(String lotId) {
+    return lots.stream().filter(lot -> lotId.equals(lot.lotId())).findFirst().map(LotPrice::price);
+  }
+
+  public Optional<Answer> answerTo(String questionId) {
+    return answers.stream().filter(answer -> questionId.equals(answer.questionId())).findFirst();
+  }
+
+  /** The same without its prices, for those who judge quality. */
+  public BidContent withoutPrices() {
+    return new BidContent(
+        bidder, lots.stream().map(lot -> new LotPrice(lot.lotId(), null)).toList(), answers);
+  }
+
+  /**
+   * @param size and {@code sector}: declared by the bidder, reported, without effect on any mark
+   */
+  public record Bidder(
+      @Size(min = 1, max = 500) @Nullable String name,
+      Supplier.@Nullable Size size,
+      Supplier.@Nullable Sector sector) {}
+
+  /**
+   * @param price pounds for the whole term, VAT excluded, at most two places; nought is a price
+   */
+  public record LotPrice(
+      @NotBlank @Size(max = 100) String lotId,
+      @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 2)
+          @Nullable BigDecimal price) {}
+
+  /**
+   * @param parts the text for each part of the question
+   * @param requirementPlans for a specified requirement: how each one will be met
+   * @param offers for an open question: the outcomes offered
+   */
+  public record Answer(
+      @NotBlank @Size(max = 100) String questionId,
+      @Size(max = 100) List<@Valid @NotNull PartAnswer> parts,
+      @Size(max = 100) List<@Valid @NotNull RequirementPlan> requirementPlans,
+      @Size(max = 100) List<@Valid @NotNull Offer> offers) {
+
+    public Answer {
+      parts = orNone(parts);
+      requirementPlans = orNone(requirementPlans);
+      offers = orNone(offers);
+    }
+
+    public Optional<String> part(String partId) {
+      return parts.stream()
+          .filter(part -> partId.equals(part.partId()))
+          .findFirst()
+          .map(PartAnswer::text);
+    }
+
+    public Optional<RequirementPlan> planFor(UUID requirementId) {
+      return requirementPlans.stream()
+          .filter(plan -> requirementId.equals(plan.requirementId()))
+          .findFirst();
+    }
+  }
+
+  public record PartAnswer(
+      @NotBlank @Size(max = 100) String partId, @Size(max = LONG) @Nullable String text) {}
+
+  /**
+   * @param requirementId the requirement of the tender
+   * @param deliveryPlan the steps and their dates
+   * @param evidencedBy how it will be known and shown
+   * @param managedBy how it will be managed in the contract
+   */
+  public record RequirementPlan(
+      @NotNull UUID requirementId,
+      @Size(max = LONG) @Nullable String deliveryPlan,
+      @Size(max = LONG) @Nullable String evidencedBy,
+      @Size(max = LONG) @Nullable String managedBy) {}
+
+  /**
+   * One outcome that the bidder offers (Kent framework, open questions).
+   *
+   * @param statement what will be different
+   * @param priority the framework's priority that it serves
+   * @param strategicOutcome the strategic outcome it is traced to; null where it names none
+   * @param forWhom the people or places that benefit
+   * @param areas codes of the places where it lands
+   * @param howAndWhen the steps and their dates
+   * @param evidencedBy how it will be known and shown
+   * @param involved how people and communities had a part in it
+   * @param managedBy how it will be managed in the contract
+   */
+  public record Offer(
+      @Nullable LocalizedText statement,
+      @Nullable OutcomeCategory category,
+      @Size(min = 1, max = 100) @Nullable String priority,
+      @Size(min = 1, max = 100) @Nullable String strategicOutcome,
+      @Size(min = 1, max = 500) @Nullable String forWhom,
+      @Size(max = 100) List<@NotBlank @Size(max = 100) String> areas,
+      @Nullable Measure measure,
+      @Size(max = LONG) @Nullable String howAndWhen,
+      @Size(max = LONG) @Nullable String evidencedBy,
+      @Size(max = LONG) @Nullable String involved,
+      @Size(max = LONG) @Nullable String managedBy) {
+
+    public Offer {
+      areas = orNone(areas);
+    }
+  }
+}

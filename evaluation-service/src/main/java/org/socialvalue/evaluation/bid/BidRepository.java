@@ -1,0 +1,38 @@
+package org.socialvalue.evaluation.bid;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+
+/** Bids, without what they say. */
+@ApplicationScoped
+public class BidRepository implements PanacheRepositoryBase<Bid, UUID> {
+
+  public Bid existing(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> Refused.notFound("bid"));
+  }
+
+  /** The bid for this transaction alone, if it is this organisation's; else there is none. */
+  Bid lockedOwn(UUID id, String org) {
+    var bid = findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (bid == null || !bid.bidder().equals(org)) {
+      throw Refused.notFound("bid");
+    }
+    return bid;
+  }
+
+  Optional<Bid> of(UUID competitionId, String bidder) {
+    return find("competitionId = ?1 and bidder = ?2", competitionId, bidder).firstResultOptional();
+  }
+
+  List<Bid> in(UUID competitionId, PageRequest page) {
+    return find("competitionId = ?1 and id > ?2 order by id", competitionId, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+}

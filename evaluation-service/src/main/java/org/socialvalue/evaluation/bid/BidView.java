@@ -1,0 +1,56 @@
+package org.socialvalue.evaluation.bid;
+
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.rules.Finding;
+
+/**
+ * A bid with what it says: to its bidder the latest version, to others the one that stands.
+ *
+ * @param bidder the bidding organisation
+ * @param version the number of the version shown
+ * @param pricesShown false for those who judge quality, until the ranking is computed
+ * @param receipts one for each submission, oldest first; empty for others than the bidder
+ * @param findings what counts nothing and why, such as offers outside the relevant area
+ */
+public record BidView(
+    UUID bidId,
+    UUID competitionId,
+    String bidder,
+    Bid.Status status,
+    int version,
+    boolean unsubmittedChanges,
+    boolean pricesShown,
+    BidContent content,
+    List<Receipt> receipts,
+    List<Finding> findings) {
+
+  static BidView own(Bid bid, List<BidVersion> versions, List<Finding> findings) {
+    var latest = versions.getLast();
+    return new BidView(
+        bid.id(),
+        bid.competitionId(),
+        bid.bidder(),
+        bid.status(),
+        latest.number(),
+        !latest.isSubmitted(),
+        true,
+        latest.content(),
+        versions.stream().filter(BidVersion::isSubmitted).map(Receipt::of).toList(),
+        findings);
+  }
+
+  static BidView opened(Bid bid, BidVersion standing, boolean pricesShown, List<Finding> findings) {
+    return new BidView(
+        bid.id(),
+        bid.competitionId(),
+        bid.bidder(),
+        bid.status(),
+        standing.number(),
+        false,
+        pricesShown,
+        pricesShown ? standing.content() : standing.content().withoutPrices(),
+        List.of(),
+        findings);
+  }
+}

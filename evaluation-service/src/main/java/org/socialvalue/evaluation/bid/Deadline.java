@@ -1,0 +1,34 @@
+package org.socialvalue.evaluation.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.competition.CompetitionRepository;
+import org.socialvalue.evaluation.opening.rules.BidsComeInBeforeTheDeadline;
+import org.socialvalue.evaluation.opening.rules.BidsComeInBeforeTheDeadline.Attempt;
+import org.socialvalue.kit.problem.Refused;
+
+/** Holds a competition while something comes in, and refuses what comes too late. */
+@ApplicationScoped
+public class Deadline {
+
+  private final BidsComeInBeforeTheDeadline rule = new BidsComeInBeforeTheDeadline();
+  private final CompetitionRepository competitions;
+
+  public Deadline(CompetitionRepository competitions) {
+    this.competitions = competitions;
+  }
+
+  /**
+   * @throws Refused 409 SEALED once the deadline is past by the database's clock
+   */
+  void hold(Competition competition) {
+    require(competitions.holdWhileBidding(competition.id()), competition);
+  }
+
+  void require(boolean inTime, Competition competition) {
+    var findings = rule.check(new Attempt(inTime, competition.bidsDueBy().toString()));
+    if (!findings.isEmpty()) {
+      throw Refused.broken(findings);
+    }
+  }
+}

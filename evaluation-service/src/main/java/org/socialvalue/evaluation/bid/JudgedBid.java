@@ -1,0 +1,29 @@
+package org.socialvalue.evaluation.bid;
+
+import org.socialvalue.evaluation.competition.Areas;
+import org.socialvalue.events.Question;
+import org.socialvalue.events.TenderPublished;
+
+/** A bid's content beside the tender that it answers: what the rules of this package judge. */
+public record JudgedBid(TenderPublished tender, BidContent content) {
+
+  public Areas areas() {
+    return new Areas(tender.areas());
+  }
+
+  /** Whether an offer lands in the relevant area, with all the places that it names. */
+  public boolean landsInArea(BidContent.Offer offer) {
+    var areas = areas();
+    return !offer.areas().isEmpty()
+        && offer.areas().stream().allMatch(area -> areas.within(area, tender.relevantArea()));
+  }
+
+  /** Whether an open question is answered with nothing that counts. */
+  public boolean worthNothing(Question question) {
+    return question.kind() == Question.Kind.OPEN_QUESTION
+        && content
+            .answerTo(question.id())
+            .map(answer -> answer.offers().stream().noneMatch(this::landsInArea))
+            .orElse(true);
+  }
+}

@@ -1,0 +1,39 @@
+package org.socialvalue.evaluation.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.page.PageRequest;
+
+/** Which bids there are: to a provider its own; to the authority that they exist. */
+@ApplicationScoped
+public class ListingBids {
+
+  private final Competitions competitions;
+  private final BidRepository bids;
+  private final CurrentActor actor;
+
+  public ListingBids(Competitions competitions, BidRepository bids, CurrentActor actor) {
+    this.competitions = competitions;
+    this.bids = bids;
+    this.actor = actor;
+  }
+
+  @Transactional
+  public List<BidListed> list(UUID competitionId, PageRequest page) {
+    var who = actor.get();
+    var competition = competitions.visibleTo(who, competitionId);
+    if (who.has("provider")) {
+      return bids.of(competitionId, who.org()).stream()
+          .filter(bid -> page.after() == null)
+          .map(BidListed::own)
+          .toList();
+    }
+    return bids.in(competitionId, page).stream()
+        .map(bid -> BidListed.from(bid, competition.isOpened()))
+        .toList();
+  }
+}

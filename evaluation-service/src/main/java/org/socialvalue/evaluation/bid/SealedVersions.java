@@ -1,0 +1,108 @@
+package org.socialvalue.evaluation.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.socialvalue.kit.json.Json;
+
+/**
+ * The only way to what bids say. Each method first tells the database, for this transaction, on
+ * whose behalf it asks; the row-level policy then decides what is there.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SealedVersions {
+
+  private final EntityManager db;
+
+  public SealedVersions(EntityManager db) {
+    this.db = db;
+  }
+
+  void add(BidVersion version) {
+    as(version.bidder());
+    db.persist(version);
+    db.flush();
+  }
+
+  /** All versions of the bidder's own bid, oldest first. */
+  List<BidVersion> ofOwn(Bid bid) {
+    as(bid.bidder());
+    return db.createQuery(
+            "from BidVersion v where v.bidId = :bid order by v.number", BidVersion.class)
+        .setParameter("bid", bid.id())
+        .getResultList();
+  }
+
+  BidVersion latestOfOwn(Bid bid) {
+    return ofOwn(bid).getLast();
+  }
+
+  /**
+   * Submits a version, if the deadline is still ahead by the database's clock at the very statement
+   * that flags it. What stood before stands no longer; both or neither.
+   *
+   * @return whether it was in time
+   */
+  boolean submit(BidVersion version) {
+    as(version.bidder());
+    lower(version.bidId());
+    int flagged =
+        db.createNativeQuery(
+                """
+                update bid_version
+                   set submitted_at = clock_timestamp(), sha256 = :hash, stands = true
+                 where id = :id
+                   and exists (select 1 from competition c
+                                where c.id = bid_version.competition_id
+                                  and clock_timestamp() < c.bids_due_by)""")
+            .setParameter("hash", Json.sha256(Json.canonical(version.content())))
+            .setParameter("id", version.id())
+            .executeUpdate();
+    db.refresh(version);
+    return flagged == 1;
+  }
+
+  /** The bidder's bid stands no longer. */
+  void withdraw(Bid bid) {
+    as(bid.bidder());
+    lower(bid.id());
+  }
+
+  private void lower(UUID bidId) {
+    db.flush();
+    db.createNativeQuery("update bid_version set stands = false where bid_id = :bid and stands")
+        .setParameter("bid", bidId)
+        .executeUpdate();
+  }
+
+  /** Every bid that stands in a competition: none before it is opened. */
+  public List<BidVersion> standingIn(UUID competitionId) {
+    as("");
+    return db.createQuery(
+            "from BidVersion v where v.competitionId = :competition and v.stands order by v.bidId",
+            BidVersion.class)
+        .setParameter("competition", competitionId)
+        .getResultList();
+  }
+
+  /** The version of a bid that stands: none before its competition is opened. */
+  public Optional<BidVersion> standingOf(UUID bidId) {
+    as("");
+    return db
+        .createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
+        .setParameter("bid", bidId)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  private void as(String org) {
+    db.createNativeQuery("select set_config('app.org', :org, true)", String.class)
+        .setParameter("org", org)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,83 @@
+package org.socialvalue.evaluation.bid;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Acknowledgement;
+import org.socialvalue.kit.rules.Findings;
+
+/**
+ * A provider submits its bid, whole and in time, and gets a receipt.
+ *
+ * <p>The competition's row is held shared to the end, and the statement that flags the bid asks the
+ * database's clock itself: a bid is in or it is out, and an opening sees every bid that is in.
+ */
+@ApplicationScoped
+public class SubmittingBid {
+
+  private static final Logger LOG = Logger.getLogger(SubmittingBid.class);
+
+  private final Competitions competitions;
+  private final Deadline deadline;
+  private final BidRepository bids;
+  private final SealedVersions versions;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+
+  public SubmittingBid(
+      Competitions competitions,
+      Deadline deadline,
+      BidRepository bids,
+      SealedVersions versions,
+      AuditTrail audit,
+      CurrentActor actor) {
+    this.competitions = competitions;
+    this.deadline = deadline;
+    this.bids = bids;
+    this.versions = versions;
+    this.audit = audit;
+    this.actor = actor;
+  }
+
+  /** A submitted bid and the receipt for it. */
+  public record Submitted(Bid bid, Receipt receipt) {}
+
+  /**
+   * @param acknowledgements reasons to go on in spite of advice
+   * @throws Refused 409 with everything that is missing, or after the deadline
+   */
+  @Transactional
+  public Submitted submit(
+      UUID bidId, @Nullable String ifMatch, List<Acknowledgement> acknowledgements) {
+    var who = actor.get();
+    var bid = bids.lockedOwn(bidId, who.org());
+    Versions.require(ifMatch, bid);
+    var competition = competitions.visibleTo(who, bid.competitionId());
+    deadline.hold(competition);
+    var latest = versions.latestOfOwn(bid);
+    if (latest.isSubmitted()) {
+      throw Refused.conflict("This version was submitted already: write a new one first");
+    }
+    var judged = new JudgedBid(competition.tender(), latest.content());
+    var standing = Findings.standing(BidRules.findings(judged), acknowledgements);
+    if (!standing.isEmpty()) {
+      throw Refused.broken(standing);
+    }
+    deadline.require(versions.submit(latest), competition);
+    bid.submitted(requireNonNull(latest.submittedAt()));
+    audit.append(bid, who, "bid submitted", null, null);
+    bids.flush();
+    LOG.infof("event=bid-submitted tenderId=%s bidId=%s", competition.id(), bidId);
+    return new Submitted(bid, Receipt.of(latest));
+  }
+}

@@ -1,0 +1,59 @@
+package org.socialvalue.evaluation.competition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.inbox.EventHandler;
+import org.socialvalue.kit.inbox.ReceivedEvent;
+
+/** A published tender begins a competition. Runs in the inbox's transaction. */
+@ApplicationScoped
+public class ReceivingTender implements EventHandler<TenderPublished> {
+
+  private static final Logger LOG = Logger.getLogger(ReceivingTender.class);
+
+  private final CompetitionRepository competitions;
+  private final AuditTrail audit;
+
+  public ReceivingTender(CompetitionRepository competitions, AuditTrail audit) {
+    this.competitions = competitions;
+    this.audit = audit;
+  }
+
+  @Override
+  public String type() {
+    return TenderPublished.TYPE;
+  }
+
+  @Override
+  public Class<TenderPublished> payload() {
+    return TenderPublished.class;
+  }
+
+  @Override
+  public void handle(ReceivedEvent<TenderPublished> event) {
+    var tender = event.payload();
+    var known = competitions.findById(tender.tenderId());
+    if (known == null) {
+      var competition = new Competition(tender);
+      competitions.persist(competition);
+      audit.append(competition, itself(tender), "competition begun", null, tender);
+      LOG.infof("event=competition-begun tenderId=%s", tender.tenderId());
+    } else {
+      var before = known.tender();
+      if (known.amend(tender)) {
+        audit.append(known, itself(tender), "tender amended", before, tender);
+        LOG.infof("event=competition-amended tenderId=%s", tender.tenderId());
+      }
+    }
+  }
+
+  /** The service acts, on behalf of the authority whose tender it is. */
+  private static Actor itself(TenderPublished tender) {
+    var system = Actor.system("evaluation-service");
+    return new Actor(system.id(), system.name(), tender.authority().id(), Set.of());
+  }
+}

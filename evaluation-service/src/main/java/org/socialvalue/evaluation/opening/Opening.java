@@ -1,0 +1,79 @@
+package org.socialvalue.evaluation.opening;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.persistence.Ids;
+
+/** The record of an opening: who asked, who opened with them, when, and what was there. */
+@Entity
+public class Opening extends Aggregate {
+
+  private UUID competitionId;
+  private String firstOfficer;
+  private Instant firstAt;
+  private @Nullable String secondOfficer;
+  private @Nullable Instant openedAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<OpenedBid> bids;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Opening() {}
+
+  Opening(UUID competitionId, String firstOfficer, Instant now) {
+    super(Ids.next());
+    this.competitionId = competitionId;
+    this.firstOfficer = firstOfficer;
+    this.firstAt = now;
+    this.bids = List.of();
+  }
+
+  /**
+   * A bid as it was found.
+   *
+   * @param bidder the bidding organisation
+   * @param sha256 as on the bidder's receipt
+   */
+  public record OpenedBid(UUID bidId, String bidder, @Nullable String name, String sha256) {}
+
+  void open(String officer, Instant now, List<OpenedBid> found) {
+    secondOfficer = officer;
+    openedAt = now;
+    bids = List.copyOf(found);
+  }
+
+  public boolean isOpened() {
+    return openedAt != null;
+  }
+
+  UUID competitionId() {
+    return competitionId;
+  }
+
+  String firstOfficer() {
+    return firstOfficer;
+  }
+
+  Instant firstAt() {
+    return firstAt;
+  }
+
+  @Nullable String secondOfficer() {
+    return secondOfficer;
+  }
+
+  @Nullable Instant openedAt() {
+    return openedAt;
+  }
+
+  public List<OpenedBid> bids() {
+    return bids;
+  }
+}

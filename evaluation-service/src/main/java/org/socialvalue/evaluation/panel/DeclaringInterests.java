@@ -1,0 +1,92 @@
+package org.socialvalue.evaluation.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.Opening.OpenedBid;
+import org.socialvalue.evaluation.opening.OpeningRepository;
+import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
+import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
+import org.socialvalue.evaluation.score.ScoreSubmissionRepository;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+
+/** An evaluator declares their interests, after the opening has told who bids. */
+@ApplicationScoped
+public class DeclaringInterests {
+
+  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
+  private final Competitions competitions;
+  private final Evaluators evaluators;
+  private final DeclarationRepository declarations;
+  private final OpeningRepository openings;
+  private final ScoreSubmissionRepository submissions;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public DeclaringInterests(
+      Competitions competitions,
+      Evaluators evaluators,
+      DeclarationRepository declarations,
+      OpeningRepository openings,
+      ScoreSubmissionRepository submissions,
+      AuditTrail audit,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.competitions = competitions;
+    this.evaluators = evaluators;
+    this.declarations = declarations;
+    this.openings = openings;
+    this.submissions = submissions;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @param ifMatch needed where there is a declaration already
+   */
+  @Transactional
+  public Declaration declare(UUID competitionId, @Nullable String ifMatch, List<Conflict> all) {
+    var who = actor.get();
+    var competition = competitions.lockedForAuthority(who, competitionId);
+    evaluators.requireMember(competition, who);
+    requireKnownBidders(competition, all);
+    if (submissions.of(competitionId, who.id()).isPresent()) {
+      throw Refused.conflict("Your marks are submitted: the declaration stands");
+    }
+    var declaration = declarations.of(competitionId, who.id()).orElse(null);
+    if (declaration == null) {
+      declaration = new Declaration(competitionId, who.id(), all, clock.now());
+      declarations.persist(declaration);
+    } else {
+      Versions.require(ifMatch, declaration);
+      declaration.replace(all, clock.now());
+    }
+    audit.append(competition, who, "interests declared", null, all);
+    declarations.flush();
+    return declaration;
+  }
+
+  private void requireKnownBidders(Competition competition, List<Conflict> conflicts) {
+    var findings = sealed.check(new Reading(competition.isOpened(), competition.id().toString()));
+    if (!findings.isEmpty()) {
+      throw Refused.broken(findings);
+    }
+    var bidders =
+        openings.of(competition.id()).orElseThrow().bids().stream().map(OpenedBid::bidder).toList();
+    for (int i = 0; i < conflicts.size(); i++) {
+      if (!bidders.contains(conflicts.get(i).bidder())) {
+        throw Refused.invalid("/conflicts/" + i + "/bidder", "must be one of " + bidders);
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.socialvalue.evaluation.rules;
+
+import java.util.List;
+import org.socialvalue.kit.rules.Basis;
+import org.socialvalue.kit.rules.Effect;
+import org.socialvalue.kit.rules.RuleInfo;
+
+/** Every rule of this service, as {@code GET /v1/rules} shows it. */
+public final class Codes {
+
+  public static final RuleInfo SEALED =
+      new RuleInfo(
+          "SEALED",
+          "Nobody but the bidder reads a bid before the deadline and the opening; the database's"
+              + " clock decides the deadline; the opening takes two officers",
+          Effect.BLOCK,
+          Basis.PRACTICE,
+          "Trust in the process");
+
+  public static final RuleInfo COMPLETE_ANSWERS =
+      new RuleInfo(
+          "COMPLETE_ANSWERS",
+          "A bid answers each required question and part, with each offer's measure and how it will"
+              + " be managed",
+          Effect.BLOCK,
+          Basis.POLICY,
+          "Kent framework: open questions; contract management");
+
+  public static final RuleInfo OUT_OF_AREA =
+      new RuleInfo(
+          "OUT_OF_AREA",
+          "An offer outside the relevant area is shown and counts nothing",
+          Effect.COMPUTE,
+          Basis.LAW,
+          "Kent framework: the Act (relevant area)");
+
+  public static final RuleInfo INDEPENDENT_SCORES =
+      new RuleInfo(
+          "INDEPENDENT_SCORES",
+          "Marks are hidden from other evaluators until all have submitted theirs; who declares a"
+              + " conflict is barred from that bid",
+          Effect.BLOCK,
+          Basis.PRACTICE,
+          "Fair evaluation");
+
+  public static final RuleInfo REASON_PER_SCORE =
+      new RuleInfo(
+          "REASON_PER_SCORE",
+          "Each mark and each consensus has its reason",
+          Effect.BLOCK,
+          Basis.PRACTICE,
+          "Fair evaluation");
+
+  public static final RuleInfo MODERATE_SPREAD =
+      new RuleInfo(
+          "MODERATE_SPREAD",
+          "Marks further apart than the tender's tolerance go to moderation before the ranking",
+          Effect.BLOCK,
+          Basis.POLICY,
+          "Kent framework: open questions (subjective evaluation)");
+
+  public static final RuleInfo GATE_THEN_SOCIAL =
+      new RuleInfo(
+          "GATE_THEN_SOCIAL",
+          "In separate mode social value is scored only for bids past the quality minimum and"
+              + " within the price ceiling; in embedded mode for all",
+          Effect.COMPUTE,
+          Basis.POLICY,
+          "Kent framework: evaluating social value in tenders");
+
+  public static final RuleInfo CORE_FIRST =
+      new RuleInfo(
+          "CORE_FIRST",
+          "Social value never lifts a bid past the core quality minimum, and where social value"
+              + " alone decided the winner this is said",
+          Effect.COMPUTE,
+          Basis.POLICY,
+          "Kent framework: principle 1");
+
+  public static final RuleInfo EXACT_ARITHMETIC =
+      new RuleInfo(
+          "EXACT_ARITHMETIC",
+          "Points are exact and compared unrounded; the rounding shown is stated; a mark of nought"
+              + " is a mark; equal prices score equal",
+          Effect.COMPUTE,
+          Basis.PRACTICE,
+          "Published worked examples");
+
+  public static final RuleInfo TIES =
+      new RuleInfo(
+          "TIES",
+          "Ties are flagged and broken only by the published rule",
+          Effect.BLOCK,
+          Basis.PRACTICE,
+          "Fair evaluation");
+
+  public static final RuleInfo SMALL_PROVIDERS =
+      new RuleInfo(
+          "SMALL_PROVIDERS",
+          "Who bid and who leads is reported by size and sector, without effect on any mark",
+          Effect.INFO,
+          Basis.POLICY,
+          "Kent framework: principle 6");
+
+  public static final RuleInfo STANDSTILL =
+      new RuleInfo(
+          "STANDSTILL",
+          "The award is final only after its standstill, counted in working days from data;"
+              + " voluntary under light touch",
+          Effect.BLOCK,
+          Basis.LAW,
+          "Procurement Act 2023 s51");
+
+  public static final RuleInfo REASONS_TO_BIDDERS =
+      new RuleInfo(
+          "REASONS_TO_BIDDERS",
+          "Each bidder has its own scores and reasons, and the winner's, before the award is final",
+          Effect.BLOCK,
+          Basis.LAW,
+          "Procurement Act 2023 s50; SI 2024/692 reg 31");
+
+  private Codes() {}
+
+  public static List<RuleInfo> all() {
+    return List.of(
+        SEALED,
+        COMPLETE_ANSWERS,
+        OUT_OF_AREA,
+        INDEPENDENT_SCORES,
+        REASON_PER_SCORE,
+        MODERATE_SPREAD,
+        GATE_THEN_SOCIAL,
+        CORE_FIRST,
+        EXACT_ARITHMETIC,
+        TIES,
+        SMALL_PROVIDERS,
+        STANDSTILL,
+        REASONS_TO_BIDDERS);
+  }
+}

@@ -1,0 +1,67 @@
+package org.socialvalue.evaluation.score;
+
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.persistence.Ids;
+
+/** One evaluator's mark for one answer, with its reason. */
+@Entity
+public class Score extends Aggregate {
+
+  private UUID competitionId;
+  private UUID bidId;
+  private String questionId;
+  private String evaluator;
+  private int mark;
+  private String reason;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Score() {}
+
+  Score(
+      UUID competitionId,
+      UUID bidId,
+      String questionId,
+      String evaluator,
+      int mark,
+      String reason) {
+    super(Ids.next());
+    this.competitionId = competitionId;
+    this.bidId = bidId;
+    this.questionId = questionId;
+    this.evaluator = evaluator;
+    this.mark = mark;
+    this.reason = reason;
+  }
+
+  void rescore(int other, String why) {
+    mark = other;
+    reason = why;
+  }
+
+  UUID competitionId() {
+    return competitionId;
+  }
+
+  UUID bidId() {
+    return bidId;
+  }
+
+  String questionId() {
+    return questionId;
+  }
+
+  String evaluator() {
+    return evaluator;
+  }
+
+  int mark() {
+    return mark;
+  }
+
+  String reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,150 @@
+package org.socialvalue.evaluation.score;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.problem.Refused;
+
+/** Marks, given one by one and handed in together. */
+@Path("/v1")
+@Tag(name = "Scores")
+public class ScoreResource {
+
+  private final ScoringAnswer scoring;
+  private final SubmittingScores submitting;
+  private final ReadingScores reading;
+  private final ScoreRepository scores;
+  private final CurrentActor actor;
+  private final Idempotency idempotency;
+
+  public ScoreResource(
+      ScoringAnswer scoring,
+      SubmittingScores submitting,
+      ReadingScores reading,
+      ScoreRepository scores,
+      CurrentActor actor,
+      Idempotency idempotency) {
+    this.scoring = scoring;
+    this.submitting = submitting;
+    this.reading = reading;
+    this.scores = scores;
+    this.actor = actor;
+    this.idempotency = idempotency;
+  }
+
+  /** A page of marks. */
+  record ScorePage(List<ScoreView> items, @Nullable String next) {}
+
+  @PUT
+  @Path("/bids/{bidId}/questions/{questionId}/scores/mine")
+  @RolesAllowed("evaluator")
+  @Operation(
+      operationId = "scoreAnswer",
+      summary = "Mark an answer",
+      description =
+          "A whole mark of the tender's scale with its reason. If-Match is needed to change it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The mark",
+      content = @Content(schema = @Schema(implementation = ScoreView.class)))
+  public Response score(
+      @PathParam("bidId") UUID bidId,
+      @PathParam("questionId") String questionId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MarkRequest mark) {
+    var score = scoring.score(bidId, questionId, ifMatch, mark);
+    return Replies.ok(score, ScoreView.from(score));
+  }
+
+  @GET
+  @Path("/bids/{bidId}/questions/{questionId}/scores/mine")
+  @RolesAllowed("evaluator")
+  @Operation(
+      operationId = "readOwnScore",
+      summary = "Your mark for an answer",
+      description = "With the ETag that a change of it needs.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The mark",
+      content = @Content(schema = @Schema(implementation = ScoreView.class)))
+  public Response own(@PathParam("bidId") UUID bidId, @PathParam("questionId") String questionId) {
+    var score =
+        scores
+            .of(bidId, questionId, actor.get().id())
+            .orElseThrow(() -> Refused.notFound("mark of yours"));
+    return Replies.ok(score, ScoreView.from(score));
+  }
+
+  @POST
+  @Path("/competitions/{id}/scores/submission")
+  @RolesAllowed("evaluator")
+  @Operation(
+      operationId = "submitScores",
+      summary = "Hand in your marks",
+      description = "All of them: each answer of each bid that you are free to judge. They stand.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Your marks are in",
+      content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+  public Response submit(
+      @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    return idempotency.once(
+        key,
+        "",
+        () -> {
+          var submission = submitting.submit(id);
+          return Replies.created(
+              URI.create("/v1/competitions/" + id + "/scores"),
+              submission,
+              SubmissionView.from(submission));
+        });
+  }
+
+  @GET
+  @Path("/competitions/{id}/scores")
+  @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
+  @Operation(
+      operationId = "listScores",
+      summary = "Marks",
+      description =
+          "Your own; once all of the panel have handed in theirs, everybody's. Asking for another's"
+              + " before that is refused.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of marks",
+      content = @Content(schema = @Schema(implementation = ScorePage.class)))
+  public Response list(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Whose marks; all that you may see unless given")
+          @QueryParam("evaluator")
+          @Nullable String evaluator,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(reading.list(id, evaluator, page), page, Score::id, ScoreView::from, uri);
+  }
+}

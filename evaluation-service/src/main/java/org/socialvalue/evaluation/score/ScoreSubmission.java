@@ -1,0 +1,39 @@
+package org.socialvalue.evaluation.score;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.persistence.Ids;
+
+/** That an evaluator's marks are in; they don't change after it. */
+@Entity
+public class ScoreSubmission extends Aggregate {
+
+  private UUID competitionId;
+  private String evaluator;
+  private Instant submittedAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected ScoreSubmission() {}
+
+  ScoreSubmission(UUID competitionId, String evaluator, Instant now) {
+    super(Ids.next());
+    this.competitionId = competitionId;
+    this.evaluator = evaluator;
+    this.submittedAt = now;
+  }
+
+  UUID competitionId() {
+    return competitionId;
+  }
+
+  public String evaluator() {
+    return evaluator;
+  }
+
+  Instant submittedAt() {
+    return submittedAt;
+  }
+}

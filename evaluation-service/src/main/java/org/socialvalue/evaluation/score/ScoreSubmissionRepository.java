@@ -1,0 +1,21 @@
+package org.socialvalue.evaluation.score;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whose marks are in. */
+@ApplicationScoped
+public class ScoreSubmissionRepository implements PanacheRepositoryBase<ScoreSubmission, UUID> {
+
+  public Optional<ScoreSubmission> of(UUID competitionId, String evaluator) {
+    return find("competitionId = ?1 and evaluator = ?2", competitionId, evaluator)
+        .firstResultOptional();
+  }
+
+  public List<ScoreSubmission> in(UUID competitionId) {
+    return list("competitionId", competitionId);
+  }
+}
