@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.socialvalue.monitoring.Roles;
 
 /** The ledger of promises over HTTP. */
-@Path("/v1/contracts/{id}/ledger")
+@Path("/v1")
 @Tag(name = "Commitments")
 @RolesAllowed({
   Roles.COMMISSIONER,
@@ -30,6 +30,7 @@ public class LedgerResource {
   }
 
   @GET
+  @Path("/contracts/{id}/ledger")
   @Operation(
       operationId = "readLedger",
       summary = "Every promise from its question to its verdict",

@@ -28,7 +28,7 @@ import org.socialvalue.monitoring.FindingsView;
 import org.socialvalue.monitoring.Roles;
 
 /** Contracts over HTTP. */
-@Path("/v1/contracts")
+@Path("/v1")
 @Tag(name = "Contracts")
 @RolesAllowed({
   Roles.COMMISSIONER,
@@ -61,6 +61,7 @@ public class ContractResource {
   }
 
   @GET
+  @Path("/contracts")
   @Operation(
       operationId = "listContracts",
       summary = "Contracts of the actor's organisation",
@@ -85,7 +86,7 @@ public class ContractResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/contracts/{id}")
   @Operation(
       operationId = "readContract",
       summary = "One contract",
@@ -99,7 +100,7 @@ public class ContractResource {
   }
 
   @POST
-  @Path("/{id}/activation")
+  @Path("/contracts/{id}/activation")
   @RolesAllowed(Roles.CONTRACT_MANAGER)
   @Operation(
       operationId = "activateContract",

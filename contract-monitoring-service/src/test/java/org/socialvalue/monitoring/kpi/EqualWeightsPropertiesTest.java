@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class EqualWeightsProperties {
+class EqualWeightsPropertiesTest {
 
   @Property
   void any_number_of_shares_sums_to_exactly_100(@ForAll @IntRange(min = 1, max = 500) int count) {

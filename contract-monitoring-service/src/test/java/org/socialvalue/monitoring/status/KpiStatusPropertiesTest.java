@@ -21,7 +21,7 @@ import org.socialvalue.monitoring.Terms;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 
-class KpiStatusProperties {
+class KpiStatusPropertiesTest {
 
   /** From worst to best; what can't be told by a number has no place. */
   private static final List<KpiState> ORDER =

@@ -1,0 +1,57 @@
+package org.socialvalue.monitoring;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.events.Authority;
+import org.socialvalue.events.ContractAwarded;
+import org.socialvalue.events.ContractTerms;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
+import org.socialvalue.events.Promise;
+import org.socialvalue.events.Supplier;
+import org.socialvalue.kit.time.DatabaseClock;
+
+/** Awards of a homecare contract of two years that began a year ago. */
+public final class Awards {
+
+  private Awards() {}
+
+  public static LocalDate today() {
+    return Instant.now().atZone(DatabaseClock.ZONE).toLocalDate();
+  }
+
+  public static LocalDate began() {
+    return today().minusYears(1);
+  }
+
+  public static ContractAwarded of(Promise... promises) {
+    return to("orchard-homecare", Supplier.Size.SMALL, promises);
+  }
+
+  public static ContractAwarded to(String supplier, Supplier.Size size, Promise... promises) {
+    var start = began();
+    return new ContractAwarded(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        new Authority("wealdshire", "Wealdshire County Council"),
+        new Supplier(supplier, "Homecare Ltd", size, Supplier.Sector.PRIVATE),
+        LocalizedText.english("Care at home for older people"),
+        "homecare-older-people",
+        new Lot(
+            "LOT-1",
+            LocalizedText.english("Hopfield villages"),
+            List.of("W-1"),
+            new BigDecimal("1500000"),
+            null),
+        new BigDecimal("1440000"),
+        new ContractTerms(
+            start, start.plusYears(2).minusDays(1), start.plusMonths(9), 9, true, null),
+        List.of(promises),
+        Instant.now());
+  }
+}
