@@ -3,13 +3,14 @@ package org.socialvalue.local.infra;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL 18 as a child process, unpacked from a Maven artifact. As root it is started inside a
- * user namespace, because PostgreSQL itself refuses root.
+ * PostgreSQL 18 as a process of its own, which whoever starts it also stops, unpacked from a Maven
+ * artifact. As root it is started inside a user namespace, because PostgreSQL itself refuses root.
  *
  * <p>Data that is kept is written durably. Throw-away data isn't, unless asked: that is several
  * times faster, and a crash of the machine loses it, which is no loss.
@@ -31,7 +32,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Starts one on any free port whose data is gone when it stops. */
   public static EmbeddedPostgres temporary() {
     Path data = Folders.temporary("postgres");
-    return new EmbeddedPostgres(start(0, data, false), data);
+    try {
+      return new EmbeddedPostgres(start(0, data, false, Redirect.DISCARD), data);
+    } catch (RuntimeException e) {
+      Folders.delete(data);
+      throw e;
+    }
   }
 
   /**
@@ -39,13 +45,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
    *
    * @param port where to listen, 0 for any free port
    * @param data its data folder, created when missing
+   * @param log the file to which it tells what it does
    */
-  public static EmbeddedPostgres kept(int port, Path data) {
-    return new EmbeddedPostgres(start(port, data, true), null);
+  public static EmbeddedPostgres kept(int port, Path data, Path log) {
+    return new EmbeddedPostgres(start(port, data, true, Redirect.appendTo(log.toFile())), null);
   }
 
   private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres start(
-      int port, Path data, boolean durable) {
+      int port, Path data, boolean durable, Redirect log) {
     String durably = durable ? "on" : "off";
     try {
       return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
@@ -61,8 +68,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
           .setServerConfig("max_connections", "200")
           .setServerConfig("timezone", "UTC")
           .setPGStartupWait(START_WAIT)
-          .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-          .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+          .setRegisterShutdownHook(false)
+          .setErrorRedirector(log)
+          .setOutputRedirector(log)
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start over " + data, e);

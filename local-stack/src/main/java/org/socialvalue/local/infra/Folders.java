@@ -21,6 +21,15 @@ public final class Folders {
     }
   }
 
+  /** Makes the folder and those above it, as far as they aren't there. */
+  public static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not make " + folder, e);
+    }
+  }
+
   /**
    * Deletes the folder and all that is in it; one that isn't there is already deleted. Links aren't
    * followed.

@@ -27,11 +27,11 @@ class PostgresAndKafkaTest {
   @Test
   void keptDataIsThereAfterARestartAndWrittenDurably(@TempDir Path folder) throws SQLException {
     Path data = folder.resolve("postgres");
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.kept(0, data)) {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.kept(0, data, folder.resolve("log"))) {
       ServiceDatabase tender = postgres.databases().create("tender");
       execute(tender.jdbcUrl(), tender.owner(), "create table kept (id int)");
     }
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.kept(0, data)) {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.kept(0, data, folder.resolve("log"))) {
       ServiceDatabase tender = postgres.databases().create("tender");
       assertThat(value(tender, tender.owner(), "select count(*)::text from kept")).isEqualTo("0");
       assertThat(value(tender, tender.app(), "show fsync")).isEqualTo("on");

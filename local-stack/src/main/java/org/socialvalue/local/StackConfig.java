@@ -1,0 +1,84 @@
+package org.socialvalue.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.socialvalue.local.infra.Folders;
+import org.socialvalue.local.infra.Issuer;
+
+/**
+ * How a stack is to run.
+ *
+ * @param home the project's folder, where the built services are
+ * @param folder where data, logs and process ids are kept
+ * @param throwAway whether that folder is deleted at the end
+ * @param ports where everything listens
+ * @param without services that are left out, because a developer runs them from an editor
+ * @param admits whom the issuer gives tokens to
+ * @param tell takes a line about what is going on
+ */
+public record StackConfig(
+    Path home,
+    Path folder,
+    boolean throwAway,
+    Ports ports,
+    Set<Service> without,
+    Issuer.Admits admits,
+    Consumer<String> tell) {
+
+  public StackConfig {
+    home = home.toAbsolutePath().normalize();
+    folder = folder.toAbsolutePath().normalize();
+    without = Set.copyOf(without);
+  }
+
+  /**
+   * What {@code ./run} starts: data kept in {@code .local}, the usual ports unless the environment
+   * changes them.
+   */
+  public static StackConfig local(Path home, Map<String, String> environment) {
+    return new StackConfig(
+        home,
+        home.resolve(".local"),
+        false,
+        Ports.from(environment),
+        Set.of(),
+        Issuer.Admits.DEMO_USERS,
+        System.out::println);
+  }
+
+  /**
+   * What a test starts: everything new and free, gone at the end, with tokens for anybody it names.
+   */
+  public static StackConfig forTests(Path home) {
+    return new StackConfig(
+        home,
+        Folders.temporary("stack"),
+        true,
+        Ports.free(),
+        Set.of(),
+        Issuer.Admits.ANYONE,
+        System.out::println);
+  }
+
+  public StackConfig without(Set<Service> services) {
+    return new StackConfig(home, folder, throwAway, ports, services, admits, tell);
+  }
+
+  Path logs() {
+    return folder.resolve("logs");
+  }
+
+  Path postgresData() {
+    return folder.resolve("postgres");
+  }
+
+  Path kafkaData() {
+    return folder.resolve("kafka");
+  }
+
+  Path processes() {
+    return folder.resolve("processes");
+  }
+}
