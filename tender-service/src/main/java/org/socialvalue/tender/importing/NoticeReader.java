@@ -2,6 +2,7 @@ package org.socialvalue.tender.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.time.DatabaseClock;
 
 /** Reads fields of a notice by their JSON pointer, and remembers which of them were of use. */
 final class NoticeReader {
@@ -59,7 +61,7 @@ final class NoticeReader {
       return null;
     }
     used.add(pointer);
-    return number.setScale(2, java.math.RoundingMode.HALF_UP);
+    return number.setScale(2, RoundingMode.HALF_UP);
   }
 
   /** A date and time with an offset, as OCDS asks; null where there is none that can be read. */
@@ -78,10 +80,8 @@ final class NoticeReader {
 
   @Nullable LocalDate date(String pointer) {
     var instant = instant(pointer);
-    return instant == null ? null : instant.atZone(LONDON).toLocalDate();
+    return instant == null ? null : instant.atZone(DatabaseClock.ZONE).toLocalDate();
   }
-
-  private static final java.time.ZoneId LONDON = java.time.ZoneId.of("Europe/London");
 
   int size(String pointer) {
     return notice.at(pointer).isArray() ? notice.at(pointer).size() : 0;

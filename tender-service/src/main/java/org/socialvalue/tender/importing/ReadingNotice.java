@@ -1,6 +1,7 @@
 package org.socialvalue.tender.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,7 @@ final class ReadingNotice {
         null);
   }
 
-  private java.math.@Nullable BigDecimal pounds(String at) {
+  private @Nullable BigDecimal pounds(String at) {
     var currency = release.at(at + "/currency").asText("GBP");
     if (!currency.equals("GBP")) {
       return null;

@@ -42,8 +42,8 @@ public class DecidingOutcome {
   }
 
   /**
-   * @throws Refused 409 with all findings where a rule stands in the way, or once the outcome has
-   *     gone out with a tender
+   * @throws Refused 409 with every finding that stands in the way, or once the outcome has gone out
+   *     with a tender
    */
   @Transactional
   public Judged decide(
@@ -58,8 +58,9 @@ public class DecidingOutcome {
     DecisionFaults.refuse(asked, held);
     var today = clock.today();
     var findings = judging.decision(outcome.proposed(), asked, project, held, today);
-    if (!Findings.standing(findings, asked.acknowledged()).isEmpty()) {
-      throw Refused.broken(findings);
+    var standing = Findings.standing(findings, asked.acknowledged());
+    if (!standing.isEmpty()) {
+      throw Refused.broken(standing);
     }
     var before = outcome.decision();
     var taken = Decision.of(asked, actor, clock.now());

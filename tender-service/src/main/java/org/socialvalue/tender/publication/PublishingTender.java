@@ -49,7 +49,7 @@ public class PublishingTender {
   }
 
   /**
-   * @throws Refused 409 with all findings where a rule stands in the way, or when it is out already
+   * @throws Refused 409 with every finding that stands in the way, or when it is out already
    */
   @Transactional
   public Tender publish(Actor actor, UUID id, @Nullable String ifMatch, PublishTender asked) {
@@ -62,8 +62,9 @@ public class PublishingTender {
     }
     var now = clock.now();
     var findings = PublicationRules.check(judging.question(tender, project, now));
-    if (!Findings.standing(findings, asked.acknowledged()).isEmpty()) {
-      throw Refused.broken(findings);
+    var standing = Findings.standing(findings, asked.acknowledged());
+    if (!standing.isEmpty()) {
+      throw Refused.broken(standing);
     }
     var known = judging.outcomesOf(project.id());
     var frozen = FrozenTender.of(tender, project, known, data.areas(), now);

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,67 +25,35 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
-import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 
-/** Tenders: drafted, composed, checked, published. */
-@Path("/v1")
+/** Tenders: composed, checked, published, read. */
+@Path("/v1/tenders")
 @Tag(name = "Tenders")
 public class TenderResource {
 
   private final CurrentActor actor;
-  private final Idempotency idempotency;
   private final TenderRepository tenders;
-  private final DraftingTender drafting;
   private final ComposingTender composing;
   private final CheckingPublication checking;
   private final PublishingTender publishing;
 
   public TenderResource(
       CurrentActor actor,
-      Idempotency idempotency,
       TenderRepository tenders,
-      DraftingTender drafting,
       ComposingTender composing,
       CheckingPublication checking,
       PublishingTender publishing) {
     this.actor = actor;
-    this.idempotency = idempotency;
     this.tenders = tenders;
-    this.drafting = drafting;
     this.composing = composing;
     this.checking = checking;
     this.publishing = publishing;
   }
 
-  @POST
-  @Path("/projects/{projectId}/tenders")
-  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
-  @APIResponseSchema(value = TenderView.class, responseCode = "201")
-  @Operation(
-      operationId = "draftTender",
-      summary = "Begin a draft",
-      description = "With a title alone, or with all its content at once.")
-  public Response draft(
-      @PathParam("projectId") UUID projectId,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      TenderContent content) {
-    return idempotency.once(
-        key,
-        content,
-        () -> {
-          var tender = drafting.draft(actor.get(), projectId, content);
-          return Replies.created(
-              URI.create("/v1/tenders/" + tender.id()),
-              tender,
-              TenderView.from(tender, actor.get()));
-        });
-  }
-
   @GET
-  @Path("/tenders")
   @Authenticated
   @APIResponseSchema(TenderSummary.Page.class)
   @Operation(
@@ -102,7 +69,7 @@ public class TenderResource {
   }
 
   @GET
-  @Path("/tenders/{id}")
+  @Path("/{id}")
   @Authenticated
   @APIResponseSchema(TenderView.class)
   @Operation(
@@ -115,7 +82,7 @@ public class TenderResource {
   }
 
   @PUT
-  @Path("/tenders/{id}")
+  @Path("/{id}")
   @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
   @APIResponseSchema(TenderView.class)
   @Operation(
@@ -131,7 +98,7 @@ public class TenderResource {
   }
 
   @POST
-  @Path("/tenders/{id}/publication")
+  @Path("/{id}/publication")
   @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
   @APIResponse(
       responseCode = "200",

@@ -51,7 +51,8 @@ final class MoneyTalk {
                   + "(?:council|county council|authority|nhs|public (?:purse|sector|money|funds?)|taxpayers?|exchequer)\\b"
                   + "(?=.*\\b(?:money|costs?|spend(?:ing)?|budgets?|cash|funds?|pounds|purse|taxpayers?|exchequer)\\b)"),
           Pattern.compile(
-              "\\b(?:council|authority|nhs|public sector)\\s+(?:saves|saving|savings)\\b"),
+              "\\b(?:council|authority|nhs|public sector)\\s+(?:saves|saving|savings)\\b"
+                  + "(?!\\s+(?:\\w+\\s+)?(?:places?|seats?|spaces?|rooms?|time|energy|water|lives)\\b)"),
           Pattern.compile(
               "\\bsavings?\\s+(?:for|to|in|on)\\s+(?:the\\s+)?(?:council|authority|nhs|public|budget|cost|costs|care)\\b"),
           Pattern.compile(

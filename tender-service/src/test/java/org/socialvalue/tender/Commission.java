@@ -1,0 +1,189 @@
+package org.socialvalue.tender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialvalue.tender.Api.etag;
+import static org.socialvalue.tender.Api.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** A commission that integration tests take as far as they need it. */
+public final class Commission {
+
+  public static final String PROJECT =
+      """
+      {"title": {"en": "Homecare for older people"},
+       "serviceArea": "homecare-older-people",
+       "corePurpose": "Older people stay safe and well at home",
+       "coreOutcomes": [{"code": "AT-HOME", "statement": "Older people stay at home for longer"}],
+       "relevantArea": "wealdshire",
+       "estimatedValue": 4000000.00}""";
+
+  public final Api amara = Api.as("amara");
+  public final UUID project;
+
+  private Commission(UUID project) {
+    this.project = project;
+  }
+
+  public static Commission started() {
+    var answer = Api.as("amara").post("/v1/projects", PROJECT);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return new Commission(UUID.fromString(json(answer).path("id").textValue()));
+  }
+
+  public Commission considered() {
+    var path = "/v1/projects/" + project;
+    ok(
+        amara.put(
+            path + "/consideration",
+            etag(amara.get(path)),
+            """
+            {"economic": "Jobs nearby", "social": "Less loneliness", "environmental": "Short rounds",
+             "howProcurementSecures": "By lots and questions",
+             "consultationConsidered": "Yes, at two events",
+             "consideredOn": "%s"}"""
+                .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(90))));
+    ok(
+        amara.put(
+            path + "/route",
+            etag(amara.get(path)),
+            """
+            {"decision": "BUY_NEW", "reason": "There is no team of our own"}"""));
+    return this;
+  }
+
+  public String engagement(String... groups) {
+    var presences = new StringBuilder();
+    for (var group : groups) {
+      presences
+          .append(presences.isEmpty() ? "" : ",")
+          .append("{\"group\": \"%s\", \"invited\": true, \"attended\": 5}".formatted(group));
+    }
+    var answer =
+        amara.post(
+            "/v1/projects/" + project + "/engagements",
+            """
+            {"title": "Afternoon at the hall", "kind": "EVENT", "groups": [%s],
+             "hardToReach": ["people who can't leave home"],
+             "heldOn": "%s", "noticeDays": 21,
+             "access": {"publicTransport": true, "easyRead": true, "longerSlots": true,
+                        "support": true},
+             "contributions": [{"group": "%s", "question": "What could be added?",
+                                "text": "Jobs for our grandchildren", "consentToQuote": true}]}"""
+                .formatted(presences, LocalDate.now(ZoneOffset.UTC).minusDays(60), groups[0]));
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return json(answer).path("id").textValue();
+  }
+
+  public static ObjectNode jobs() {
+    return Api.read(
+        """
+        {"statement": {"en": "Three young people at a disadvantage stay in paid work"},
+         "category": "OTHERS_WHO_ENGAGE", "priority": "LOCAL_EMPLOYMENT",
+         "strategicOutcome": "SHARED_GROWTH", "coreOutcome": "AT-HOME",
+         "arisesFromDelivery": "They work in the homecare rounds", "forWhom": "young people",
+         "areas": ["ashcombe", "saltmarsh"],
+         "measure": {"kind": "OUTCOME", "name": "young people in work for six months",
+                     "unit": "people", "direction": "HIGHER_IS_BETTER",
+                     "target": {"amount": 3, "lastingMonths": 6}}}""");
+  }
+
+  public String outcome(ObjectNode outcome) {
+    var answer = amara.post("/v1/projects/" + project + "/outcomes", outcome);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return json(answer).path("id").textValue();
+  }
+
+  public static ObjectNode specified(String... engagements) {
+    return Api.read(
+        """
+        {"decision": "SPECIFIED", "reason": "Both sides want it",
+         "coDesignedAt": ["%s"],
+         "proportionality": {"statement": "Three among two hundred jobs",
+                             "contractValue": 4000000, "lotArea": "wealdshire",
+                             "providerSize": "SMALL"},
+         "coreQualityRisk": {"risk": "New staff need supervision", "answer": "MODIFY"},
+         "exclusionRisk": {"risk": "Hard for the smallest", "answer": "KEEP"}}"""
+            .formatted(String.join("\",\"", engagements)));
+  }
+
+  public String outcomePath(String outcome) {
+    return "/v1/projects/" + project + "/outcomes/" + outcome;
+  }
+
+  public void decide(String outcome, ObjectNode decision) {
+    var path = outcomePath(outcome);
+    ok(amara.post(path + "/decision", etag(amara.get(path)), decision));
+  }
+
+  /** A tender that keeps every rule and needs no acknowledgement. */
+  public static ObjectNode tender(String outcome) {
+    return Api.read(
+        """
+        {"title": {"en": "Homecare for older people", "cy": "Gofal cartref i bobl hŷn"},
+         "lots": [
+           {"id": "LOT-1", "title": {"en": "North"}, "areas": ["ashcombe", "millbrook"],
+            "value": 2000000},
+           {"id": "LOT-2", "title": {"en": "South"}, "areas": ["saltmarsh"], "value": 2000000.50,
+            "priceCeiling": 2100000}],
+         "awardModel": {"priceWeight": 30, "qualityWeight": 60, "socialValueWeight": 10,
+           "specifiedShare": 60, "openShare": 40, "socialValueMode": "SEPARATE",
+           "priceFormula": "LOWEST_OVER_BID", "qualityMinimum": 50,
+           "scale": {"min": 0, "max": 5, "descriptors": [
+             {"mark": 0, "meaning": {"en": "Nothing"}}, {"mark": 5, "meaning": {"en": "All"}}]},
+           "moderationTolerance": 1, "shownDecimals": 2, "tieRule": "HIGHER_QUALITY_POINTS"},
+         "questions": [
+           {"id": "Q1", "kind": "QUALITY", "text": {"en": "How do you keep people safe?"},
+            "weight": 100, "parts": []},
+           {"id": "S1", "kind": "SPECIFIED_REQUIREMENT", "text": {"en": "How will you create jobs?"},
+            "weight": 100, "parts": []},
+           {"id": "O1", "kind": "OPEN_QUESTION", "text": {"en": "What else will you add?"},
+            "weight": 100, "parts": [
+              {"id": "a", "asks": "OUTCOMES", "text": {"en": "Which outcomes?"}, "required": true},
+              {"id": "b", "asks": "HOW_AND_WHEN", "text": {"en": "How, when?"}, "required": true},
+              {"id": "c", "asks": "MEASURED_AND_EVIDENCED", "text": {"en": "How shown?"},
+               "required": true},
+              {"id": "d", "asks": "PEOPLE_AND_COMMUNITIES_INVOLVED", "text": {"en": "Who took part?"},
+               "required": true},
+              {"id": "e", "asks": "MANAGED_IN_CONTRACT", "text": {"en": "How managed?"},
+               "required": true}]}],
+         "requirements": [{"outcomeId": "%s", "questionId": "S1"}],
+         "bidsDueBy": "%s",
+         "standstillWorkingDays": 0,
+         "contractTerms": {"startsOn": "2025-04-01", "endsOn": "2029-03-31",
+           "firstReviewOn": "2026-04-01", "reviewEveryMonths": 6, "annualStatement": true},
+         "longerTermConsidered": "Four years, so that apprentices can finish"}"""
+            .formatted(outcome, Instant.now().plus(1, ChronoUnit.DAYS)));
+  }
+
+  public String draft(ObjectNode content) {
+    var answer = amara.post("/v1/projects/" + project + "/tenders", content);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return json(answer).path("id").textValue();
+  }
+
+  /** Everything up to a draft that can be published. */
+  public String publishable() {
+    considered();
+    var held =
+        engagement(
+            "PROVIDERS_AND_WORKFORCE",
+            "PEOPLE_WHO_RECEIVE_CARE",
+            "FAMILY_CARERS",
+            "MULTI_DISCIPLINARY_TEAM",
+            "COLLABORATORS");
+    var jobs = outcome(jobs());
+    decide(jobs, specified(held));
+    return draft(tender(jobs));
+  }
+
+  public static void ok(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,265 @@
+package org.socialvalue.tender;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.AwardModel;
+import org.socialvalue.events.ContractTerms;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
+import org.socialvalue.events.Measure;
+import org.socialvalue.events.OutcomeCategory;
+import org.socialvalue.events.Question;
+import org.socialvalue.events.Question.Asks;
+import org.socialvalue.events.Question.Kind;
+import org.socialvalue.events.Supplier;
+import org.socialvalue.tender.engagement.EngagementFacts;
+import org.socialvalue.tender.engagement.HeldEngagement;
+import org.socialvalue.tender.engagement.StakeholderGroup;
+import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.outcome.OutcomeInQuestion;
+import org.socialvalue.tender.outcome.OutcomeStatus;
+import org.socialvalue.tender.outcome.Proportionality;
+import org.socialvalue.tender.outcome.ProposedOutcome;
+import org.socialvalue.tender.outcome.RiskAnswer;
+import org.socialvalue.tender.outcome.Safeguards;
+import org.socialvalue.tender.outcome.Surroundings;
+import org.socialvalue.tender.project.Consideration;
+import org.socialvalue.tender.project.CoreOutcome;
+import org.socialvalue.tender.project.Instrument;
+import org.socialvalue.tender.project.ProjectFacts;
+import org.socialvalue.tender.project.Route;
+import org.socialvalue.tender.publication.AskedOutcome;
+import org.socialvalue.tender.publication.TenderContent;
+import org.socialvalue.tender.publication.TenderInQuestion;
+
+/** Things that keep every rule; a test changes the one it is about. */
+public final class Given {
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+  public static final ReferenceData DATA = new ReferenceData();
+
+  private Given() {}
+
+  public static BigDecimal number(String digits) {
+    return new BigDecimal(digits);
+  }
+
+  public static Measure measure(Measure.Kind kind, String name, String unit) {
+    return new Measure(
+        kind,
+        name,
+        unit,
+        Measure.Direction.HIGHER_IS_BETTER,
+        null,
+        new Measure.Target(number("3"), null, 6, "young people at a disadvantage", null));
+  }
+
+  public static HeldEngagement engagement(
+      LocalDate heldOn, int noticeDays, StakeholderGroup... heard) {
+    return new HeldEngagement(
+        "Afternoon at the village hall",
+        "EVENT",
+        new ArrayList<>(
+            List.of(heard).stream().map(g -> new HeldEngagement.Presence(g, true, 6)).toList()),
+        List.of("people who can't leave their homes"),
+        heldOn,
+        noticeDays,
+        new HeldEngagement.Access(true, true, true, true),
+        List.of());
+  }
+
+  public static EngagementFacts facts(HeldEngagement held) {
+    return new EngagementFacts(
+        UUID.nameUUIDFromBytes(held.toString().getBytes(StandardCharsets.UTF_8)), held);
+  }
+
+  public static EngagementFacts everybodyHeard() {
+    return facts(engagement(TODAY.minusDays(60), 21, StakeholderGroup.values()));
+  }
+
+  /** A specified outcome that keeps every rule: jobs for young people. */
+  public static final class Jobs {
+    public String at = "";
+    public OutcomeInQuestion.Use use = OutcomeInQuestion.Use.SPECIFIED;
+    public LocalizedText statement =
+        LocalizedText.english("At least three young people at a disadvantage stay in paid work");
+    public @Nullable OutcomeCategory category = OutcomeCategory.OTHERS_WHO_ENGAGE;
+    public @Nullable String priority = "LOCAL_EMPLOYMENT";
+    public @Nullable String strategicOutcome = "SHARED_GROWTH";
+    public @Nullable String coreOutcome = "STAY-AT-HOME";
+    public String arises = "They are employed in the homecare rounds themselves";
+    public List<String> areas = List.of("ashcombe");
+    public @Nullable Measure measure =
+        measure(Measure.Kind.OUTCOME, "young people in work for six months", "people");
+    public List<EngagementFacts> coDesignedAt = List.of(everybodyHeard());
+    public @Nullable Proportionality proportionality =
+        new Proportionality(
+            "Three jobs among some two hundred",
+            number("4000000"),
+            "north-weald",
+            Supplier.Size.SMALL);
+    public @Nullable RiskAnswer coreQualityRisk =
+        new RiskAnswer("New staff need supervision", RiskAnswer.Answer.MODIFY);
+    public @Nullable RiskAnswer exclusionRisk =
+        new RiskAnswer("Very small providers can't employ three", RiskAnswer.Answer.KEEP);
+    public List<CoreOutcome> coreOutcomes =
+        List.of(
+            new CoreOutcome(
+                "STAY-AT-HOME",
+                "Older people live safely in their own homes for longer",
+                "share of people still at home after a year"));
+
+    public OutcomeInQuestion build() {
+      return new OutcomeInQuestion(
+          at,
+          use,
+          new ProposedOutcome(
+              statement,
+              category,
+              priority,
+              strategicOutcome,
+              coreOutcome,
+              arises,
+              null,
+              areas,
+              measure,
+              null),
+          new Safeguards(coDesignedAt, proportionality, coreQualityRisk, exclusionRisk),
+          new Surroundings(
+              "wealdshire",
+              coreOutcomes,
+              DATA.areas(),
+              DATA.framework("wealdshire", TODAY),
+              TODAY));
+    }
+  }
+
+  /** A tender that keeps every rule. */
+  public static final class Homecare {
+    public List<Lot> lots =
+        new ArrayList<>(List.of(lot("LOT-1", "ashcombe"), lot("LOT-2", "saltmarsh")));
+    public @Nullable String whyNotLots;
+    public @Nullable AwardModel model = model("40", "50", "10", "60", "40");
+    public List<Question> questions =
+        new ArrayList<>(
+            List.of(
+                question("Q1", Kind.QUALITY, "60"),
+                question("Q2", Kind.QUALITY, "40"),
+                question("S1", Kind.SPECIFIED_REQUIREMENT, "100"),
+                openQuestion("O1", "100")));
+    public @Nullable Instant bidsDueBy = NOW.plusSeconds(86400);
+    public @Nullable ContractTerms terms =
+        new ContractTerms(
+            LocalDate.of(2025, 4, 1),
+            LocalDate.of(2029, 3, 31),
+            LocalDate.of(2026, 4, 1),
+            6,
+            true,
+            null);
+    public @Nullable String longerTerm = "Four years, so that apprentices can finish";
+    public Instrument instrument = Instrument.CONTRACT;
+    public BigDecimal estimatedValue = number("4000000");
+    public @Nullable Consideration consideration =
+        new Consideration(
+            "Jobs nearby",
+            "Less loneliness",
+            "Shorter rounds",
+            "By lots and questions",
+            "Yes, at two events",
+            TODAY.minusDays(90));
+    public @Nullable Route route = new Route(Route.Decision.BUY_NEW, "No team of our own");
+    public List<EngagementFacts> engagements = new ArrayList<>(List.of(everybodyHeard()));
+    public Jobs jobs = new Jobs();
+    public OutcomeStatus status = OutcomeStatus.SPECIFIED;
+    public @Nullable String askedBy = "S1";
+    public boolean asksForJobs = true;
+
+    public TenderInQuestion build() {
+      jobs.at = "/requirements/0";
+      var content =
+          new TenderContent(
+              LocalizedText.english("Homecare for older people"),
+              lots,
+              whyNotLots,
+              model,
+              questions,
+              List.of(),
+              bidsDueBy,
+              0,
+              terms,
+              longerTerm);
+      return new TenderInQuestion(
+          content,
+          new ProjectFacts(
+              instrument,
+              "LIGHT_TOUCH",
+              "wealdshire",
+              estimatedValue,
+              jobs.coreOutcomes,
+              consideration,
+              route),
+          engagements,
+          asksForJobs ? List.of(new AskedOutcome(askedBy, status, jobs.build())) : List.of(),
+          DATA.framework("wealdshire", TODAY),
+          DATA.areas(),
+          NOW,
+          TODAY);
+    }
+  }
+
+  public static Lot lot(String id, String... areas) {
+    return new Lot(id, LocalizedText.english("Lot " + id), List.of(areas), number("2000000"), null);
+  }
+
+  public static AwardModel model(
+      String price, String quality, String social, String specified, String open) {
+    return new AwardModel(
+        number(price),
+        number(quality),
+        number(social),
+        number(specified),
+        number(open),
+        AwardModel.SocialValueMode.SEPARATE,
+        AwardModel.PriceFormula.LOWEST_OVER_BID,
+        number("50"),
+        new AwardModel.Scale(
+            0,
+            5,
+            List.of(
+                new AwardModel.Descriptor(0, LocalizedText.english("Nothing")),
+                new AwardModel.Descriptor(5, LocalizedText.english("All of it")))),
+        BigDecimal.ONE,
+        2,
+        AwardModel.TieRule.HIGHER_QUALITY_POINTS);
+  }
+
+  public static Question question(String id, Kind kind, String weight, Question.Part... parts) {
+    return new Question(
+        id, kind, LocalizedText.english("Question " + id), number(weight), List.of(parts));
+  }
+
+  public static Question openQuestion(String id, String weight) {
+    return question(
+        id,
+        Kind.OPEN_QUESTION,
+        weight,
+        part(Asks.OUTCOMES),
+        part(Asks.HOW_AND_WHEN),
+        part(Asks.MEASURED_AND_EVIDENCED),
+        part(Asks.PEOPLE_AND_COMMUNITIES_INVOLVED),
+        part(Asks.MANAGED_IN_CONTRACT));
+  }
+
+  public static Question.Part part(Asks asks) {
+    return new Question.Part(
+        asks.name().toLowerCase(Locale.ROOT), asks, LocalizedText.english("Say it"), true);
+  }
+}

@@ -1,0 +1,140 @@
+package org.socialvalue.tender.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.socialvalue.tender.Api.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.events.LearningCaptured;
+import org.socialvalue.local.testing.InfraResource;
+import org.socialvalue.tender.Api;
+import org.socialvalue.tender.Commission;
+
+@QuarkusTest
+@WithTestResource(
+    value = InfraResource.class,
+    scope = TestResourceScope.GLOBAL,
+    initArgs = @ResourceArg(name = "database", value = "tender"))
+class LearningIT {
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String broker;
+
+  @Test
+  void whatAContractTaughtIsACandidateOfTheNextProjectAndKeepsItsLineage() throws Exception {
+    // Given
+    var origin = Commission.started();
+    var learning = sample();
+    learning.put("learningId", UUID.randomUUID().toString());
+    learning.put("projectId", origin.project.toString());
+    var shared = UUID.randomUUID();
+    var atRisk = UUID.randomUUID();
+    ((ObjectNode) learning.at("/lessons/0")).put("lineage", shared.toString());
+    ((ObjectNode) learning.at("/lessons/1")).put("lineage", atRisk.toString());
+
+    // When: it comes twice
+    var event = UUID.randomUUID();
+    send(event, learning);
+    send(event, learning);
+
+    // Then
+    var amara = Api.as("amara");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> standing(newProject(), shared).equals("CANDIDATE_FOR_CORE"));
+    var next = newProject();
+    assertThat(standing(next, atRisk)).isEqualTo("AT_RISK");
+    assertThat(next.path("candidates").findValuesAsText("lineage"))
+        .containsOnlyOnce(shared.toString());
+    assertThat(json(amara.get("/v1/projects/" + origin.project)).path("stage").textValue())
+        .isEqualTo("REVIEW");
+    assertThat(amara.get("/v1/service-areas/homecare-older-people/learning?limit=500").asString())
+        .contains(shared.toString());
+
+    var outcome = Commission.jobs().put("fromCandidate", shared.toString());
+    var proposed = amara.post("/v1/projects/" + next.path("id").textValue() + "/outcomes", outcome);
+    assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(201);
+    assertThat(json(proposed).path("lineage").textValue()).isEqualTo(shared.toString());
+    assertThat(
+            Api.as("nia")
+                .get("/v1/service-areas/homecare-older-people/learning?limit=500")
+                .asString())
+        .doesNotContain(shared.toString());
+  }
+
+  @Test
+  void aLineageThatNobodyTaughtIsRefused() {
+    var commission = Commission.started();
+    var outcome = Commission.jobs().put("fromCandidate", UUID.randomUUID().toString());
+
+    var answer = commission.amara.post("/v1/projects/" + commission.project + "/outcomes", outcome);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).findValuesAsText("pointer")).containsExactly("/fromCandidate");
+  }
+
+  @Test
+  void aServiceAreaThatNobodyKnowsIsNotFound() {
+    assertThat(Api.as("amara").get("/v1/service-areas/moon-care/learning").statusCode())
+        .isEqualTo(404);
+  }
+
+  private static JsonNode newProject() {
+    return json(Api.as("amara").post("/v1/projects", Commission.PROJECT));
+  }
+
+  private static String standing(JsonNode project, UUID lineage) {
+    for (var candidate : project.path("candidates")) {
+      if (candidate.path("lineage").textValue().equals(lineage.toString())) {
+        return candidate.path("standing").textValue();
+      }
+    }
+    return "";
+  }
+
+  private static ObjectNode sample() throws IOException {
+    try (var in = LearningIT.class.getResourceAsStream("/samples/learning-captured.v1.json")) {
+      return Api.read(
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private void send(UUID id, ObjectNode learning) throws Exception {
+    var contract = learning.path("contractId").textValue();
+    var record = new ProducerRecord<>("contract.events.v1", contract, learning.toString());
+    var headers =
+        Map.of(
+            "content-type", "application/json",
+            "ce_specversion", "1.0",
+            "ce_id", id.toString(),
+            "ce_type", LearningCaptured.TYPE,
+            "ce_source", "/contract-monitoring-service",
+            "ce_subject", contract,
+            "ce_time", "2028-10-12T14:30:00Z",
+            "ce_aggregateversion", "7");
+    headers.forEach(
+        (key, value) -> record.headers().add(key, value.getBytes(StandardCharsets.UTF_8)));
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", broker),
+            new StringSerializer(),
+            new StringSerializer())) {
+      producer.send(record).get();
+    }
+  }
+}
