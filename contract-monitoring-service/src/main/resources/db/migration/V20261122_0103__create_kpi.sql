@@ -3,6 +3,7 @@ create table kpi (
   version                   bigint  not null,
   contract_id               uuid    not null references contract,
   commitment_id             uuid    not null references commitment,
+  position                  int     not null,
   stage                     text    not null check (stage in ('PROPOSED', 'AGREED', 'WITHDRAWN')),
   terms                     jsonb   not null,
   method_chosen_by_provider boolean not null,

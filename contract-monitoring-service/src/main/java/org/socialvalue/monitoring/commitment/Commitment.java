@@ -26,6 +26,7 @@ public class Commitment extends Aggregate {
   private UUID contractId;
   private UUID promiseId;
   private UUID lineage;
+  private int position;
 
   @Enumerated(EnumType.STRING)
   private Treatment treatment;
@@ -41,9 +42,10 @@ public class Commitment extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Commitment() {}
 
-  Commitment(UUID id, UUID contractId, Promise promise) {
+  Commitment(UUID id, UUID contractId, int position, Promise promise) {
     super(id);
     this.contractId = contractId;
+    this.position = position;
     this.promiseId = promise.id();
     this.lineage = promise.lineage();
     this.promise = promise;
@@ -106,6 +108,11 @@ public class Commitment extends Aggregate {
         promise.counted(),
         treatment,
         proposal != null && proposal.isOpen());
+  }
+
+  /** Its place among the promises of the bid, from 1. */
+  int position() {
+    return position;
   }
 
   public UUID contractId() {

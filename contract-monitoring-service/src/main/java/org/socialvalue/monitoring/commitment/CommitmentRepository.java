@@ -12,7 +12,7 @@ public class CommitmentRepository implements PanacheRepositoryBase<Commitment, U
 
   /** In the order of the bid. */
   public List<Commitment> of(UUID contractId) {
-    return list("contractId = ?1 order by id", contractId);
+    return list("contractId = ?1 order by position", contractId);
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */

@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.socialvalue.events.Promise;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.monitoring.contract.Contract;
@@ -26,8 +27,8 @@ public class DraftingCommitments {
   @Transactional(Transactional.TxType.MANDATORY)
   public void draft(Contract contract, List<Promise> promises) {
     var drafted =
-        promises.stream()
-            .map(promise -> new Commitment(Ids.next(), contract.id(), promise))
+        IntStream.range(0, promises.size())
+            .mapToObj(i -> new Commitment(Ids.next(), contract.id(), i + 1, promises.get(i)))
             .toList();
     commitments.persist(drafted);
     var counted = drafted.stream().filter(c -> c.treatment() == Treatment.KPI).toList();
@@ -35,7 +36,8 @@ public class DraftingCommitments {
     for (int i = 0; i < counted.size(); i++) {
       var commitment = counted.get(i);
       var terms = ProposedTerms.of(commitment.promise(), weights.get(i));
-      kpis.persist(new Kpi(Ids.next(), contract.id(), commitment.id(), terms));
+      kpis.persist(
+          new Kpi(Ids.next(), contract.id(), commitment.id(), commitment.position(), terms));
     }
   }
 }

@@ -74,6 +74,8 @@ public class TreatingCommitment {
     }
     commitment.followByKpi();
     var terms = ProposedTerms.of(commitment.promise(), BigDecimal.ZERO);
-    kpis.persist(new Kpi(Ids.next(), commitment.contractId(), commitment.id(), terms));
+    kpis.persist(
+        new Kpi(
+            Ids.next(), commitment.contractId(), commitment.id(), commitment.position(), terms));
   }
 }

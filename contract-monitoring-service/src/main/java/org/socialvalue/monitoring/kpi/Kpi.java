@@ -26,6 +26,9 @@ public class Kpi extends Aggregate {
   private UUID contractId;
   private UUID commitmentId;
 
+  @SuppressWarnings("UnusedVariable") // read by queries: that of its promise in the bid
+  private int position;
+
   @Enumerated(EnumType.STRING)
   private KpiStage stage;
 
@@ -55,10 +58,11 @@ public class Kpi extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Kpi() {}
 
-  public Kpi(UUID id, UUID contractId, UUID commitmentId, KpiTerms terms) {
+  public Kpi(UUID id, UUID contractId, UUID commitmentId, int position, KpiTerms terms) {
     super(id);
     this.contractId = contractId;
     this.commitmentId = commitmentId;
+    this.position = position;
     this.stage = KpiStage.PROPOSED;
     this.terms = terms;
   }

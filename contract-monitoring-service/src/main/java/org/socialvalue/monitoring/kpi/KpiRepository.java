@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
 
   public List<Kpi> of(UUID contractId) {
-    return list("contractId = ?1 order by id", contractId);
+    return list("contractId = ?1 order by position, id", contractId);
   }
 
   /** Without the withdrawn. */
   public List<Kpi> standing(UUID contractId) {
-    return list("contractId = ?1 and stage <> ?2 order by id", contractId, KpiStage.WITHDRAWN);
+    return list(
+        "contractId = ?1 and stage <> ?2 order by position, id", contractId, KpiStage.WITHDRAWN);
   }
 
   public List<Kpi> standingFor(UUID commitmentId) {
-    return list("commitmentId = ?1 and stage <> ?2 order by id", commitmentId, KpiStage.WITHDRAWN);
+    return list(
+        "commitmentId = ?1 and stage <> ?2 order by position, id",
+        commitmentId,
+        KpiStage.WITHDRAWN);
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */

@@ -42,7 +42,7 @@ public class VerifyingMeasurement {
     var contract = contracts.locked(measurements.contractOf(id), "measurement");
     var measurement = measurements.findById(id);
     Versions.require(ifMatch, measurement);
-    var before = measurement.stage();
+    var before = MeasurementView.from(measurement);
     measurement.check(new Check(request.verdict(), request.note(), actor.get().id(), clock.now()));
     audit.append(measurement, actor.get(), "figure checked", before, request);
     watching.look(contract);

@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
  * How much of the time for a target has passed.
  *
  * <p>The product's choices, since neither source document gives a formula: what is due grows evenly
- * by days over the term; it grows at the end of each whole reporting period, so that nobody is off
- * track between two reports; where each result must last some months to count, the first can only
- * count after those months, and the growth starts there.
+ * over the term; it grows at the end of each whole reporting period, so that nobody goes off track
+ * between two reports; where each result must last some months to count, nothing is due in those
+ * first months. Time is counted in months where the term is a whole number of them, else in days.
  *
  * @param startsOn first day of the contract
  * @param dueOn the last day for the target
@@ -24,12 +24,26 @@ record ElapsedTerm(LocalDate startsOn, LocalDate dueOn, int frequencyMonths, int
 
   /** The amount's share for whole reporting periods, rounded towards zero to four places. */
   BigDecimal dueShare(BigDecimal amount, LocalDate asOf) {
-    return share(amount, reckonedTo(asOf), asOf, RoundingMode.DOWN);
+    if (isOver(asOf)) {
+      return amount;
+    }
+    long months = reportedMonths(asOf);
+    if (months == 0 || months < lastingMonths) {
+      return BigDecimal.ZERO;
+    }
+    long whole = ChronoUnit.MONTHS.between(startsOn, afterDueOn());
+    return startsOn.plusMonths(whole).equals(afterDueOn())
+        ? share(amount, months, whole, RoundingMode.DOWN)
+        : share(amount, daysUntil(startsOn.plusMonths(months)), days(), RoundingMode.DOWN);
   }
 
   /** The amount's share for every day so far, rounded away from zero: what a cap allows. */
   BigDecimal allowedShare(BigDecimal amount, LocalDate asOf) {
-    return share(amount, asOf.plusDays(1), asOf, RoundingMode.UP);
+    long passed = daysUntil(asOf.plusDays(1));
+    if (isOver(asOf)) {
+      return amount;
+    }
+    return passed <= 0 ? BigDecimal.ZERO : share(amount, passed, days(), RoundingMode.UP);
   }
 
   LocalDate firstReportOn() {
@@ -40,25 +54,27 @@ record ElapsedTerm(LocalDate startsOn, LocalDate dueOn, int frequencyMonths, int
     return !asOf.isBefore(dueOn);
   }
 
-  private BigDecimal share(BigDecimal amount, LocalDate until, LocalDate asOf, RoundingMode mode) {
-    if (isOver(asOf)) {
-      return amount;
-    }
-    var from = startsOn.plusMonths(lastingMonths);
-    long passed = ChronoUnit.DAYS.between(from, until);
-    long whole = ChronoUnit.DAYS.between(from, dueOn.plusDays(1));
-    if (passed <= 0 || whole <= 0) {
-      return BigDecimal.ZERO;
-    }
+  /** Months of the reporting periods that are over by the end of the day. */
+  private long reportedMonths(LocalDate asOf) {
+    long months = Math.max(0, ChronoUnit.MONTHS.between(startsOn, asOf.plusDays(1)));
+    return months / frequencyMonths * frequencyMonths;
+  }
+
+  private long days() {
+    return daysUntil(afterDueOn());
+  }
+
+  private long daysUntil(LocalDate day) {
+    return ChronoUnit.DAYS.between(startsOn, day);
+  }
+
+  private LocalDate afterDueOn() {
+    return dueOn.plusDays(1);
+  }
+
+  private static BigDecimal share(BigDecimal amount, long passed, long whole, RoundingMode mode) {
     return amount
         .multiply(BigDecimal.valueOf(passed))
         .divide(BigDecimal.valueOf(whole), PLACES, mode);
-  }
-
-  /** The first day after the last whole reporting period. */
-  private LocalDate reckonedTo(LocalDate asOf) {
-    var after = asOf.plusDays(1);
-    long months = Math.max(0, ChronoUnit.MONTHS.between(startsOn, after));
-    return startsOn.plusMonths(months / frequencyMonths * frequencyMonths);
   }
 }

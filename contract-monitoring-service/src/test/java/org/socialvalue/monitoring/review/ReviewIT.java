@@ -1,0 +1,202 @@
+package org.socialvalue.monitoring.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.socialvalue.monitoring.Api.MANAGER;
+import static org.socialvalue.monitoring.Api.PROVIDER;
+import static org.socialvalue.monitoring.Api.as;
+import static org.socialvalue.monitoring.Api.change;
+import static org.socialvalue.monitoring.Api.kpi;
+import static org.socialvalue.monitoring.Api.report;
+import static org.socialvalue.monitoring.Awards.began;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.events.LearningCaptured;
+import org.socialvalue.events.LearningCaptured.Lesson;
+import org.socialvalue.events.LearningCaptured.Verdict;
+import org.socialvalue.events.ReviewDue;
+import org.socialvalue.monitoring.Api;
+import org.socialvalue.monitoring.Awards;
+import org.socialvalue.monitoring.MonitoringTest;
+import org.socialvalue.monitoring.Promises;
+import org.socialvalue.monitoring.Sent;
+
+@MonitoringTest
+class ReviewIT {
+
+  private static final String ANSWER =
+      "{\"from\": \"%s\", \"stillRelevant\": true, \"shouldBeRevised\": false, \"text\": \"yes\"}";
+
+  @Inject Sent sent;
+  @Inject ReviewSweep sweep;
+
+  @Test
+  void a_review_that_came_due_is_told_once_whoever_looks_and_however_often() {
+    // Given contracts whose first review fell due while nobody looked
+    var contracts =
+        IntStream.range(0, 5).mapToObj(i -> Api.running(Awards.of(Promises.jobs()))).toList();
+
+    // When several sweeps compete, and look again as after a restart
+    var looks =
+        IntStream.range(0, 4).mapToObj(i -> CompletableFuture.runAsync(sweep::sweep)).toList();
+    looks.forEach(CompletableFuture::join);
+    sweep.sweep();
+    sweep.sweep();
+
+    // Then each was told once, and the review to come was not
+    for (var contract : contracts) {
+      var told = sent.of(ReviewDue.TYPE, ReviewDue.class, contract);
+      assertThat(told).hasSize(1);
+      assertThat(told.getFirst().dueOn()).isEqualTo(began().plusMonths(9));
+      assertThat(told.getFirst().reviewId()).hasToString(review(contract));
+      assertThat(sent.faults(ReviewDue.TYPE, contract)).isEmpty();
+    }
+  }
+
+  @Test
+  void it_closes_when_both_voices_are_heard_and_each_promise_is_decided() {
+    // Given a met promise, an offered one that is kept by a story, and one not kept
+    var contract =
+        Api.running(Awards.of(Promises.jobs(), Promises.sharedTable(), Promises.qualifications()));
+    report(kpi(contract, "people"), began(), began().plusMonths(8), "3").statusCode(201);
+    var table = Api.commitment(contract, "OFFERED");
+    as(PROVIDER)
+        .body(
+            """
+            {"commitmentId": "%s", "title": "A table", "text": "I come every week",
+             "firstHand": true, "consent": {"given": true, "scope": "INTERNAL"}}"""
+                .formatted(table))
+        .post("/v1/contracts/" + contract + "/stories")
+        .then()
+        .statusCode(201);
+    var review = "/v1/reviews/" + review(contract);
+
+    // When it is closed too early, every finding is told
+    change(MANAGER, review, "/closing", "{\"decisions\": []}")
+        .statusCode(409)
+        .body("findings.code", hasSize(5))
+        .body("findings.code", everyItem(equalTo("STILL_RELEVANT")));
+
+    // When both sides answer, each for itself
+    answer(MANAGER, review, "PROVIDER", 403);
+    answer(PROVIDER, review, "PEOPLE_WHO_RECEIVE_CARE", 403);
+    answer(PROVIDER, review, "PROVIDER", 201);
+    answer(MANAGER, review, "PEOPLE_WHO_RECEIVE_CARE", 201);
+
+    // Then what is promoted without proof is advised against, and a reason lets it pass
+    var decisions =
+        """
+        {"decisions": [
+          {"commitmentId": "%s", "decision": "KEEP", "reason": "three jobs held"},
+          {"commitmentId": "%s", "decision": "KEEP", "reason": "people value it"},
+          {"commitmentId": "%s", "decision": "PROMOTE_TO_CORE", "reason": "all should do it",
+           "evidence": "asked for by every manager"}], "acknowledgements": [%s]}""";
+    var undecided =
+        List.of(
+            Api.commitment(contract, "REQUIRED"), table, Api.commitment(contract, "UNSCORED_KPI"));
+    as(MANAGER)
+        .body(decisions.formatted(undecided.get(0), undecided.get(1), undecided.get(2), ""))
+        .post(review + "/closing?validateOnly=true")
+        .then()
+        .statusCode(200)
+        .body("possible", equalTo(false))
+        .body("findings.code", contains("LEARNING"))
+        .body("findings.effect", contains("ADVISE"));
+    var body =
+        decisions.formatted(
+            undecided.get(0),
+            undecided.get(1),
+            undecided.get(2),
+            "{\"code\": \"LEARNING\", \"reason\": \"spend came late\"}");
+    as(PROVIDER).body(body).post(review + "/closing").then().statusCode(403);
+    as(MANAGER).body(body).post(review + "/closing").then().statusCode(428);
+    change(MANAGER, review, "/closing", body).statusCode(200).body("state", equalTo("CLOSED"));
+
+    // And what it taught left once
+    change(MANAGER, review, "/closing", body).statusCode(409);
+    var learned = sent.of(LearningCaptured.TYPE, LearningCaptured.class, contract);
+    assertThat(learned).hasSize(1);
+    assertThat(learned.getFirst().lessons().stream().map(Lesson::verdict))
+        .containsExactly(
+            Verdict.CONTINUE, Verdict.CONTINUE, Verdict.AT_RISK, Verdict.PROMOTE_TO_CORE);
+    assertThat(learned.getFirst().serviceArea()).isEqualTo("homecare-older-people");
+    assertThat(sent.faults(LearningCaptured.TYPE, contract)).isEmpty();
+
+    // And the ledger tells each promise's way
+    as(PROVIDER)
+        .get("/v1/contracts/" + contract + "/ledger")
+        .then()
+        .statusCode(200)
+        .body("promises.provenance", contains("REQUIRED", "OFFERED", "UNSCORED_KPI"))
+        .body("promises[0].kpis[0].status.state", equalTo("MET"))
+        .body("promises[0].verdicts.decision", contains("KEEP"))
+        .body("promises[1].stories", equalTo(1));
+  }
+
+  @Test
+  void a_review_that_is_not_due_does_not_close() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    String later =
+        as(MANAGER)
+            .get("/v1/contracts/" + contract + "/reviews")
+            .path("find { it.number == 2 }.id");
+    change(MANAGER, "/v1/reviews/" + later, "/closing", "{\"decisions\": []}").statusCode(409);
+  }
+
+  @Test
+  void a_decision_about_something_else_is_refused() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    change(
+            MANAGER,
+            "/v1/reviews/" + review(contract),
+            "/closing",
+            """
+            {"decisions": [{"commitmentId": "01a2022d-76f4-7290-8452-0aa8c07c2d74",
+              "decision": "KEEP", "reason": "x"}]}""")
+        .statusCode(400)
+        .body("faults.pointer", contains("/decisions/0/commitmentId"));
+  }
+
+  @Test
+  void reviews_are_listed_by_state_and_day_to_their_own_organisations() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var due = review(contract);
+    as(MANAGER)
+        .get("/v1/reviews?state=DUE&limit=500")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(due))
+        .body("items.state", everyItem(equalTo("DUE")));
+    as(PROVIDER)
+        .get("/v1/reviews?state=SCHEDULED&limit=500")
+        .then()
+        .body("items.id", not(hasItem(due)));
+    as(PROVIDER)
+        .get("/v1/reviews?limit=500&dueBefore=" + began().plusMonths(9))
+        .then()
+        .body("items.id", not(hasItem(due)));
+    as("nia").get("/v1/reviews").then().statusCode(200).body("items", empty());
+    as("nia").get("/v1/reviews/" + due).then().statusCode(404);
+    as("blake").get("/v1/reviews/" + due).then().statusCode(404);
+  }
+
+  private static void answer(String user, String review, String from, int status) {
+    as(user).body(ANSWER.formatted(from)).post(review + "/answers").then().statusCode(status);
+  }
+
+  private static String review(String contract) {
+    return as(MANAGER)
+        .get("/v1/contracts/" + contract + "/reviews")
+        .path("find { it.number == 1 }.id");
+  }
+}
