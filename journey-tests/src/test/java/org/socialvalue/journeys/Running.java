@@ -1,0 +1,28 @@
+package org.socialvalue.journeys;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.local.Stack;
+import org.socialvalue.local.StackConfig;
+
+/** The stack that the journeys of this JVM share; it stops with the JVM. */
+final class Running {
+
+  private static @Nullable Stack stack;
+
+  private Running() {}
+
+  static synchronized Stack stack() {
+    var running = stack;
+    if (running == null) {
+      running = Stack.start(StackConfig.forTests(projectFolder()));
+      stack = running;
+    }
+    return running;
+  }
+
+  private static Path projectFolder() {
+    return Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+  }
+}

@@ -1,0 +1,116 @@
+package org.socialvalue.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialvalue.local.Service.MONITORING;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.events.BidScored;
+import org.socialvalue.events.ContractAwarded;
+import org.socialvalue.events.KpiOffTrack;
+import org.socialvalue.events.LearningCaptured;
+import org.socialvalue.events.ReviewDue;
+import org.socialvalue.events.TenderPublished;
+import org.socialvalue.local.demo.Cast;
+import org.socialvalue.local.demo.Commission;
+import org.socialvalue.local.demo.Demo;
+import org.socialvalue.local.demo.Narrator;
+
+/** The demo is told once; what it left behind is then looked at from outside. */
+class WholePathIT {
+
+  private static Cast cast;
+  private static String contract;
+  private static String story;
+
+  @BeforeAll
+  static void tellTheStory() {
+    var told = new ByteArrayOutputStream();
+    var addresses = Running.stack().addresses();
+    cast = new Cast(addresses);
+    contract =
+        Demo.tell(
+            Commission.homecare(),
+            cast,
+            new Narrator(new PrintStream(told, true, StandardCharsets.UTF_8)));
+    story = told.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void the_story_names_each_rule_that_refused_something() {
+    assertThat(story)
+        .contains(
+            "RELEVANT_AREA",
+            "NO_MONEY_GOALS",
+            "WEIGHTS_SUM",
+            "OPEN_QUESTION_ASKS",
+            "COMPLETE_ANSWERS",
+            "SEALED",
+            "INDEPENDENT_SCORES",
+            "MODERATE_SPREAD",
+            "AGREED_BY_BOTH",
+            "ATTRIBUTION_ASKED",
+            "STILL_RELEVANT");
+  }
+
+  @Test
+  void the_ranking_is_that_of_the_worked_evaluation() {
+    // 30 x 1,090,000 / 1,150,000 + 60 x (0.6 x 14/15 + 0.4 x 4/5) + 10 x 13/15, and so on
+    assertThat(story).contains("89.90", "79.47");
+  }
+
+  @Test
+  void the_status_of_each_kpi_is_derived_from_what_was_reported() {
+    var status =
+        cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/status").expect(200).body();
+    assertThat(status.at("/required/0/status").asText()).isEqualTo("OFF_TRACK");
+    assertThat(status.at("/required/0/net").decimalValue()).isEqualByComparingTo("0.5");
+    assertThat(status.at("/unscored/0/due").decimalValue()).isEqualByComparingTo("2");
+    assertThat(status.at("/unscored/0/status").asText()).isIn("ON_TRACK", "MET");
+  }
+
+  @Test
+  void each_event_of_the_path_went_out_once_and_keeps_its_schema() {
+    var heard = Heard.all(Running.stack().addresses().bootstrapServers());
+    assertThat(heard.about(KpiOffTrack.TYPE, contract)).hasSize(1);
+    assertThat(heard.about(ReviewDue.TYPE, contract)).hasSize(1);
+    assertThat(heard.about(LearningCaptured.TYPE, contract)).hasSize(1);
+    var awarded =
+        heard.of(ContractAwarded.TYPE).stream()
+            .filter(e -> e.payload().at("/supplier/id").asText().equals("orchard-homecare"))
+            .toList();
+    assertThat(awarded).isNotEmpty();
+    var tender = awarded.getLast().payload().path("competitionId").asText();
+    assertThat(heard.about(TenderPublished.TYPE, tender)).hasSize(1);
+    // Two bids for the first lot and three for the second.
+    assertThat(heard.about(BidScored.TYPE, tender)).hasSize(5);
+    for (var event : heard.all()) {
+      assertThat(Heard.faultsOf(event)).as(event.type()).isEmpty();
+    }
+  }
+
+  @Test
+  void events_of_one_aggregate_stand_in_the_order_of_their_versions() {
+    var latest = new HashMap<String, Long>();
+    for (var event : Heard.all(Running.stack().addresses().bootstrapServers()).all()) {
+      assertThat(event.version()).isGreaterThan(latest.getOrDefault(event.key(), 0L));
+      latest.put(event.key(), event.version());
+    }
+  }
+
+  @Test
+  void one_lineage_leads_from_the_published_requirement_to_the_lesson() {
+    var heard = Heard.all(Running.stack().addresses().bootstrapServers());
+    var lesson = heard.about(LearningCaptured.TYPE, contract).getFirst().payload();
+    var project = lesson.path("projectId").asText();
+    var tender = heard.about(TenderPublished.TYPE, project).getFirst().payload();
+    List<String> required = tender.path("requirements").findValuesAsText("lineage");
+    assertThat(required).hasSize(2);
+    assertThat(lesson.path("lessons").findValuesAsText("lineage")).containsAll(required);
+  }
+}
