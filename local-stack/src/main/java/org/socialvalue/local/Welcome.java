@@ -54,9 +54,9 @@ final class Welcome {
     return page.append("  Ctrl-C stops everything.").toString();
   }
 
-  private static String firstRequest(StackAddresses at) {
+  static String firstRequest(StackAddresses at) {
     return """
-        TOKEN=$(curl -s -d 'grant_type=password&username=amara&client_id=demo' %s/token | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/') && curl -i -H "Authorization: Bearer $TOKEN" %s/v1/projects"""
+        TOKEN=$(curl -s -d 'grant_type=password&username=amara&client_id=demo' %s/token | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p') && curl -i -H "Authorization: Bearer $TOKEN" %s/v1/projects"""
         .formatted(at.issuer(), at.tender());
   }
 

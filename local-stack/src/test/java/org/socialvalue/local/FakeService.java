@@ -28,6 +28,13 @@ public final class FakeService {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/q/health/ready", exchange -> exchange.sendResponseHeaders(200, -1));
     server.createContext(
+        "/v1/projects",
+        exchange -> {
+          String token = exchange.getRequestHeaders().getFirst("Authorization");
+          boolean whole = token != null && token.matches("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+");
+          exchange.sendResponseHeaders(whole ? 200 : 401, -1);
+        });
+    server.createContext(
         "/fall",
         exchange -> {
           System.out.println("it falls");

@@ -43,6 +43,8 @@ class StackTest {
           .contains("amara")
           .contains("/v1/projects");
 
+      assertThat(shell(Welcome.firstRequest(stack.addresses()))).contains("HTTP/1.1 200 OK");
+
       stack.kill(Service.TENDER);
       assertThatThrownBy(() -> status(stack.addresses().tender())).isInstanceOf(IOException.class);
       stack.start(Service.TENDER);
@@ -153,6 +155,11 @@ class StackTest {
         .filter(process -> Processes.commandLine(process).contains(home + "/"))
         .filter(process -> !Processes.commandLine(process).contains(LocalStack.class.getName()))
         .toList();
+  }
+
+  private static String shell(String command) throws IOException {
+    Process process = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
+    return new String(process.getInputStream().readAllBytes(), UTF_8);
   }
 
   private static int status(URI service) throws IOException, InterruptedException {

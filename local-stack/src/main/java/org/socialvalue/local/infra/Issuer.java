@@ -12,6 +12,7 @@ import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.OAuth2Exception;
+import no.nav.security.mock.oauth2.http.OAuth2HttpRequestHandler;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
@@ -57,15 +58,18 @@ public final class Issuer implements AutoCloseable {
   public static Issuer start(int port, Admits admits) {
     int chosen = port == 0 ? FreePort.any() : port;
     URI uri = URI.create("http://localhost:" + chosen + "/" + ID);
+    OAuth2Config config =
+        new OAuth2Config(
+            false,
+            null,
+            null,
+            false,
+            new OAuth2TokenProvider(),
+            Set.of(new Claims(uri.toString(), admits)));
     MockOAuth2Server server =
         new MockOAuth2Server(
-            new OAuth2Config(
-                false,
-                null,
-                null,
-                false,
-                new OAuth2TokenProvider(),
-                Set.of(new Claims(uri.toString(), admits))));
+            config,
+            new PasswordNotAsked(new OAuth2HttpRequestHandler(config).getAuthorizationServer()));
     server.start(InetAddress.getLoopbackAddress(), chosen);
     return new Issuer(server, uri);
   }

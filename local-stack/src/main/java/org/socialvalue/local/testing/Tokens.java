@@ -73,7 +73,6 @@ public final class Tokens {
     Map<String, String> form = new TreeMap<>(who);
     form.put("grant_type", "password");
     form.put("client_id", "demo");
-    form.put("password", "none");
     String body =
         form.entrySet().stream()
             .map(
