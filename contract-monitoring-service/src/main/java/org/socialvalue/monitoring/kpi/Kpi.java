@@ -127,6 +127,11 @@ public class Kpi extends Aggregate {
     return wentOff;
   }
 
+  /** Whether it was ever noted where it stands. */
+  boolean hasBeenWatched() {
+    return lastState != null;
+  }
+
   /**
    * @throws Refused 409 while it is not agreed by both sides
    */

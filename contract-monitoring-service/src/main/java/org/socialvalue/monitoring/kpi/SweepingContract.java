@@ -38,6 +38,6 @@ class SweepingContract {
   /** Under the contract's lock; another replica that comes second finds nothing new to tell. */
   @Transactional
   void look(UUID contractId) {
-    watching.look(contracts.findById(contractId, LockModeType.PESSIMISTIC_WRITE));
+    watching.lookByCalendar(contracts.findById(contractId, LockModeType.PESSIMISTIC_WRITE));
   }
 }

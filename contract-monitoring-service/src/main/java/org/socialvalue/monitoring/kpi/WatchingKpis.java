@@ -34,15 +34,32 @@ public class WatchingKpis {
     this.clock = clock;
   }
 
-  /** Looks by today. To be called last in the transaction that changed a figure. */
+  /**
+   * Looks after a change. A KPI that nobody ever reported on is left to the calendar, which looks
+   * once a day: the first spend of a contract is no reason to tell of figures still on their way.
+   * To be called last in the transaction that changed a figure.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void look(Contract contract) {
+    look(contract, false);
+  }
+
+  /** Looks because time has passed, at every agreed KPI. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void lookByCalendar(Contract contract) {
+    look(contract, true);
+  }
+
+  private void look(Contract contract, boolean everyOne) {
     var today = clock.today();
     standings
         .of(contract, today)
         .forEach(
             (kpi, status) -> {
-              if (kpi.stage() == KpiStage.AGREED && kpi.noteState(status.state(), today)) {
+              boolean heardOf = status.achieved() != null || kpi.hasBeenWatched();
+              if (kpi.stage() == KpiStage.AGREED
+                  && (everyOne || heardOf)
+                  && kpi.noteState(status.state(), today)) {
                 tell(contract, kpi, status);
               }
             });

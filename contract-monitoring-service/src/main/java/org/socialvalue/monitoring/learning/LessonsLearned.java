@@ -1,8 +1,8 @@
 package org.socialvalue.monitoring.learning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LearningCaptured.Lesson;
 import org.socialvalue.events.LearningCaptured.Verdict;
 import org.socialvalue.events.Promise;
@@ -11,10 +11,10 @@ import org.socialvalue.monitoring.review.Decision;
 /**
  * What the decisions of a review teach the next design.
  *
- * <p>Kept goes on as it is, dropped stops, recommended becomes a candidate for the core service. To
- * revise teaches nothing yet. Besides, what is being kept now and has no place in the next
- * specification by itself, because the provider offered it or the review drops it, is at risk of
- * being lost.
+ * <p>One lesson for each promise that something was learned of. Recommended becomes a candidate for
+ * the core service; dropped stops; kept goes on as it is. But what the provider offered, and keeps
+ * now, has no place in the next specification by itself: it is at risk of being lost. To revise
+ * what is not being kept teaches nothing yet.
  */
 public final class LessonsLearned {
 
@@ -33,27 +33,19 @@ public final class LessonsLearned {
   }
 
   private static Stream<Lesson> of(Decided decided) {
-    var verdicts = new ArrayList<Verdict>();
-    switch (decided.decision().decision()) {
-      case PROMOTE_TO_CORE -> verdicts.add(Verdict.PROMOTE_TO_CORE);
-      case KEEP -> verdicts.add(Verdict.CONTINUE);
-      case DROP -> verdicts.add(Verdict.STOP);
-      case REVISE -> {}
-    }
-    if (couldBeLost(decided)) {
-      verdicts.add(Verdict.AT_RISK);
-    }
-    return verdicts.stream().map(verdict -> lesson(decided, verdict));
+    var verdict = verdict(decided);
+    return verdict == null ? Stream.empty() : Stream.of(lesson(decided, verdict));
   }
 
-  private static boolean couldBeLost(Decided decided) {
-    boolean offered = decided.promise().provenance() == Promise.Provenance.OFFERED;
-    return decided.delivers()
-        && switch (decided.decision().decision()) {
-          case PROMOTE_TO_CORE -> false;
-          case DROP -> true;
-          case KEEP, REVISE -> offered;
-        };
+  private static @Nullable Verdict verdict(Decided decided) {
+    boolean couldBeLost =
+        decided.delivers() && decided.promise().provenance() == Promise.Provenance.OFFERED;
+    return switch (decided.decision().decision()) {
+      case PROMOTE_TO_CORE -> Verdict.PROMOTE_TO_CORE;
+      case DROP -> Verdict.STOP;
+      case KEEP -> couldBeLost ? Verdict.AT_RISK : Verdict.CONTINUE;
+      case REVISE -> couldBeLost ? Verdict.AT_RISK : null;
+    };
   }
 
   private static Lesson lesson(Decided decided, Verdict verdict) {

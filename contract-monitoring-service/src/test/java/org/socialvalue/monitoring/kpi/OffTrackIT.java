@@ -58,6 +58,14 @@ class OffTrackIT {
   }
 
   @Test
+  void what_nobody_reported_on_yet_is_left_to_the_calendar() {
+    var contract = Api.running(Awards.of(Promises.qualifications(), Promises.jobs()));
+    spend(contract, began(), began().plusMonths(3), "800000").statusCode(201);
+    assertThat(told(kpi(contract, "qualifications"))).isEmpty();
+    assertThat(told(kpi(contract, "people"))).isEmpty();
+  }
+
+  @Test
   void time_alone_puts_a_kpi_off_track_and_the_calendar_notices_once() {
     var contract = Api.running(Awards.of(Promises.peerMentors()));
     var kpi = kpi(contract, "people");

@@ -25,17 +25,13 @@ class LessonsLearnedTest {
   }
 
   @Test
-  void what_is_offered_and_kept_now_is_at_risk_too() {
-    assertThat(verdicts(Promises.peerMentors(), Kind.KEEP, true))
-        .containsExactly(Verdict.CONTINUE, Verdict.AT_RISK);
+  void what_is_offered_and_kept_now_is_at_risk_of_being_lost() {
+    assertThat(verdicts(Promises.peerMentors(), Kind.KEEP, true)).containsExactly(Verdict.AT_RISK);
+    assertThat(verdicts(Promises.peerMentors(), Kind.REVISE, true))
+        .containsExactly(Verdict.AT_RISK);
     assertThat(verdicts(Promises.peerMentors(), Kind.KEEP, false))
         .containsExactly(Verdict.CONTINUE);
-  }
-
-  @Test
-  void what_is_dropped_while_it_is_kept_is_at_risk() {
-    assertThat(verdicts(Promises.jobs(), Kind.DROP, true))
-        .containsExactly(Verdict.STOP, Verdict.AT_RISK);
+    assertThat(verdicts(Promises.peerMentors(), Kind.DROP, true)).containsExactly(Verdict.STOP);
   }
 
   @Test

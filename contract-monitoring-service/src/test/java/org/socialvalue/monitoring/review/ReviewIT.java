@@ -127,8 +127,7 @@ class ReviewIT {
     var learned = sent.of(LearningCaptured.TYPE, LearningCaptured.class, contract);
     assertThat(learned).hasSize(1);
     assertThat(learned.getFirst().lessons().stream().map(Lesson::verdict))
-        .containsExactly(
-            Verdict.CONTINUE, Verdict.CONTINUE, Verdict.AT_RISK, Verdict.PROMOTE_TO_CORE);
+        .containsExactly(Verdict.CONTINUE, Verdict.AT_RISK, Verdict.PROMOTE_TO_CORE);
     assertThat(learned.getFirst().serviceArea()).isEqualTo("homecare-older-people");
     assertThat(sent.faults(LearningCaptured.TYPE, contract)).isEmpty();
 
