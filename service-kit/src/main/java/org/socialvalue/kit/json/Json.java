@@ -60,7 +60,9 @@ public final class Json {
   /** The one way to write this value down (RFC 8785): what anyone can recompute a hash from. */
   public static String canonical(Object value) {
     try {
-      return new JsonCanonicalizer(write(value)).getEncodedString();
+      // The library takes objects and lists only; a list of one serves for a plain value.
+      var listed = new JsonCanonicalizer("[" + write(value) + "]").getEncodedString();
+      return listed.substring(1, listed.length() - 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
