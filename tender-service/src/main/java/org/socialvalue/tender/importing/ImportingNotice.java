@@ -77,7 +77,8 @@ public class ImportingNotice {
   }
 
   private void oneAtATime(String release) {
-    db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:release, 81)) as text)",
+    db.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(:release, 81)) as text)",
             String.class)
         .setParameter("release", release)
         .getSingleResult();

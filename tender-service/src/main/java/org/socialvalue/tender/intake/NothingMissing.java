@@ -14,7 +14,7 @@ import org.socialvalue.kit.problem.Fault;
  */
 public final class NothingMissing {
 
-  private static final int LONGEST_TEXT = 20_000;
+  private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_LIST = 1_000;
   private static final int WHOLE_DIGITS = 15;
   private static final int DECIMALS = 6;

@@ -22,6 +22,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -251,14 +254,30 @@ class PublishingIT {
   }
 
   @Test
+  void whoAcknowledgesNothingNeedsNoBody() {
+    var commission = Commission.started();
+    var path = "/v1/tenders/" + commission.publishable();
+    var amara = commission.amara;
+
+    var check = amara.request().post(path + "/publication?validateOnly=true");
+    var published =
+        amara.request().header("If-Match", etag(amara.get(path))).post(path + "/publication");
+    var withoutVersion = amara.request().body("{}").post(path + "/publication");
+
+    Commission.ok(check);
+    Commission.ok(published);
+    assertThat(withoutVersion.statusCode()).isEqualTo(428);
+  }
+
+  @Test
   void twoWhoPublishAtOncePublishOnce() throws Exception {
     var commission = Commission.started();
     var tender = commission.publishable();
     var path = "/v1/tenders/" + tender;
     var etag = etag(commission.amara.get(path));
-    try (var pool = java.util.concurrent.Executors.newFixedThreadPool(6)) {
+    try (var pool = Executors.newFixedThreadPool(6)) {
       var calls =
-          java.util.stream.Stream.generate(
+          Stream.generate(
                   () ->
                       pool.submit(
                           () ->
@@ -303,7 +322,7 @@ class PublishingIT {
   private long rowsInOutbox(String tender) {
     return ((Number)
             db.createNativeQuery("select count(*) from outbox where aggregate_id = :id")
-                .setParameter("id", java.util.UUID.fromString(tender))
+                .setParameter("id", UUID.fromString(tender))
                 .getSingleResult())
         .longValue();
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MoneyTalk {
 
-  private static final String NUMBER = "\\d[\\d,.]*\\s*(?:k|m|bn|thousand|million|billion)?";
+  private static final String NUMBER = "\\d[\\d,.]*+\\s*(?:k|m|bn|thousand|million|billion)?";
 
   /** A sum: £250,000; GBP 5k; 3 million pounds; half a million pounds; €100. */
   private static final String SUM =
