@@ -67,7 +67,7 @@ class WholePathIT {
   @Test
   void the_status_of_each_kpi_is_derived_from_what_was_reported() {
     var status =
-        cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/status").expect(200).body();
+        cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/status").done().body();
     assertThat(status.at("/required/0/status").asText()).isEqualTo("OFF_TRACK");
     assertThat(status.at("/required/0/net").decimalValue()).isEqualByComparingTo("0.5");
     assertThat(status.at("/unscored/0/due").decimalValue()).isEqualByComparingTo("2");

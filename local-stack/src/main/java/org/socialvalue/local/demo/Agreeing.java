@@ -50,8 +50,8 @@ public final class Agreeing {
     weigh(contract);
     for (var kpi : kpis(contract)) {
       var at = "/v1/kpis/" + kpi.path("id").asText();
-      cast.as("cora").act(MONITORING, at, "/agreement", null).expect(200);
-      cast.as("olive").act(MONITORING, at, "/agreement", null).expect(200);
+      cast.as("cora").act(MONITORING, at, "/agreement", null).done();
+      cast.as("olive").act(MONITORING, at, "/agreement", null).done();
     }
   }
 
@@ -59,7 +59,7 @@ public final class Agreeing {
     var cora = cast.as("cora");
     var at = "/v1/contracts/" + contract;
     var check =
-        cora.act(MONITORING, at, "/activation?validateOnly=true", Script.parsed("{}")).expect(200);
+        cora.act(MONITORING, at, "/activation?validateOnly=true", Script.parsed("{}")).done();
     var acknowledgements = Script.parsed("{\"acknowledgements\":[]}");
     for (var finding : check.body().path("findings")) {
       if (finding.path("effect").asText().equals("ADVISE")) {
@@ -71,33 +71,30 @@ public final class Agreeing {
       }
     }
     narrator.findings(check);
-    var active = cora.act(MONITORING, at, "/activation", acknowledgements).expect(200);
+    var active = cora.act(MONITORING, at, "/activation", acknowledgements).done();
     narrator.answers("contract " + active.text("state"));
   }
 
   public JsonNode commitments(String contract) {
     return cast.as("cora")
         .get(MONITORING, "/v1/contracts/" + contract + "/commitments")
-        .expect(200)
+        .done()
         .body();
   }
 
   public JsonNode kpis(String contract) {
-    return cast.as("cora")
-        .get(MONITORING, "/v1/contracts/" + contract + "/kpis")
-        .expect(200)
-        .body();
+    return cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/kpis").done().body();
   }
 
   private void waive(String at) {
     var reason =
         "{\"reason\":\"It lands outside the relevant area; the provider keeps it as its own\"}";
-    cast.as("cora").act(MONITORING, at, "/waiver", Script.parsed(reason)).expect(200);
-    cast.as("olive").act(MONITORING, at, "/waiver/assent", null).expect(200);
+    cast.as("cora").act(MONITORING, at, "/waiver", Script.parsed(reason)).done();
+    cast.as("olive").act(MONITORING, at, "/waiver/assent", null).done();
   }
 
   private void tellByStories(String at) {
-    var now = cast.as("cora").get(MONITORING, at).expect(200);
+    var now = cast.as("cora").get(MONITORING, at).done();
     if (now.text("state").equals("STORY")) {
       return;
     }
@@ -108,9 +105,9 @@ public final class Agreeing {
               at,
               "/treatment",
               Script.parsed("{\"treatment\":\"STORY\",\"reason\":\"No number does it justice\"}"))
-          .expect(200);
+          .done();
     }
-    cast.as("olive").act(MONITORING, at, "/treatment/assent", null).expect(200);
+    cast.as("olive").act(MONITORING, at, "/treatment/assent", null).done();
   }
 
   /** Weights that sum to 100 over the KPIs that are left. */
@@ -124,7 +121,7 @@ public final class Agreeing {
           .put("weight", i == 0 ? first : share);
       cast.as("cora")
           .change(MONITORING, "/v1/kpis/" + kpis.get(i).path("id").asText(), terms)
-          .expect(200);
+          .done();
     }
   }
 }

@@ -30,7 +30,7 @@ public final class Analysing {
         amara
             .post(
                 TENDER, "/v1/projects", Script.page("project", Map.of("title", commission.title())))
-            .expect(201);
+            .done();
     var at = "/v1/projects/" + project.id();
     narrator.says("Amara, a commissioner, starts the project \"" + commission.title() + "\".");
     narrator.answers("project %s, stage %s".formatted(project.id(), project.text("stage")));
@@ -40,7 +40,7 @@ public final class Analysing {
             at,
             "/consideration",
             Script.page("consideration", Map.of("today", Commission.today())))
-        .expect(200);
+        .done();
     amara
         .change(
             TENDER,
@@ -49,7 +49,7 @@ public final class Analysing {
             Script.parsed(
                 "{\"decision\":\"BUY_NEW\",\"reason\":\"The contract that runs now ends and the"
                     + " council has no service of its own\"}"))
-        .expect(200);
+        .done();
     narrator.says("She records what the Act asks to be weighed, and that the service is bought.");
     var providers = engagement(at, "engagement-providers", 40);
     var people = engagement(at, "engagement-people", 30);
@@ -69,21 +69,21 @@ public final class Analysing {
             TENDER,
             project + "/engagements",
             Script.page(page, Map.of("heldOn", Commission.today().minusDays(daysAgo))))
-        .expect(201)
+        .done()
         .id();
   }
 
   private String outcome(String project, String page) {
     return cast.as("amara")
         .post(TENDER, project + "/outcomes", Script.page(page, Map.of("today", Commission.today())))
-        .expect(201)
+        .done()
         .id();
   }
 
   private void specify(String project, String outcome, String providers, String people) {
     var decided =
         decide(project, outcome, "SPECIFIED", "Both conversations asked for it", providers, people)
-            .expect(200);
+            .done();
     narrator.says("Idea 1: three lasting jobs for disadvantaged young people. She specifies it.");
     narrator.answers("%s, scored: %s".formatted(decided.text("status"), decided.text("scored")));
   }
@@ -94,8 +94,7 @@ public final class Analysing {
     narrator.refuses(
         decide(project, elsewhere, "SPECIFIED", "A kind thing to do", providers, people)
             .expect(409));
-    decide(project, elsewhere, "DROPPED", "It lands outside the county", providers, people)
-        .expect(200);
+    decide(project, elsewhere, "DROPPED", "It lands outside the county", providers, people).done();
     narrator.says("She drops it, with the reason.");
   }
 
@@ -108,9 +107,9 @@ public final class Analysing {
     cast.as("amara")
         .change(
             TENDER, at, Script.page("outcome-qualifications", Map.of("today", Commission.today())))
-        .expect(200);
+        .done();
     decide(project, idea, "KPI_ONLY", "Wanted in the contract; not scored", providers, people)
-        .expect(200);
+        .done();
     narrator.says(
         "She says it in terms of people: one care qualification for each £250,000 spent, as a KPI"
             + " that is not scored.");

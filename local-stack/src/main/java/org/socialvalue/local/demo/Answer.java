@@ -23,6 +23,15 @@ public record Answer(
     return this;
   }
 
+  /** This answer, if what was asked for was done. */
+  public Answer done() {
+    if (status < 200 || status > 299) {
+      throw new IllegalStateException(
+          "%s answered %d: %s".formatted(asked, status, body.toPrettyString()));
+    }
+    return this;
+  }
+
   /** The identifier of what was made or read. */
   public String id() {
     return text("id");

@@ -3,6 +3,7 @@ package org.socialvalue.local.demo;
 import static org.socialvalue.local.Service.EVALUATION;
 import static org.socialvalue.local.Service.MONITORING;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 
@@ -35,29 +36,53 @@ public final class Awarding {
                 EVALUATION,
                 "/v1/competitions/" + tender + "/awards",
                 Script.page("award", Map.of("lot", lot, "bid", first.path("bidId").asText())))
-            .expect(201);
+            .done();
     var at = "/v1/awards/" + award.text("id");
     narrator.says(
         "Ben recommends %s for %s. He tries to approve it himself."
             .formatted(first.path("bidderName").asText(), lot));
     narrator.refuses(cast.as("ben").act(EVALUATION, at, "/approval", null));
-    var approved = cast.as("chloe").act(EVALUATION, at, "/approval", null).expect(200);
+    var approved = cast.as("chloe").act(EVALUATION, at, "/approval", null).done();
     narrator.says("Chloe approves.");
-    narrator.answers(
-        "%s; standstill ends %s (none is asked for here)"
-            .formatted(approved.text("status"), approved.text("standstillEndsOn")));
-    var made = cast.as("ben").act(EVALUATION, at, "/finalisation", null).expect(200);
+    narrator.answers(approved.text("status") + "; " + standstill(approved));
+    var made = cast.as("ben").act(EVALUATION, at, "/finalisation", null).done();
     narrator.answers(made.text("status") + ": the contract goes to monitoring");
+  }
+
+  private static String standstill(Answer approved) {
+    var end = approved.body().path("standstillEndsOn");
+    return end.isNull() || end.isMissingNode()
+        ? "the tender asks for no standstill"
+        : "standstill ends " + end.asText();
   }
 
   private void reasons(String tender) {
     var summary =
         cast.as("wendy")
             .get(EVALUATION, "/v1/competitions/" + tender + "/assessment-summaries/mine")
-            .expect(200);
+            .done();
     narrator.says("Wendy of Weald Care, who lost, reads why.");
-    narrator.answers("her own marks and reasons, and the winner's, for each criterion:");
-    narrator.answers(summary.body().toString());
+    for (var item : summary.body().path("items")) {
+      if (item.path("lotId").asText().equals("LOT-1")) {
+        side("hers", item.path("yours"));
+        side("the winner's", item.path("winners"));
+      }
+    }
+  }
+
+  private void side(String whose, JsonNode side) {
+    narrator.answers(
+        "%s: %s, %s points"
+            .formatted(whose, side.path("bidderName").asText(), side.path("total").asText()));
+    for (var question : side.path("questions")) {
+      narrator.answers(
+          "  %s %s of %s: %s"
+              .formatted(
+                  question.path("questionId").asText(),
+                  question.path("points").asText(),
+                  question.path("maximum").asText(),
+                  question.path("reasons").path(0).asText()));
+    }
   }
 
   public String awaitContract(String person, String tender, String lot) {
@@ -65,7 +90,7 @@ public final class Awarding {
         Patience.until(
             "contract",
             Duration.ofSeconds(30),
-            () -> cast.as(person).get(MONITORING, "/v1/contracts?limit=500").expect(200),
+            () -> cast.as(person).get(MONITORING, "/v1/contracts?limit=500").done(),
             answer -> contractOf(answer, tender, lot) != null);
     return java.util.Objects.requireNonNull(contractOf(contracts, tender, lot));
   }

@@ -61,7 +61,7 @@ public final class Bidding {
     for (var requirement :
         cast.as("olive")
             .get(EVALUATION, "/v1/competitions/" + tender)
-            .expect(200)
+            .done()
             .body()
             .findPath("requirements")) {
       if (requirement.path("questionId").asText().equals("Q3")) {
@@ -77,15 +77,11 @@ public final class Bidding {
     ((ObjectNode) content.get("answers").get(3).get("offers").get(0)).putNull("managedBy");
     ((com.fasterxml.jackson.databind.node.ArrayNode) content.get("answers")).remove(1);
     var bid =
-        olive
-            .post(EVALUATION, "/v1/competitions/" + tender.tender() + "/bids", content)
-            .expect(201);
+        olive.post(EVALUATION, "/v1/competitions/" + tender.tender() + "/bids", content).done();
     var at = "/v1/bids/" + bid.text("bidId");
     narrator.says("Olive of Orchard Homecare drafts a bid and asks what is missing.");
     narrator.findings(
-        olive
-            .act(EVALUATION, at, "/submission?validateOnly=true", Script.parsed("{}"))
-            .expect(200));
+        olive.act(EVALUATION, at, "/submission?validateOnly=true", Script.parsed("{}")).done());
   }
 
   /** Submits a bid of the demo: a new one, or in place of the draft that is there. */
@@ -95,15 +91,14 @@ public final class Bidding {
 
   public String submit(String tender, String bidder, ObjectNode content) {
     var who = cast.as(personOf(bidder));
-    var own = who.get(EVALUATION, "/v1/competitions/" + tender + "/bids").expect(200);
+    var own = who.get(EVALUATION, "/v1/competitions/" + tender + "/bids").done();
     var id =
         own.body().path("items").isEmpty()
             ? who.post(EVALUATION, "/v1/competitions/" + tender + "/bids", content)
-                .expect(201)
+                .done()
                 .text("bidId")
             : replaced(who, own.text("/items/0/bidId"), content);
-    var receipt =
-        who.act(EVALUATION, "/v1/bids/" + id, "/submission", Script.parsed("{}")).expect(200);
+    var receipt = who.act(EVALUATION, "/v1/bids/" + id, "/submission", Script.parsed("{}")).done();
     narrator.says(
         "%s submits. Receipt: %s, SHA-256 %s..."
             .formatted(
@@ -114,7 +109,7 @@ public final class Bidding {
   }
 
   private static String replaced(User who, String id, ObjectNode content) {
-    who.change(EVALUATION, "/v1/bids/" + id, content).expect(200);
+    who.change(EVALUATION, "/v1/bids/" + id, content).done();
     return id;
   }
 
@@ -136,9 +131,7 @@ public final class Bidding {
     var content = Script.page("bid-weald", Map.of("jobs", requirement));
     ((ObjectNode) content.get("bidder")).put("name", "Harbour Care Ltd");
     var bid =
-        harry
-            .post(EVALUATION, "/v1/competitions/" + tender.tender() + "/bids", content)
-            .expect(201);
+        harry.post(EVALUATION, "/v1/competitions/" + tender.tender() + "/bids", content).done();
     awaitDeadline(tender);
     narrator.says("Harry of Harbour Care has a draft and submits it after the deadline.");
     narrator.refuses(

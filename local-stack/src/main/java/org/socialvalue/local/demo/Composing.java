@@ -30,23 +30,23 @@ public final class Composing {
                 TENDER,
                 "/v1/projects/" + design.project() + "/tenders",
                 withFaults(content(commission, design, closing(commission))))
-            .expect(201);
+            .done();
     var at = "/v1/tenders/" + draft.id();
     narrator.says("Ben, a procurement officer, drafts the tender: two lots, price 30, quality 60,");
     narrator.says(
         "social value 15, and an open question that asks too little. He asks what is wrong.");
     narrator.findings(
-        ben.act(TENDER, at, "/publication?validateOnly=true", Script.parsed("{}")).expect(200));
+        ben.act(TENDER, at, "/publication?validateOnly=true", Script.parsed("{}")).done());
     narrator.says("He tries to publish all the same.");
     var refused = ben.act(TENDER, at, "/publication", Script.parsed("{}")).expect(409);
     narrator.answers("refused, 409: " + String.join(", ", refused.codes()));
 
     var bidsDueBy = closing(commission);
-    ben.change(TENDER, at, content(commission, design, bidsDueBy)).expect(200);
+    ben.change(TENDER, at, content(commission, design, bidsDueBy)).done();
     narrator.says(
         "He mends it: social value 10, split 60 to 40, and the open question asks it all.");
     var published =
-        ben.act(TENDER, at, "/publication", Script.parsed("{\"acknowledgements\":[]}")).expect(200);
+        ben.act(TENDER, at, "/publication", Script.parsed("{\"acknowledgements\":[]}")).done();
     narrator.answers("published; bids are due by " + bidsDueBy);
     return new Published(published.id(), bidsDueBy);
   }

@@ -28,7 +28,7 @@ public final class Delivering {
             MONITORING,
             "/v1/contracts/" + contract + "/spend",
             Script.page("spend", Map.of("from", from, "to", to, "amount", 520000)))
-        .expect(201);
+        .done();
     narrator.says("Cora records what was spent so far: £520,000, so two qualifications are due.");
     var jobs = kpi(contract, "sustained jobs");
     narrator.says("Olive reports one job, and leaves out whose doing it was.");
@@ -60,7 +60,7 @@ public final class Delivering {
             "/v1/measurements/" + company,
             "/verification",
             Script.parsed("{\"verdict\":\"VERIFIED\",\"note\":\"Saw the answers, without names\"}"))
-        .expect(200);
+        .done();
     narrator.says("Vera, the verifier, has seen the answers: verified.");
     story(contract);
     status(contract);
@@ -98,7 +98,7 @@ public final class Delivering {
                     "share", share,
                     "anyway", anyway,
                     "evidence", evidence)))
-        .expect(201)
+        .done()
         .id();
   }
 
@@ -119,7 +119,7 @@ public final class Delivering {
                 MONITORING,
                 "/v1/contracts/" + contract + "/stories",
                 Script.page("story", Map.of("commitment", id, "given", true)))
-            .expect(201);
+            .done();
         narrator.says(
             "With consent it is kept, told first-hand. It is never turned into a number.");
       }
@@ -127,8 +127,7 @@ public final class Delivering {
   }
 
   public Answer status(String contract) {
-    var status =
-        cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/status").expect(200);
+    var status = cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/status").done();
     narrator.says("Where the contract stands, derived from its history:");
     for (var part : new String[] {"required", "offered", "unscored"}) {
       for (var line : status.body().path(part)) {

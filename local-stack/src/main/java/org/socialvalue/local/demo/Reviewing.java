@@ -34,7 +34,7 @@ public final class Reviewing {
     answer(
         "cora", at, "PEOPLE_WHO_RECEIVE_CARE", "Do not stop the companions. It is our club now.");
     narrator.says("She records what people who receive care said at the day club, and closes it.");
-    var closed = cast.as("cora").act(MONITORING, at, "/closing", decisions).expect(200);
+    var closed = cast.as("cora").act(MONITORING, at, "/closing", decisions).done();
     narrator.answers("review " + closed.text("state"));
     learn(contract);
   }
@@ -44,14 +44,11 @@ public final class Reviewing {
         Patience.until(
             "review that was told as due",
             Duration.ofSeconds(40),
-            () ->
-                cast.as("cora")
-                    .get(MONITORING, "/v1/contracts/" + contract + "/reviews")
-                    .expect(200),
+            () -> cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/reviews").done(),
             answer ->
                 !answer.body().at("/0/dueEventAt").asText("").isEmpty()
                     && !answer.body().at("/0/dueEventAt").isNull());
-    return cast.as("cora").get(MONITORING, "/v1/reviews/" + reviews.text("/0/id")).expect(200);
+    return cast.as("cora").get(MONITORING, "/v1/reviews/" + reviews.text("/0/id")).done();
   }
 
   public void answer(String person, String review, String voice, String text) {
@@ -60,7 +57,7 @@ public final class Reviewing {
             MONITORING,
             review + "/answers",
             Script.page("review-answer", Map.of("voice", voice, "text", text)))
-        .expect(201);
+        .done();
   }
 
   /** Keep everything, but recommend the companions as part of the core service. */
@@ -90,12 +87,12 @@ public final class Reviewing {
                 TENDER,
                 "/v1/projects",
                 Script.page("project", Map.of("title", "Homecare for older people, the next time")))
-            .expect(201);
+            .done();
     var project =
         Patience.until(
             "candidate from the contract",
             Duration.ofSeconds(30),
-            () -> amara.get(TENDER, "/v1/projects/" + next.id()).expect(200),
+            () -> amara.get(TENDER, "/v1/projects/" + next.id()).done(),
             answer -> learned(answer, contract));
     narrator.says("Amara starts the next project of the same service area. It begins with:");
     for (var candidate : project.body().path("candidates")) {

@@ -33,11 +33,11 @@ public final class Scoring {
 
   public void open(String tender) {
     var at = "/v1/competitions/" + tender + "/opening";
-    var first = cast.as("ben").post(EVALUATION, at, null).expect(201);
+    var first = cast.as("ben").post(EVALUATION, at, null).done();
     narrator.says("Ben asks for the bids to be opened.");
     narrator.answers(
         "opened: " + !first.body().path("openedAt").isNull() + "; a second officer is needed");
-    var second = cast.as("chloe").post(EVALUATION, at, null).expect(201);
+    var second = cast.as("chloe").post(EVALUATION, at, null).done();
     narrator.says("Chloe, another officer, opens.");
     narrator.answers(
         "%d bids, opened %s, each with its hash on record"
@@ -46,11 +46,11 @@ public final class Scoring {
 
   public void appoint(String tender) {
     var at = "/v1/competitions/" + tender + "/panel";
-    cast.as("ben").put(EVALUATION, at, Script.page("panel")).expect(200);
+    cast.as("ben").put(EVALUATION, at, Script.page("panel")).done();
     for (var evaluator : EVALUATORS) {
       cast.as(evaluator)
           .put(EVALUATION, at + "/declarations/mine", Script.parsed("{\"conflicts\":[]}"))
-          .expect(200);
+          .done();
     }
     narrator.says(
         "The panel: Dev (chair), Esme, and Farid, who has received care himself. Each declares"
@@ -80,7 +80,7 @@ public final class Scoring {
             Objects.requireNonNull(
                     Objects.requireNonNull(commission.marks().get(bid.getKey())).get(question))
                 .get(which);
-        mark(evaluator, bid.getValue(), question, mark).expect(200);
+        mark(evaluator, bid.getValue(), question, mark).done();
       }
     }
   }
@@ -96,7 +96,7 @@ public final class Scoring {
   public void submit(String tender, String evaluator) {
     cast.as(evaluator)
         .post(EVALUATION, "/v1/competitions/" + tender + "/scores/submission", null)
-        .expect(201);
+        .done();
   }
 
   private void moderate(String tender, Bidding.Bids bids) {
@@ -117,14 +117,14 @@ public final class Scoring {
                     "reason",
                     "Placements are promised, but nothing says how each job lasts six months;"
                         + " the panel talked it through and agreed")))
-        .expect(200);
+        .done();
     narrator.says("The panel talks; Dev records the consensus 3 for that answer, with the reason.");
   }
 
   public Answer rank(String tender) {
     var at = "/v1/competitions/" + tender + "/ranking";
-    cast.as("ben").post(EVALUATION, at, null).expect(201);
-    var ranking = cast.as("ben").get(EVALUATION, at).expect(200);
+    cast.as("ben").post(EVALUATION, at, null).done();
+    var ranking = cast.as("ben").get(EVALUATION, at).done();
     narrator.says("Now it can be computed.");
     for (var lot : ranking.body().path("lots")) {
       narrator.says("");
