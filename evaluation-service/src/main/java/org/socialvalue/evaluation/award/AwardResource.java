@@ -1,19 +1,17 @@
 package org.socialvalue.evaluation.award;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,12 +26,12 @@ import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 
-/** Awards: decided, approved, made final. */
-@Path("/v1")
+/** Awards: approved, made final. */
+@Path("/v1/awards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Awards")
 public class AwardResource {
 
-  private final DecidingAward deciding;
   private final ApprovingAward approving;
   private final FinalisingAward finalising;
   private final AwardRepository awards;
@@ -41,13 +39,11 @@ public class AwardResource {
   private final Idempotency idempotency;
 
   public AwardResource(
-      DecidingAward deciding,
       ApprovingAward approving,
       FinalisingAward finalising,
       AwardRepository awards,
       CurrentActor actor,
       Idempotency idempotency) {
-    this.deciding = deciding;
     this.approving = approving;
     this.finalising = finalising;
     this.awards = awards;
@@ -55,47 +51,11 @@ public class AwardResource {
     this.idempotency = idempotency;
   }
 
-  /**
-   * Which bid gets which lot.
-   *
-   * @param reason kept with the decision
-   */
-  public record Decision(
-      @NotBlank @Size(max = 100) String lotId,
-      @NotNull UUID bidId,
-      @NotBlank @Size(max = 10_000) String reason) {}
-
   /** A page of awards. */
   record AwardPage(List<AwardView> items, @Nullable String next) {}
 
   @POST
-  @Path("/competitions/{id}/awards")
-  @RolesAllowed("procurement-officer")
-  @Operation(
-      operationId = "decideAward",
-      summary = "Decide an award",
-      description =
-          "To the first of the lot's ranking; a tie that the rule cannot break blocks it.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The award",
-      content = @Content(schema = @Schema(implementation = AwardView.class)))
-  public Response decide(
-      @PathParam("id") UUID id,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      Decision decision) {
-    return idempotency.once(
-        key,
-        decision,
-        () -> {
-          var award = deciding.decide(id, decision.lotId(), decision.bidId(), decision.reason());
-          return Replies.created(
-              URI.create("/v1/awards/" + award.id()), award, AwardView.from(award));
-        });
-  }
-
-  @POST
-  @Path("/awards/{id}/approval")
+  @Path("/{id}/approval")
   @RolesAllowed("procurement-officer")
   @Operation(
       operationId = "approveAward",
@@ -121,7 +81,7 @@ public class AwardResource {
   }
 
   @POST
-  @Path("/awards/{id}/finalisation")
+  @Path("/{id}/finalisation")
   @RolesAllowed("procurement-officer")
   @Operation(
       operationId = "finaliseAward",
@@ -146,7 +106,6 @@ public class AwardResource {
   }
 
   @GET
-  @Path("/awards")
   @RolesAllowed({"procurement-officer", "commissioner", "contract-manager", "member", "auditor"})
   @Operation(
       operationId = "listAwards",
@@ -166,7 +125,7 @@ public class AwardResource {
   }
 
   @GET
-  @Path("/awards/{id}")
+  @Path("/{id}")
   @RolesAllowed({"procurement-officer", "commissioner", "contract-manager", "member", "auditor"})
   @Operation(
       operationId = "readAward",

@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.socialvalue.kit.problem.Refused;
 
 /** What a bidder is told of its assessment. */
 @Path("/v1/competitions/{id}/assessment-summaries/mine")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Awards")
 public class SummaryResource {
 

@@ -10,10 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -25,41 +25,34 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Finding;
 
-/** Bids over HTTP. */
-@Path("/v1")
+/** One bid over HTTP. */
+@Path("/v1/bids")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bids")
 public class BidResource {
 
-  private final DraftingBid drafting;
   private final ReplacingBid replacing;
   private final CheckingBid checking;
   private final SubmittingBid submitting;
   private final WithdrawingBid withdrawing;
   private final ReadingBid reading;
-  private final ListingBids listing;
   private final Idempotency idempotency;
 
   public BidResource(
-      DraftingBid drafting,
       ReplacingBid replacing,
       CheckingBid checking,
       SubmittingBid submitting,
       WithdrawingBid withdrawing,
       ReadingBid reading,
-      ListingBids listing,
       Idempotency idempotency) {
-    this.drafting = drafting;
     this.replacing = replacing;
     this.checking = checking;
     this.submitting = submitting;
     this.withdrawing = withdrawing;
     this.reading = reading;
-    this.listing = listing;
     this.idempotency = idempotency;
   }
 
@@ -75,57 +68,8 @@ public class BidResource {
   /** What the rules would say. */
   public record Check(List<Finding> findings) {}
 
-  /** A page of bids. */
-  record BidPage(List<BidListed> items, @Nullable String next) {}
-
   @GET
-  @Path("/competitions/{id}/bids")
-  @RolesAllowed({"provider", "procurement-officer", "evaluator"})
-  @Operation(
-      operationId = "listBids",
-      summary = "The bids of a competition",
-      description =
-          "A provider sees its own. The authority sees that bids exist; whose they are only after"
-              + " the opening.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of bids",
-      content = @Content(schema = @Schema(implementation = BidPage.class)))
-  public Response list(
-      @PathParam("id") UUID id,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("after") @Nullable String after,
-      @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(listing.list(id, page), page, BidListed::bidId, bid -> bid, uri);
-  }
-
-  @POST
-  @Path("/competitions/{id}/bids")
-  @RolesAllowed("provider")
-  @Operation(
-      operationId = "draftBid",
-      summary = "Begin a bid",
-      description = "As a draft that may be partial; one for each organisation. It is sealed.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The bid exists",
-      content = @Content(schema = @Schema(implementation = BidHead.class)))
-  public Response draft(
-      @PathParam("id") UUID id,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      BidContent content) {
-    return idempotency.once(
-        key,
-        content,
-        () -> {
-          var bid = drafting.draft(id, content);
-          return Replies.created(at(bid), bid, BidHead.from(bid));
-        });
-  }
-
-  @GET
-  @Path("/bids/{bidId}")
+  @Path("/{bidId}")
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
   @Operation(
       operationId = "readBid",
@@ -143,7 +87,7 @@ public class BidResource {
   }
 
   @PUT
-  @Path("/bids/{bidId}")
+  @Path("/{bidId}")
   @RolesAllowed("provider")
   @Operation(
       operationId = "replaceBid",
@@ -162,7 +106,7 @@ public class BidResource {
   }
 
   @POST
-  @Path("/bids/{bidId}/submission")
+  @Path("/{bidId}/submission")
   @RolesAllowed("provider")
   @Operation(
       operationId = "submitBid",
@@ -197,7 +141,7 @@ public class BidResource {
   }
 
   @POST
-  @Path("/bids/{bidId}/withdrawal")
+  @Path("/{bidId}/withdrawal")
   @RolesAllowed("provider")
   @Operation(
       operationId = "withdrawBid",
@@ -220,7 +164,7 @@ public class BidResource {
         });
   }
 
-  private static URI at(Bid bid) {
+  static URI at(Bid bid) {
     return URI.create("/v1/bids/" + bid.id());
   }
 }

@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 
 /** Competitions, for whoever may see them. */
 @Path("/v1/competitions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Competitions")
 @RolesAllowed({
   "provider",

@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.socialvalue.kit.problem.Refused;
 
 /** The opening of a competition's bids. */
 @Path("/v1/competitions/{id}/opening")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opening")
 public class OpeningResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.socialvalue.kit.problem.Refused;
 
 /** The panel of a competition and what its members declare. */
 @Path("/v1/competitions/{id}/panel")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Panel")
 public class PanelResource {
 

@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.socialvalue.kit.problem.Refused;
 
 /** The ranking of a competition. */
 @Path("/v1/competitions/{id}/ranking")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ranking")
 public class RankingResource {
 

@@ -4,11 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -21,85 +22,33 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
-import org.socialvalue.kit.problem.Refused;
 
-/** Marks, given one by one and handed in together. */
-@Path("/v1")
+/** The marks of a competition, handed in together. */
+@Path("/v1/competitions/{id}/scores")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scores")
 public class ScoreResource {
 
-  private final ScoringAnswer scoring;
   private final SubmittingScores submitting;
   private final ReadingScores reading;
-  private final ScoreRepository scores;
-  private final CurrentActor actor;
   private final Idempotency idempotency;
 
   public ScoreResource(
-      ScoringAnswer scoring,
-      SubmittingScores submitting,
-      ReadingScores reading,
-      ScoreRepository scores,
-      CurrentActor actor,
-      Idempotency idempotency) {
-    this.scoring = scoring;
+      SubmittingScores submitting, ReadingScores reading, Idempotency idempotency) {
     this.submitting = submitting;
     this.reading = reading;
-    this.scores = scores;
-    this.actor = actor;
     this.idempotency = idempotency;
   }
 
   /** A page of marks. */
   record ScorePage(List<ScoreView> items, @Nullable String next) {}
 
-  @PUT
-  @Path("/bids/{bidId}/questions/{questionId}/scores/mine")
-  @RolesAllowed("evaluator")
-  @Operation(
-      operationId = "scoreAnswer",
-      summary = "Mark an answer",
-      description =
-          "A whole mark of the tender's scale with its reason. If-Match is needed to change it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The mark",
-      content = @Content(schema = @Schema(implementation = ScoreView.class)))
-  public Response score(
-      @PathParam("bidId") UUID bidId,
-      @PathParam("questionId") String questionId,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      MarkRequest mark) {
-    var score = scoring.score(bidId, questionId, ifMatch, mark);
-    return Replies.ok(score, ScoreView.from(score));
-  }
-
-  @GET
-  @Path("/bids/{bidId}/questions/{questionId}/scores/mine")
-  @RolesAllowed("evaluator")
-  @Operation(
-      operationId = "readOwnScore",
-      summary = "Your mark for an answer",
-      description = "With the ETag that a change of it needs.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The mark",
-      content = @Content(schema = @Schema(implementation = ScoreView.class)))
-  public Response own(@PathParam("bidId") UUID bidId, @PathParam("questionId") String questionId) {
-    var score =
-        scores
-            .of(bidId, questionId, actor.get().id())
-            .orElseThrow(() -> Refused.notFound("mark of yours"));
-    return Replies.ok(score, ScoreView.from(score));
-  }
-
   @POST
-  @Path("/competitions/{id}/scores/submission")
+  @Path("/submission")
   @RolesAllowed("evaluator")
   @Operation(
       operationId = "submitScores",
@@ -124,7 +73,6 @@ public class ScoreResource {
   }
 
   @GET
-  @Path("/competitions/{id}/scores")
   @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
   @Operation(
       operationId = "listScores",

@@ -1,0 +1,160 @@
+package org.socialvalue.evaluation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.Area;
+import org.socialvalue.events.Authority;
+import org.socialvalue.events.AwardModel;
+import org.socialvalue.events.AwardModel.SocialValueMode;
+import org.socialvalue.events.AwardModel.TieRule;
+import org.socialvalue.events.ContractTerms;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
+import org.socialvalue.events.Measure;
+import org.socialvalue.events.OutcomeCategory;
+import org.socialvalue.events.Question;
+import org.socialvalue.events.Question.Asks;
+import org.socialvalue.events.Question.Kind;
+import org.socialvalue.events.Question.Part;
+import org.socialvalue.events.Requirement;
+import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.persistence.Ids;
+
+/** A homecare tender: two lots, two quality questions, one specified requirement, one open. */
+public final class TestTenders {
+
+  private Instant dueBy = Instant.now().plusSeconds(3600);
+  private int standstill;
+  private @Nullable BigDecimal ceiling = new BigDecimal("1500000");
+  private final UUID id = Ids.next();
+
+  public static TestTenders homecare() {
+    return new TestTenders();
+  }
+
+  public TestTenders dueBy(Instant instant) {
+    dueBy = instant;
+    return this;
+  }
+
+  public TestTenders standstill(int workingDays) {
+    standstill = workingDays;
+    return this;
+  }
+
+  public TenderPublished published() {
+    return new TenderPublished(
+        id,
+        Ids.next(),
+        1,
+        new Authority("wealdshire", "Wealdshire County Council"),
+        LocalizedText.english("Care at home for older people"),
+        "homecare-older-people",
+        "england-light-touch",
+        Instant.now(),
+        dueBy,
+        "WS",
+        List.of(
+            new Area("WS", "Wealdshire", null),
+            new Area("WS-HOP", "Hopfield", "WS"),
+            new Area("WS-ASH", "Ashmarsh", "WS"),
+            new Area("NM", "Northmoor", null)),
+        List.of(
+            new Lot(
+                "LOT-1",
+                LocalizedText.english("Hopfield villages"),
+                List.of("WS-HOP"),
+                new BigDecimal("1500000"),
+                ceiling),
+            new Lot(
+                "LOT-2",
+                LocalizedText.english("Ashmarsh"),
+                List.of("WS-ASH"),
+                new BigDecimal("900000"),
+                null)),
+        model(),
+        List.of(
+            question("Q1", Kind.QUALITY, "60", part("rota", Asks.OTHER)),
+            question("Q2", Kind.QUALITY, "40", part("safe", Asks.OTHER)),
+            question("SV1", Kind.SPECIFIED_REQUIREMENT, "100", part("steps", Asks.HOW_AND_WHEN)),
+            question("SV2", Kind.OPEN_QUESTION, "100", part("outcomes", Asks.OUTCOMES))),
+        requirements(),
+        standstill,
+        new ContractTerms(
+            LocalDate.of(2027, 4, 1),
+            LocalDate.of(2030, 3, 31),
+            LocalDate.of(2027, 10, 1),
+            6,
+            true,
+            null));
+  }
+
+  private static AwardModel model() {
+    return new AwardModel(
+        new BigDecimal("30"),
+        new BigDecimal("60"),
+        new BigDecimal("10"),
+        new BigDecimal("60"),
+        new BigDecimal("40"),
+        SocialValueMode.SEPARATE,
+        AwardModel.PriceFormula.LOWEST_OVER_BID,
+        new BigDecimal("50"),
+        new AwardModel.Scale(0, 5, List.of()),
+        BigDecimal.ONE,
+        2,
+        TieRule.HIGHER_QUALITY_POINTS);
+  }
+
+  private static Question question(String id, Kind kind, String weight, Part part) {
+    return new Question(id, kind, LocalizedText.english(id), new BigDecimal(weight), List.of(part));
+  }
+
+  private static Part part(String id, Asks asks) {
+    return new Part(id, asks, LocalizedText.english(id), true);
+  }
+
+  private static List<Requirement> requirements() {
+    return List.of(
+        new Requirement(
+            Ids.next(),
+            Ids.next(),
+            LocalizedText.english("Three young people in lasting work"),
+            OutcomeCategory.OTHERS_WHO_ENGAGE,
+            "LOCAL_EMPLOYMENT",
+            "WS-SO-2",
+            "Care by familiar people",
+            List.of("WS"),
+            new Measure(
+                Measure.Kind.OUTCOME,
+                "young people in work after six months",
+                "people",
+                Measure.Direction.HIGHER_IS_BETTER,
+                BigDecimal.ZERO,
+                new Measure.Target(
+                    new BigDecimal("3"), null, 6, "young people who face disadvantage", null)),
+            "SV1",
+            true),
+        new Requirement(
+            Ids.next(),
+            Ids.next(),
+            LocalizedText.english("Care qualifications as the contract is spent"),
+            OutcomeCategory.ENVIRONMENT_AND_ECONOMY,
+            "GOOD_EMPLOYER",
+            "WS-SO-2",
+            "Care by skilled people",
+            List.of("WS"),
+            new Measure(
+                Measure.Kind.OUTPUT,
+                "care qualifications",
+                "qualifications",
+                Measure.Direction.HIGHER_IS_BETTER,
+                null,
+                new Measure.Target(BigDecimal.ONE, new BigDecimal("250000"), null, null, null)),
+            null,
+            false));
+  }
+}

@@ -1,0 +1,137 @@
+package org.socialvalue.evaluation.bid.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialvalue.evaluation.TestBids.bidFor;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.evaluation.TestTenders;
+import org.socialvalue.evaluation.bid.BidContent;
+import org.socialvalue.evaluation.bid.JudgedBid;
+import org.socialvalue.events.Measure;
+import org.socialvalue.events.Supplier;
+import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.rules.Finding;
+
+/** Each rule on bids: a case that keeps it and one that breaks it. */
+class BidRulesTest {
+
+  private final TenderPublished tender = TestTenders.homecare().published();
+  private final BidContent whole = bidFor(tender).priced("LOT-1", "1200000").whole();
+
+  private JudgedBid judged(BidContent content) {
+    return new JudgedBid(tender, content);
+  }
+
+  private static BidContent with(BidContent.Bidder bidder, BidContent other) {
+    return new BidContent(bidder, other.lots(), other.answers());
+  }
+
+  private static BidContent answering(BidContent.Answer... answers) {
+    return new BidContent(null, List.of(), List.of(answers));
+  }
+
+  @Test
+  void aBidderSaysNameSizeAndSector() {
+    assertThat(new TheBidderIsNamed().check(judged(whole))).isEmpty();
+    var nameless = new BidContent.Bidder(" ", null, Supplier.Sector.PUBLIC);
+    assertThat(new TheBidderIsNamed().check(judged(with(nameless, whole))))
+        .extracting(Finding::subject)
+        .containsExactly("/bidder/name", "/bidder/size");
+  }
+
+  @Test
+  void eachLotBidForHasOnePrice() {
+    assertThat(new EachLotBidForHasOnePrice().check(judged(whole))).isEmpty();
+    var twice = bidFor(tender).priced("LOT-1", "1").priced("LOT-1", null).whole();
+    assertThat(new EachLotBidForHasOnePrice().check(judged(twice)))
+        .extracting(Finding::subject)
+        .containsExactly("/lots/1/lotId", "/lots/1/price");
+    assertThat(new EachLotBidForHasOnePrice().check(judged(answering()))).hasSize(1);
+  }
+
+  @Test
+  void aPriceOfNoughtIsAPrice() {
+    var free = bidFor(tender).priced("LOT-1", "0").whole();
+    assertThat(new EachLotBidForHasOnePrice().check(judged(free))).isEmpty();
+  }
+
+  @Test
+  void eachQuestionAndPartIsAnsweredOnce() {
+    assertThat(new EachQuestionIsAnswered().check(judged(whole))).isEmpty();
+    var strange = new BidContent.Answer("Q7", List.of(), List.of(), List.of());
+    assertThat(new EachQuestionIsAnswered().check(judged(answering(strange, strange))))
+        .extracting(Finding::message)
+        .contains(
+            "Answer question Q1", "The tender has no question Q7", "Q7 is answered here again");
+  }
+
+  @Test
+  void eachRequirementHasItsPlan() {
+    assertThat(new EachRequirementHasItsPlan().check(judged(whole))).isEmpty();
+    var planless = new BidContent.Answer("SV1", List.of(), List.of(), List.of());
+    assertThat(new EachRequirementHasItsPlan().check(judged(answering(planless))))
+        .extracting(Finding::subject)
+        .containsExactly("/answers/0/requirementPlans");
+  }
+
+  @Test
+  void anOpenQuestionIsAnsweredWithAWholeOffer() {
+    assertThat(new EachOfferIsWhole().check(judged(whole))).isEmpty();
+    var offerless = new BidContent.Answer("SV2", List.of(), List.of(), List.of());
+    assertThat(new EachOfferIsWhole().check(judged(answering(offerless))))
+        .extracting(Finding::subject)
+        .containsExactly("/answers/0/offers");
+  }
+
+  @Test
+  void aMeasureIsOneThatAContractCanBeHeldTo() {
+    var rule = new MeasureIsUsable();
+    var good =
+        new Measure(
+            Measure.Kind.OUTCOME,
+            "people less lonely",
+            "people",
+            Measure.Direction.HIGHER_IS_BETTER,
+            null,
+            new Measure.Target(BigDecimal.TEN, null, null, null, null));
+    var aimless =
+        new Measure(
+            Measure.Kind.OUTCOME, "", "people", Measure.Direction.HIGHER_IS_BETTER, null, null);
+
+    assertThat(rule.check(good, "/m")).isEmpty();
+    assertThat(rule.check(aimless, "/m"))
+        .extracting(Finding::subject)
+        .containsExactly("/m/name", "/m/target");
+    assertThat(rule.check(null, "/m")).hasSize(1);
+  }
+
+  @Test
+  void anOfferLandsInTheRelevantArea() {
+    assertThat(new OffersLandInTheRelevantArea().check(judged(whole))).isEmpty();
+    assertThat(judged(whole).worthNothing(tender.questions().getLast())).isFalse();
+    var elsewhere = bidFor(tender).priced("LOT-1", "1").offeringIn("WS-HOP", "NM").whole();
+    assertThat(new OffersLandInTheRelevantArea().check(judged(elsewhere)))
+        .extracting(Finding::code)
+        .containsExactly("OUT_OF_AREA");
+    assertThat(judged(elsewhere).worthNothing(tender.questions().getLast())).isTrue();
+  }
+
+  @Test
+  void anAreaThatTheTenderDoesNotNameLiesNowhere() {
+    var unknown = bidFor(tender).priced("LOT-1", "1").offeringIn("ATLANTIS").whole();
+    assertThat(new OffersLandInTheRelevantArea().check(judged(unknown))).hasSize(1);
+  }
+
+  @Test
+  void aPriceOverTheCeilingIsAdvised() {
+    var at = bidFor(tender).priced("LOT-1", "1500000").whole();
+    var over = bidFor(tender).priced("LOT-1", "1500000.01").whole();
+
+    assertThat(new PricesAreWithinTheCeiling().check(judged(at))).isEmpty();
+    assertThat(new PricesAreWithinTheCeiling().check(judged(over)))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.advises()).isTrue());
+  }
+}
