@@ -15,8 +15,6 @@ import org.socialvalue.kit.rules.Acknowledgement;
 public record PublishTender(
     @Nullable @Size(max = 100) List<@NotNull @Valid Acknowledgement> acknowledgements) {
 
-  static final PublishTender PLAINLY = new PublishTender(null);
-
   List<Acknowledgement> acknowledged() {
     return acknowledgements == null ? List.of() : acknowledgements;
   }

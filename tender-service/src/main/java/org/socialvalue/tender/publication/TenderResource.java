@@ -114,13 +114,12 @@ public class TenderResource {
       @PathParam("id") UUID id,
       @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable PublishTender asked) {
-    var request = asked == null ? PublishTender.PLAINLY : asked;
+      PublishTender asked) {
     if (validateOnly) {
       var findings = checking.check(actor.get(), id);
-      return Response.ok(PublicationCheck.of(findings, request.acknowledged())).build();
+      return Response.ok(PublicationCheck.of(findings, asked.acknowledged())).build();
     }
-    var tender = publishing.publish(actor.get(), id, ifMatch, request);
+    var tender = publishing.publish(actor.get(), id, ifMatch, asked);
     return Replies.ok(tender, TenderView.from(tender, actor.get()));
   }
 }

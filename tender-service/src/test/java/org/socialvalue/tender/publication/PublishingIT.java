@@ -254,19 +254,15 @@ class PublishingIT {
   }
 
   @Test
-  void whoAcknowledgesNothingNeedsNoBody() {
+  void publishingNamesTheVersionThatWasRead() {
     var commission = Commission.started();
     var path = "/v1/tenders/" + commission.publishable();
-    var amara = commission.amara;
 
-    var check = amara.request().post(path + "/publication?validateOnly=true");
-    var published =
-        amara.request().header("If-Match", etag(amara.get(path))).post(path + "/publication");
-    var withoutVersion = amara.request().body("{}").post(path + "/publication");
+    var without = commission.amara.post(path + "/publication", "{}");
+    var stale = commission.amara.post(path + "/publication", "\"99\"", "{}");
 
-    Commission.ok(check);
-    Commission.ok(published);
-    assertThat(withoutVersion.statusCode()).isEqualTo(428);
+    assertThat(without.statusCode()).isEqualTo(428);
+    assertThat(stale.statusCode()).isEqualTo(412);
   }
 
   @Test
