@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.RuleBook;
@@ -24,6 +26,7 @@ public class RulesResource {
   }
 
   @GET
+  @Extension(name = "x-public", value = "true", parseValue = true)
   @Operation(
       operationId = "listRules",
       summary = "Every rule this service applies",
@@ -34,6 +37,7 @@ public class RulesResource {
 
   @GET
   @Path("/{code}")
+  @Extension(name = "x-public", value = "true", parseValue = true)
   @Operation(
       operationId = "readRule",
       summary = "One rule",
