@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.socialvalue.local.demo.Demo;
 import org.socialvalue.local.infra.Folders;
 
 /**
@@ -51,7 +50,7 @@ public final class LocalStack {
     System.out.println("Starting the stack");
     try (Stack stack = Stack.start(config)) {
       if (wish.demo()) {
-        Demo.tell(stack.addresses());
+        tell(stack);
         if (!wish.stay()) {
           return 0;
         }
@@ -65,6 +64,18 @@ public final class LocalStack {
                 return 1;
               })
           .orElse(0);
+    }
+  }
+
+  private static void tell(Stack stack) {
+    try {
+      Demo.tell(stack.addresses());
+    } catch (RuntimeException e) {
+      String why = stack.isStopping() ? "it was stopped" : String.valueOf(e.getMessage());
+      throw new StackFailure(
+          "The demo could not be told to its end: %s%nThe logs of the services are in %s."
+              .formatted(why, stack.config().logs()),
+          e);
     }
   }
 

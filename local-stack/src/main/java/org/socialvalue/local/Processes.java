@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.socialvalue.local.infra.Folders;
 
 /**
  * Remembers on disk which processes a stack has started, so that one that comes after it was killed
@@ -61,28 +63,22 @@ final class Processes {
 
   /** Ends what an earlier stack left running. Gives the names of those it found alive. */
   List<String> endOrphans() {
-    List<String> ended = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
-      return ended;
+      return List.of();
     }
+    Map<String, ProcessHandle> orphans = new TreeMap<>();
     try (Stream<Path> notes = Files.list(folder)) {
-      for (Path note : notes.sorted().toList()) {
-        List<String> lines = Files.readAllLines(note);
-        String name = String.valueOf(note.getFileName());
-        if (lines.size() >= 3) {
-          remembered(lines.get(0), lines.get(1), lines.get(2))
-              .ifPresent(
-                  process -> {
-                    end(process);
-                    ended.add(name);
-                  });
-        }
-        Files.deleteIfExists(note);
+      for (Path note : notes.toList()) {
+        remembered(Files.readAllLines(note))
+            .ifPresent(process -> orphans.put(String.valueOf(note.getFileName()), process));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + folder, e);
     }
-    return ended;
+    orphans.values().forEach(ProcessHandle::destroy);
+    orphans.values().forEach(Processes::end);
+    Folders.delete(folder);
+    return List.copyOf(orphans.keySet());
   }
 
   /**
@@ -121,8 +117,12 @@ final class Processes {
     }
   }
 
-  private static Optional<ProcessHandle> remembered(String pid, String began, String program) {
-    return alive(pid, program)
+  private static Optional<ProcessHandle> remembered(List<String> note) {
+    if (note.size() < 3) {
+      return Optional.empty();
+    }
+    String began = note.get(1);
+    return alive(note.get(0), note.get(2))
         .filter(
             process ->
                 began.isBlank()

@@ -124,10 +124,15 @@ final class ServiceProcess {
 
   /** What became of it, with the end of its log. */
   StackFailure died() {
+    String tail = LogTail.of(log, TAIL);
+    String advice =
+        tail.contains("Migrations have failed validation")
+            ? "%nThe data was made by another version of it; begin anew with: ./run --fresh"
+                .formatted()
+            : "";
     return new StackFailure(
-        "%s ended with status %d. The end of %s:%n%s"
-            .formatted(
-                service.module(), process.onExit().join().exitValue(), log, LogTail.of(log, TAIL)));
+        "%s ended with status %d. The end of %s:%n%s%s"
+            .formatted(service.module(), process.onExit().join().exitValue(), log, tail, advice));
   }
 
   /** What a wait that took too long tells. */

@@ -323,7 +323,10 @@ public final class Stack implements AutoCloseable {
     if (lock == null) {
       return; // nothing was started, and what is in the folder is another's
     }
-    config.tell().accept("Stopping");
+    boolean anything = !services.isEmpty() || issuer != null || kafka != null || postgres != null;
+    if (anything) {
+      config.tell().accept("Stopping");
+    }
     List<ServiceProcess> running = List.copyOf(services.values());
     running.forEach(ServiceProcess::ask);
     running.forEach(ServiceProcess::end);
@@ -340,7 +343,9 @@ public final class Stack implements AutoCloseable {
     }
     close(lock);
     lock = null;
-    config.tell().accept("Stopped");
+    if (anything) {
+      config.tell().accept("Stopped");
+    }
   }
 
   /** One part that doesn't stop cleanly must not keep the others running. */

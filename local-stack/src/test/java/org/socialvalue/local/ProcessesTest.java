@@ -34,7 +34,7 @@ class ProcessesTest {
 
     assertThat(new Processes(folder).endOrphans()).containsExactly("tender-service");
     assertThat(sleeper.isAlive()).isFalse();
-    assertThat(folder).isEmptyDirectory();
+    assertThat(folder).doesNotExist();
   }
 
   @Test
@@ -43,7 +43,7 @@ class ProcessesTest {
 
     assertThat(new Processes(folder).endOrphans()).isEmpty();
     assertThat(sleeper.isAlive()).isTrue();
-    assertThat(folder).isEmptyDirectory();
+    assertThat(folder).doesNotExist();
   }
 
   @Test
