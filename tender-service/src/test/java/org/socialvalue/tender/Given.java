@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.AwardModel;
@@ -44,7 +45,7 @@ public final class Given {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-  public static final ReferenceData DATA = new ReferenceData();
+  public static final ReferenceData DATA = new ReferenceData(Optional.empty());
 
   private Given() {}
 

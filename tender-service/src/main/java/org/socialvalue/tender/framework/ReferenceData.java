@@ -2,27 +2,44 @@ package org.socialvalue.tender.framework;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Area;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.tender.area.AreaTree;
 
-/** The data that rules look up, read once from {@code reference/}. */
+/**
+ * The data that rules look up, read once at the start: from the folder {@code
+ * tender.reference.folder} where it has the file, else from what ships in {@code reference/}, which
+ * is the demo's. A council brings its own areas and authorities there.
+ */
 @Singleton
 public class ReferenceData {
 
-  private final AreaTree areas = new AreaTree(read("areas", Area[].class));
-  private final List<BuyingAuthority> authorities = read("authorities", BuyingAuthority[].class);
-  private final List<Framework> frameworks = read("frameworks", Framework[].class);
-  private final List<Regime> regimes = read("regimes", Regime[].class);
-  private final List<ServiceArea> serviceAreas = read("service-areas", ServiceArea[].class);
+  private final Optional<Path> folder;
+  private final AreaTree areas;
+  private final List<BuyingAuthority> authorities;
+  private final List<Framework> frameworks;
+  private final List<Regime> regimes;
+  private final List<ServiceArea> serviceAreas;
+
+  public ReferenceData(@ConfigProperty(name = "tender.reference.folder") Optional<Path> folder) {
+    this.folder = folder;
+    this.areas = new AreaTree(read("areas", Area[].class));
+    this.authorities = read("authorities", BuyingAuthority[].class);
+    this.frameworks = read("frameworks", Framework[].class);
+    this.regimes = read("regimes", Regime[].class);
+    this.serviceAreas = read("service-areas", ServiceArea[].class);
+  }
 
   public AreaTree areas() {
     return areas;
@@ -66,15 +83,20 @@ public class ReferenceData {
         .max(Comparator.comparing(Framework::validFrom));
   }
 
-  private static <T> List<T> read(String name, Class<T[]> type) {
-    var path = "/reference/" + name + ".json";
-    try (var in = ReferenceData.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("There is no resource " + path);
-      }
-      return List.copyOf(Arrays.asList(Json.read(in.readAllBytes(), type)));
+  private <T> List<T> read(String name, Class<T[]> type) {
+    try (var in = open(name + ".json")) {
+      return List.of(Json.read(in.readAllBytes(), type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private InputStream open(String file) throws IOException {
+    var own = folder.map(f -> f.resolve(file)).filter(Files::isReadable);
+    if (own.isPresent()) {
+      return Files.newInputStream(own.get());
+    }
+    return Objects.requireNonNull(
+        ReferenceData.class.getResourceAsStream("/reference/" + file), file);
   }
 }
