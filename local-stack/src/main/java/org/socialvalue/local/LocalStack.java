@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.socialvalue.local.demo.Demo;
 import org.socialvalue.local.infra.Folders;
 
 /**
