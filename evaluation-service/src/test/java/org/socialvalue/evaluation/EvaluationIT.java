@@ -226,6 +226,33 @@ class EvaluationIT {
   }
 
   @Test
+  void theMarksOfSomebodyWhoLeftThePanelDoNotCount() {
+    var field = opened(homecare());
+    walk.marks("farid", field.orchard(), 0, 0, 0, 0);
+    var panel = field.path() + "/panel";
+    as("ben")
+        .header("If-Match", as("ben").get(panel).header("ETag"))
+        .body(
+            """
+            {"members":[{"userId":"dev","name":"Dev","chair":true,"livedExperience":false},
+                        {"userId":"esme","name":"Esme","chair":false,"livedExperience":true}]}""")
+        .put(panel)
+        .then()
+        .statusCode(200);
+
+    for (var user : List.of("dev", "esme")) {
+      walk.marks(user, field.orchard(), 5, 5, 5, 5);
+      walk.marks(user, field.bluebird(), 3, 3, 3, 3);
+      walk.handIn(user, field.tender()).then().statusCode(201);
+    }
+
+    var ranking = walk.rank(field.tender());
+    assertThat(ranking.statusCode()).as(ranking.asString()).isEqualTo(201);
+    ranking.then().body("lots[1].entries[0].total", equalTo(100.00f));
+    as("farid").get("/v1/bids/" + field.orchard()).then().statusCode(404);
+  }
+
+  @Test
   void whoSeesTheRankingAndWhoDoesNot() {
     var field = marked(homecare());
     as("ben").get(field.path() + "/ranking").then().statusCode(404);

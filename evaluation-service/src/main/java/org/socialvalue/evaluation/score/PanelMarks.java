@@ -49,14 +49,9 @@ public class PanelMarks {
 
   /** Whose marks are missing; empty once all are in. */
   public List<Finding> missing(Competition competition) {
-    var panel =
-        evaluators
-            .panel(competition)
-            .map(found -> found.members().stream().map(PanelMember::userId).toList())
-            .orElse(List.of());
     var submitted =
         submissions.in(competition.id()).stream().map(ScoreSubmission::evaluator).toList();
-    return rule.check(new Progress(panel, submitted));
+    return rule.check(new Progress(panel(competition), submitted));
   }
 
   /**
@@ -69,9 +64,21 @@ public class PanelMarks {
     }
   }
 
-  /** Every answer of every bid with its marks, in the order of bids and questions. */
+  private List<String> panel(Competition competition) {
+    return evaluators
+        .panel(competition)
+        .map(found -> found.members().stream().map(PanelMember::userId).toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * Every answer of every bid with its marks, in the order of bids and questions. Marks of somebody
+   * who has left the panel don't count.
+   */
   public List<ModeratedAnswer> moderated(Competition competition) {
-    var marks = scores.in(competition.id());
+    var panel = panel(competition);
+    var marks =
+        scores.in(competition.id()).stream().filter(s -> panel.contains(s.evaluator())).toList();
     var agreed = consensuses.in(competition.id());
     var declared = declarations.in(competition.id());
     var answers = new ArrayList<ModeratedAnswer>();
