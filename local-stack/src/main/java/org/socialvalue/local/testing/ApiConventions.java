@@ -122,7 +122,13 @@ public final class ApiConventions {
       if (response.path("description").asText().isBlank()) {
         violations.add(where + " does not describe its answer " + status + ".");
       }
-      succeeds |= status.startsWith("2");
+      if (status.startsWith("2")) {
+        succeeds = true;
+        if (!status.equals("204")
+            && !response.path("content").path("application/json").has("schema")) {
+          violations.add(where + " does not tell the shape of its answer " + status + ".");
+        }
+      }
       if (status.startsWith("4") || status.startsWith("5")) {
         refuses = true;
         if (!response.path("content").has("application/problem+json")) {

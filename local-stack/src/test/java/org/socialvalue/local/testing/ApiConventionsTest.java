@@ -17,7 +17,7 @@ class ApiConventionsTest {
         "post": {"operationId": "createTender", "tags": ["Tenders"], "summary": "s", "description": "d",
           "security": [{"bearer": []}],
           "parameters": [{"name": "Idempotency-Key", "in": "header"}],
-          "responses": {"201": {"description": "Created"}, "400": {"$ref": "#/components/responses/Problem"}}}}},
+          "responses": {"201": {"description": "Created", "content": {"application/json": {"schema": {"type": "object"}}}}, "400": {"$ref": "#/components/responses/Problem"}}}}},
        "components": {
          "schemas": {"Page": {"properties": {"items": {}, "next": {}}}},
          "responses": {"Problem": {"description": "Refused", "content": {"application/problem+json": {}}}}}}
@@ -56,6 +56,7 @@ class ApiConventionsTest {
             "GET /tenders asks for no token and isn't marked as public.",
             "POST /tenders has 2 tags instead of one.",
             "POST /tenders does not describe its answer 201.",
+            "POST /tenders does not tell the shape of its answer 201.",
             "POST /tenders answers 400 without application/problem+json.",
             "POST /tenders creates and has no header parameter Idempotency-Key.",
             "POST /tenders asks for no token and isn't marked as public.",

@@ -99,7 +99,7 @@ final class FaultCollector extends DeserializationProblemHandler {
               .collect(Collectors.joining(", "));
     }
     return switch (type.getSimpleName()) {
-      case "String" -> "a text";
+      case "String" -> "a text (without the character U+0000)";
       case "BigDecimal" -> "a number";
       case "int", "Integer", "long", "Long" -> "a whole number";
       case "boolean", "Boolean" -> "true or false";

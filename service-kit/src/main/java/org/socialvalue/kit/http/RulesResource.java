@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -14,6 +16,7 @@ import org.socialvalue.kit.rules.RuleInfo;
 
 /** The rules that this service applies; anybody may read them. */
 @Path("/v1/rules")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules")
 @PermitAll
 public class RulesResource {

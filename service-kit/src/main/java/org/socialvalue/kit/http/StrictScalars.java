@@ -27,7 +27,7 @@ final class StrictScalars {
 
   static SimpleModule module() {
     return new SimpleModule("strict-scalars")
-        .addDeserializer(String.class, new Scalar<>(String.class, TEXT, JsonParser::getText))
+        .addDeserializer(String.class, new Scalar<>(String.class, TEXT, StrictScalars::text))
         .addDeserializer(
             BigDecimal.class, new Scalar<>(BigDecimal.class, NUMBER, JsonParser::getDecimalValue))
         .addDeserializer(int.class, new Scalar<>(int.class, WHOLE, JsonParser::getIntValue))
@@ -38,6 +38,16 @@ final class StrictScalars {
             boolean.class, new Scalar<>(boolean.class, TRUTH, JsonParser::getBooleanValue))
         .addDeserializer(
             Boolean.class, new Scalar<>(Boolean.class, TRUTH, JsonParser::getBooleanValue));
+  }
+
+  /** A text without the character that no database text can hold. */
+  private static String text(JsonParser parser) throws IOException {
+    var text = parser.getText();
+    if (text.indexOf('\0') >= 0) {
+      throw new InputCoercionException(
+          parser, "holds U+0000", JsonToken.VALUE_STRING, String.class);
+    }
+    return text;
   }
 
   private interface Reader<T> {

@@ -5,8 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.socialvalue.kit.page.Pages;
 
 /** Parked events, for operators. */
 @Path("/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 @RolesAllowed("operator")
 public class DeadLetterResource {

@@ -53,6 +53,12 @@ class HttpIT {
       as("amara", "wealdshire").body(body).post("/v1/notes").then().statusCode(400);
     }
     as("amara", "wealdshire")
+        .body("{\"text\":\"a\\u0000b\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", containsInAnyOrder("/text"));
+    as("amara", "wealdshire")
         .body("{\"text\":\"a\",\"text\":\"b\"}")
         .post("/v1/notes")
         .then()

@@ -3,6 +3,8 @@ package org.socialvalue.tender.framework;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -10,6 +12,7 @@ import org.socialvalue.events.Area;
 
 /** The data that rules look up, for all who have to name its codes. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data")
 @Authenticated
 public class ReferenceResource {

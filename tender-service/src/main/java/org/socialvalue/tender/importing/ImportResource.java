@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.socialvalue.tender.publication.TenderView;
 
 /** Projects from published notices. */
 @Path("/v1/projects/import")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects")
 public class ImportResource {
 

@@ -9,8 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.socialvalue.tender.framework.ReferenceData;
 
 /** What the authority's contracts have taught, by service area. */
 @Path("/v1/service-areas/{code}/learning")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning")
 public class LearningResource {
 

@@ -13,8 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -37,6 +39,7 @@ import org.socialvalue.tender.project.ProjectRepository;
 
 /** Added outcomes of a project. */
 @Path("/v1/projects/{projectId}/outcomes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Outcomes")
 public class OutcomeResource {
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.socialvalue.kit.http.Replies;
 
 /** Drafts begin under their project. */
 @Path("/v1/projects/{projectId}/tenders")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tenders")
 public class DraftResource {
 
