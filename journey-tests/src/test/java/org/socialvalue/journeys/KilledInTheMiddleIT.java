@@ -25,6 +25,7 @@ import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Commission;
 import org.socialvalue.local.demo.Composing;
 import org.socialvalue.local.demo.Delivering;
+import org.socialvalue.local.demo.Heard;
 import org.socialvalue.local.demo.Narrator;
 import org.socialvalue.local.demo.Reviewing;
 import org.socialvalue.local.demo.Scoring;
@@ -108,11 +109,7 @@ class KilledInTheMiddleIT {
   private long contractsOf(String tender) {
     long found = 0;
     for (var contract :
-        cast.as("cora")
-            .get(MONITORING, "/v1/contracts?limit=500")
-            .done()
-            .body()
-            .path("items")) {
+        cast.as("cora").get(MONITORING, "/v1/contracts?limit=500").done().body().path("items")) {
       found += contract.toString().contains(tender) ? 1 : 0;
     }
     return found;

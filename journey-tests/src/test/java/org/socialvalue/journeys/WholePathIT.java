@@ -19,6 +19,7 @@ import org.socialvalue.events.TenderPublished;
 import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Commission;
 import org.socialvalue.local.demo.Demo;
+import org.socialvalue.local.demo.Heard;
 import org.socialvalue.local.demo.Narrator;
 
 /** The demo is told once; what it left behind is then looked at from outside. */
@@ -90,7 +91,7 @@ class WholePathIT {
     // Two bids for the first lot and three for the second.
     assertThat(heard.about(BidScored.TYPE, tender)).hasSize(5);
     for (var event : heard.all()) {
-      assertThat(Heard.faultsOf(event)).as(event.type()).isEmpty();
+      assertThat(Schemas.faultsOf(event)).as(event.type()).isEmpty();
     }
   }
 

@@ -32,6 +32,7 @@ public final class Bidding {
   public Bids tell(Composing.Published tender) {
     narrator.chapter("Bids: sealed until two officers open them");
     awaitCompetition(cast.as("olive"), tender.tender());
+    narrator.answers("tender-published has reached evaluation: the competition is open");
     var requirement = requirementOf(tender.tender());
     var ids = new LinkedHashMap<String, String>();
     incomplete(tender, requirement);

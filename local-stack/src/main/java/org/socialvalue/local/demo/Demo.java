@@ -11,12 +11,22 @@ public final class Demo {
 
   /** Tells the story to standard output. */
   public static void tell(StackAddresses addresses) {
-    tell(Commission.homecare(), new Cast(addresses), new Narrator(System.out));
+    var began = Instant.now();
+    var narrator = new Narrator(System.out);
+    tell(Commission.homecare(), new Cast(addresses), narrator);
+    narrator.says("");
+    narrator.says("What any other system could hear on Kafka meanwhile:");
+    Heard.all(addresses.bootstrapServers())
+        .since(began)
+        .forEach((type, count) -> narrator.answers("%-18s %d".formatted(type, count)));
+    narrator.says("");
+    narrator.says(
+        "One outcome, from a conversation to the next design, in %d seconds."
+            .formatted(Duration.between(began, Instant.now()).toSeconds()));
   }
 
   /** Tells the story of a commission; gives the contract it ended in. */
   public static String tell(Commission commission, Cast cast, Narrator narrator) {
-    var began = Instant.now();
     var design = new Analysing(cast, narrator).tell(commission);
     var tender = new Composing(cast, narrator).tell(commission, design);
     var bids = new Bidding(cast, narrator).tell(tender);
@@ -25,10 +35,6 @@ public final class Demo {
     new Agreeing(cast, narrator).tell(contract);
     new Delivering(cast, narrator).tell(commission, contract);
     new Reviewing(cast, narrator).tell(contract);
-    narrator.says("");
-    narrator.says(
-        "One outcome, from a conversation to the next design, in %d seconds."
-            .formatted(Duration.between(began, Instant.now()).toSeconds()));
     return contract;
   }
 }
