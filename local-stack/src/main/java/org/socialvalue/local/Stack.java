@@ -7,19 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.local.infra.EmbeddedKafka;
-import org.socialvalue.local.infra.EmbeddedPostgres;
 import org.socialvalue.local.infra.Folders;
-import org.socialvalue.local.infra.Issuer;
-import org.socialvalue.local.infra.ServiceDatabase;
 
 /**
  * PostgreSQL, Kafka, the issuer and the three services on this machine, started, watched and
@@ -40,16 +33,13 @@ public final class Stack implements AutoCloseable {
   private final StackConfig config;
   private final Stopwatch watch;
   private final Processes processes;
+  private final Foundation foundation;
   private final Map<Service, ServiceProcess> services =
       Collections.synchronizedMap(new EnumMap<>(Service.class));
   private final Map<Service, Map<String, String>> environments = new EnumMap<>(Service.class);
   private final Thread stopsWithTheJvm = new Thread(this::stopOnceSettled, "stop-stack");
 
   private @Nullable StackLock lock;
-  private @Nullable EmbeddedPostgres postgres;
-  private @Nullable EmbeddedKafka kafka;
-  private @Nullable Issuer issuer;
-  private @Nullable StackAddresses addresses;
   private final CountDownLatch settled = new CountDownLatch(1);
   private volatile boolean stopping;
 
@@ -57,6 +47,7 @@ public final class Stack implements AutoCloseable {
     this.config = config;
     this.watch = new Stopwatch(config.tell());
     this.processes = new Processes(config.processes());
+    this.foundation = new Foundation(config, watch);
   }
 
   /**
@@ -95,7 +86,7 @@ public final class Stack implements AutoCloseable {
   }
 
   public StackAddresses addresses() {
-    return started(addresses);
+    return foundation.addresses();
   }
 
   public StackConfig config() {
@@ -129,13 +120,12 @@ public final class Stack implements AutoCloseable {
 
   /** Takes the broker away, as an outage would. */
   public void stopKafka() {
-    started(kafka).close();
-    kafka = null;
+    foundation.stopKafka();
   }
 
   /** Brings the broker back, at the same address and with what it had. */
   public void startKafka() {
-    kafka = EmbeddedKafka.kept(config.ports().of(Port.KAFKA), config.kafkaData());
+    foundation.startKafka();
   }
 
   /**
@@ -182,32 +172,16 @@ public final class Stack implements AutoCloseable {
     if (!taken.isEmpty()) {
       throw new StackFailure(String.join(System.lineSeparator(), taken));
     }
-    startWhatTheyStandOn();
+    foundation.start();
+    goOn();
     for (Service service : Service.values()) {
-      environments.put(service, environment(service));
+      environments.put(service, foundation.environmentFor(service));
       goOn();
       if (!config.without().contains(service)) {
         launch(service);
       }
     }
     waitUntilReady(services.values());
-  }
-
-  /**
-   * Side by side; and whatever goes wrong, none of it may still be starting when the rest is
-   * stopped.
-   */
-  private void startWhatTheyStandOn() {
-    CompletableFuture<Void> database =
-        CompletableFuture.runAsync(
-            () -> watch.time("PostgreSQL", Port.POSTGRES, config, this::startPostgres));
-    try {
-      watch.time("token issuer", Port.ISSUER, config, this::startIssuer);
-      watch.time("Kafka", Port.KAFKA, config, this::startKafka);
-    } finally {
-      join(database);
-    }
-    goOn();
   }
 
   private void goOn() {
@@ -225,35 +199,6 @@ public final class Stack implements AutoCloseable {
               .collect(Collectors.joining(", "));
       config.tell().accept("  ended what an earlier run left behind: " + names);
     }
-  }
-
-  private void startPostgres() {
-    postgres =
-        EmbeddedPostgres.kept(
-            config.ports().of(Port.POSTGRES),
-            config.postgresData(),
-            config.logs().resolve("postgresql.log"));
-  }
-
-  private void startIssuer() {
-    Issuer started = Issuer.start(config.ports().of(Port.ISSUER), config.admits());
-    issuer = started;
-    addresses = StackAddresses.of(config.ports(), started.uri());
-  }
-
-  private Map<String, String> environment(Service service) {
-    ServiceDatabase database = started(postgres).databases().create(service.database());
-    Map<String, String> environment = new TreeMap<>();
-    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-    environment.put("QUARKUS_HTTP_PORT", String.valueOf(config.ports().of(service.port())));
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
-    environment.put("QUARKUS_DATASOURCE_USERNAME", database.app());
-    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.app());
-    environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
-    environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner());
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", started(kafka).bootstrapServers());
-    environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", started(issuer).uri().toString());
-    return environment;
   }
 
   private void launch(Service service) {
@@ -323,7 +268,7 @@ public final class Stack implements AutoCloseable {
     if (lock == null) {
       return; // nothing was started, and what is in the folder is another's
     }
-    boolean anything = !services.isEmpty() || issuer != null || kafka != null || postgres != null;
+    boolean anything = !services.isEmpty() || foundation.isUp();
     if (anything) {
       config.tell().accept("Stopping");
     }
@@ -332,39 +277,14 @@ public final class Stack implements AutoCloseable {
     running.forEach(ServiceProcess::end);
     running.forEach(process -> processes.forget(process.service().module()));
     services.clear();
-    close(issuer);
-    close(kafka);
-    close(postgres);
-    issuer = null;
-    kafka = null;
-    postgres = null;
+    foundation.close();
     if (config.throwAway()) {
       Folders.delete(config.folder());
     }
-    close(lock);
+    lock.close();
     lock = null;
     if (anything) {
       config.tell().accept("Stopped");
-    }
-  }
-
-  /** One part that doesn't stop cleanly must not keep the others running. */
-  private void close(@Nullable AutoCloseable part) {
-    if (part == null) {
-      return;
-    }
-    try {
-      part.close();
-    } catch (Exception e) {
-      config.tell().accept("  " + e.getMessage());
-    }
-  }
-
-  private static void join(CompletableFuture<Void> starting) {
-    try {
-      starting.join();
-    } catch (CompletionException e) {
-      throw new StackFailure(String.valueOf(e.getCause()), e);
     }
   }
 
