@@ -17,7 +17,8 @@ public class KpiSweep {
       identity = "kpi-sweep",
       every = "{monitoring.kpi-sweep.every}",
       delayed = "{monitoring.sweep.delayed}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void sweep() {
     for (var waiting = sweeping.waiting(); !waiting.isEmpty(); waiting = sweeping.waiting()) {
       waiting.forEach(sweeping::look);

@@ -17,7 +17,8 @@ public class ReviewSweep {
       identity = "review-sweep",
       every = "{monitoring.review-sweep.every}",
       delayed = "{monitoring.sweep.delayed}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void sweep() {
     int told = telling.tell();
     while (told > 0) {
