@@ -66,7 +66,7 @@ class WrongUsersIT {
 
     // And none of these does the work of another
     refused("olive", TENDER, "/v1/projects", Script.page("project", Map.of("title", "Mine")));
-    refused("nia", TENDER, "/v1/tenders/" + tender.tender() + "/publication", null);
+    refused("nia", TENDER, "/v1/tenders/" + tender.tender() + "/publication", Script.parsed("{}"));
     refused("dev", EVALUATION, "/v1/competitions/" + tender.tender() + "/opening", null);
     refused("nia", EVALUATION, "/v1/competitions/" + tender.tender() + "/opening", null);
     refused("olive", EVALUATION, "/v1/competitions/" + tender.tender() + "/ranking", null);

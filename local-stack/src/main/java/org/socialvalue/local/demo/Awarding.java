@@ -89,7 +89,7 @@ public final class Awarding {
     var contracts =
         Patience.until(
             "contract",
-            Duration.ofSeconds(30),
+            Duration.ofSeconds(60),
             () -> cast.as(person).get(MONITORING, "/v1/contracts?limit=500").done(),
             answer -> contractOf(answer, tender, lot) != null);
     return java.util.Objects.requireNonNull(contractOf(contracts, tender, lot));

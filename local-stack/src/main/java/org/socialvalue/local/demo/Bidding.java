@@ -52,7 +52,7 @@ public final class Bidding {
   public Answer awaitCompetition(User who, String tender) {
     return Patience.until(
         "competition",
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(60),
         () -> who.get(EVALUATION, "/v1/competitions/" + tender),
         answer -> answer.status() == 200);
   }

@@ -43,7 +43,7 @@ public final class Reviewing {
     var reviews =
         Patience.until(
             "review that was told as due",
-            Duration.ofSeconds(40),
+            Duration.ofSeconds(60),
             () -> cast.as("cora").get(MONITORING, "/v1/contracts/" + contract + "/reviews").done(),
             answer ->
                 !answer.body().at("/0/dueEventAt").asText("").isEmpty()
@@ -91,7 +91,7 @@ public final class Reviewing {
     var project =
         Patience.until(
             "candidate from the contract",
-            Duration.ofSeconds(30),
+            Duration.ofSeconds(60),
             () -> amara.get(TENDER, "/v1/projects/" + next.id()).done(),
             answer -> learned(answer, contract));
     narrator.says("Amara starts the next project of the same service area. It begins with:");

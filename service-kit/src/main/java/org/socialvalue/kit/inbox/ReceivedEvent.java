@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param subject the id of the aggregate that sent it
  * @param time when it happened, by the sender's database
- * @param aggregateVersion the sender's version: it rises from one event of a subject to the next
+ * @param aggregateVersion the sender's version: it never falls from one event of a subject to the
+ *     next, and events of one act share it
  */
 public record ReceivedEvent<T>(
     UUID id, String type, String subject, Instant time, long aggregateVersion, T payload) {}

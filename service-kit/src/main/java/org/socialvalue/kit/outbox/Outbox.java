@@ -29,7 +29,8 @@ public class Outbox {
 
   /**
    * Appends an event. Call it last: the emitter's version goes up at once and its row stays locked
-   * until the end, so that events of one aggregate commit in the order of their rows.
+   * until the end, so that events of one aggregate commit in the order of their rows. Events of one
+   * aggregate in one transaction share its version, and keep the order in which they were appended.
    *
    * @param emitter the aggregate that the event is about; its id is the key in Kafka
    * @param type the event's type, as its record's {@code TYPE} names it
