@@ -150,7 +150,7 @@ final class FaultCollector extends DeserializationProblemHandler {
     return index + (named ? "/" + escaped(node.getName()) : "");
   }
 
-  private static String escaped(String step) {
+  static String escaped(String step) {
     return step.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -3,6 +3,7 @@ package org.socialvalue.kit.http;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -74,6 +75,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     }
     if (value != null) {
       faults.addAll(broken(value, faults));
+      faults.addAll(missing(value, faults));
     }
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
@@ -92,6 +94,9 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
       faults.add(new Fault("", "not JSON: " + e.getOriginalMessage() + where(e)));
     } catch (JsonMappingException e) {
       faults.add(new Fault(FaultCollector.pointer(e.getPath()), FaultCollector.plainly(e)));
+    } catch (StreamConstraintsException e) {
+      faults.add(
+          new Fault("", "is nested too deeply, or holds a number or a text that is too long"));
     }
     return null;
   }
@@ -99,6 +104,13 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
   private static String where(JsonProcessingException e) {
     var at = e.getLocation();
     return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+  }
+
+  private static List<Fault> missing(Object value, List<Fault> known) {
+    var pointers = known.stream().map(Fault::pointer).toList();
+    return NothingMissing.faults(value).stream()
+        .filter(fault -> !pointers.contains(fault.pointer()))
+        .toList();
   }
 
   /** What the constraints forbid, but for fields that a fault was already found in. */

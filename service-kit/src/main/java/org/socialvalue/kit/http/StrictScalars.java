@@ -8,7 +8,14 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +36,9 @@ final class StrictScalars {
     return new SimpleModule("strict-scalars")
         .addDeserializer(String.class, new Scalar<>(String.class, TEXT, StrictScalars::text))
         .addDeserializer(
-            BigDecimal.class, new Scalar<>(BigDecimal.class, NUMBER, JsonParser::getDecimalValue))
+            BigDecimal.class, new Scalar<>(BigDecimal.class, NUMBER, StrictScalars::number))
+        .addDeserializer(LocalDate.class, new Scalar<>(LocalDate.class, TEXT, StrictScalars::date))
+        .addDeserializer(Instant.class, new Scalar<>(Instant.class, TEXT, StrictScalars::instant))
         .addDeserializer(int.class, new Scalar<>(int.class, WHOLE, JsonParser::getIntValue))
         .addDeserializer(Integer.class, new Scalar<>(Integer.class, WHOLE, JsonParser::getIntValue))
         .addDeserializer(long.class, new Scalar<>(long.class, WHOLE, JsonParser::getLongValue))
@@ -43,11 +52,48 @@ final class StrictScalars {
   /** A text without the character that no database text can hold. */
   private static String text(JsonParser parser) throws IOException {
     var text = parser.getText();
-    if (text.indexOf('\0') >= 0) {
+    boolean loneSurrogate = text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    if (text.indexOf('\0') >= 0 || loneSurrogate) {
       throw new InputCoercionException(
-          parser, "holds U+0000", JsonToken.VALUE_STRING, String.class);
+          parser, "can't be kept", JsonToken.VALUE_STRING, String.class);
     }
     return text;
+  }
+
+  /** A number that arithmetic can carry: 1e1000000 is short to write and endless to add. */
+  private static BigDecimal number(JsonParser parser) throws IOException {
+    var number = parser.getDecimalValue();
+    if (Math.abs((long) number.scale()) > 100 || number.precision() > 100) {
+      throw new InputCoercionException(
+          parser, "out of range", JsonToken.VALUE_NUMBER_FLOAT, BigDecimal.class);
+    }
+    return number;
+  }
+
+  private static LocalDate date(JsonParser parser) throws IOException {
+    return dated(parser, LocalDate::parse, LocalDate::getYear);
+  }
+
+  private static Instant instant(JsonParser parser) throws IOException {
+    return dated(
+        parser,
+        text -> OffsetDateTime.parse(text).toInstant(),
+        i -> i.atZone(ZoneOffset.UTC).getYear());
+  }
+
+  /** A date or an instant, written as ISO 8601, in years that contracts are made for. */
+  private static <T> T dated(JsonParser parser, Function<String, T> parse, ToIntFunction<T> yearOf)
+      throws IOException {
+    try {
+      var time = parse.apply(parser.getText());
+      int year = yearOf.applyAsInt(time);
+      if (year >= 1900 && year <= 2200) {
+        return time;
+      }
+    } catch (DateTimeException e) {
+      // told in the same words as a year out of range
+    }
+    throw new InputCoercionException(parser, "no date", JsonToken.VALUE_STRING, LocalDate.class);
   }
 
   private interface Reader<T> {

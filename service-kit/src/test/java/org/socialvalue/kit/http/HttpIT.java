@@ -66,6 +66,35 @@ class HttpIT {
   }
 
   @Test
+  void what_is_out_of_all_bounds_is_a_fault_of_the_request() {
+    for (var body :
+        new String[] {
+          "{\"text\":\"a\",\"amount\":1e400}",
+          "{\"text\":\"a\",\"amount\":" + "9".repeat(5000) + "}",
+          "{\"text\":\"a\",\"on\":1}",
+          "{\"text\":\"a\",\"on\":[]}",
+          "{\"text\":\"a\",\"on\":\"+999999999-12-31\"}",
+          "{\"text\":\"a\",\"lines\":[null]}",
+          "{\"text\":\"a\\ud800\"}",
+          "[".repeat(5000)
+        }) {
+      as("amara", "wealdshire")
+          .body(body)
+          .post("/v1/notes")
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json");
+    }
+    as("amara", "wealdshire")
+        .body("{\"text\":\"" + "a".repeat(3_000_000) + "\"}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json");
+    as("amara", "wealdshire").get("/v1/notes?limit=x").then().statusCode(400);
+  }
+
+  @Test
   void a_change_needs_the_version_that_was_read() {
     // Given
     var written = as("amara", "wealdshire").body("{\"text\":\"one\"}").post("/v1/notes");
@@ -146,6 +175,14 @@ class HttpIT {
         .then()
         .statusCode(401)
         .contentType("application/problem+json");
+    for (var token : new String[] {"...", ".", "a..b", "a.b.c"}) {
+      given()
+          .header("Authorization", "Bearer " + token)
+          .get("/v1/notes")
+          .then()
+          .statusCode(401)
+          .contentType("application/problem+json");
+    }
     given()
         .header("Authorization", "Bearer " + Tokens.of("olive", "orchard-homecare", "provider"))
         .get("/v1/notes")

@@ -1,0 +1,82 @@
+package org.socialvalue.kit.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Fault;
+
+/**
+ * Finds what a request's records promise and lack, however deep: a component is needed unless it is
+ * {@link Nullable}, and no list has a hole. Records that carry no constraints of their own, such as
+ * those of the event contracts, are held to it too.
+ */
+final class NothingMissing {
+
+  private static final BigDecimal BEYOND = new BigDecimal("1E+100");
+
+  private final List<Fault> faults = new ArrayList<>();
+
+  private NothingMissing() {}
+
+  static List<Fault> faults(Object value) {
+    var search = new NothingMissing();
+    search.look("", value);
+    return search.faults;
+  }
+
+  private void look(String at, Object value) {
+    switch (value) {
+      case List<?> list -> list(at, list);
+      case Record rec -> components(at, rec);
+      case JsonNode node -> node(at, node);
+      default -> {}
+    }
+  }
+
+  private void list(String at, List<?> list) {
+    for (int i = 0; i < list.size(); i++) {
+      need(at + "/" + i, list.get(i), false);
+    }
+  }
+
+  private void components(String at, Record rec) {
+    for (var component : rec.getClass().getRecordComponents()) {
+      boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      need(at + "/" + component.getName(), valueOf(component, rec), optional);
+    }
+  }
+
+  private void need(String at, @Nullable Object value, boolean optional) {
+    if (value != null) {
+      look(at, value);
+    } else if (!optional) {
+      faults.add(new Fault(at, "is needed"));
+    }
+  }
+
+  /** Free JSON may hold anything but numbers that no arithmetic of ours could carry. */
+  private void node(String at, JsonNode node) {
+    if (node.isNumber() && node.decimalValue().abs().compareTo(BEYOND) > 0) {
+      faults.add(new Fault(at, "must be a number below 1e100"));
+    }
+    for (var field : node.properties()) {
+      node(at + "/" + FaultCollector.escaped(field.getKey()), field.getValue());
+    }
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        node(at + "/" + i, node.get(i));
+      }
+    }
+  }
+
+  private static @Nullable Object valueOf(RecordComponent component, Record rec) {
+    try {
+      return component.getAccessor().invoke(rec);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
