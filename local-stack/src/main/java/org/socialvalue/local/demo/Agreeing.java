@@ -19,7 +19,9 @@ public final class Agreeing {
     narrator.chapter("Contract: nothing that was promised is lost");
     var cora = cast.as("cora");
     var at = "/v1/contracts/" + contract;
-    narrator.says("The contract for LOT-1 has drafted itself. Its promises:");
+    narrator.says(
+        "contract-awarded has reached monitoring, and both contracts have drafted themselves.");
+    narrator.says("The story follows that of LOT-1; the other waits as a draft. Its promises:");
     for (var commitment : commitments(contract)) {
       narrator.answers(
           "%-12s %s%s"

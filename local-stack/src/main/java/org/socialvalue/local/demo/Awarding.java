@@ -76,12 +76,14 @@ public final class Awarding {
             .formatted(whose, side.path("bidderName").asText(), side.path("total").asText()));
     for (var question : side.path("questions")) {
       narrator.answers(
-          "  %s %s of %s: %s"
+          "  %s %s of %s:"
               .formatted(
                   question.path("questionId").asText(),
                   question.path("points").asText(),
-                  question.path("maximum").asText(),
-                  question.path("reasons").path(0).asText()));
+                  question.path("maximum").asText()));
+      for (var reason : question.path("reasons")) {
+        narrator.answers("      " + reason.asText());
+      }
     }
   }
 

@@ -48,6 +48,10 @@ public final class Composing {
     var published =
         ben.act(TENDER, at, "/publication", Script.parsed("{\"acknowledgements\":[]}")).done();
     narrator.answers("published; bids are due by " + bidsDueBy);
+    narrator.says(
+        "The contract is dated back to %s: it puts on paper a service that runs already, so that"
+            .formatted(commission.startsOn()));
+    narrator.says("in this story a year of delivery can be looked at today.");
     return new Published(published.id(), bidsDueBy);
   }
 

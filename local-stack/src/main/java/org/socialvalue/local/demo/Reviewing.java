@@ -33,9 +33,15 @@ public final class Reviewing {
     narrator.refuses(cast.as("cora").act(MONITORING, at, "/closing", decisions).expect(409));
     answer(
         "cora", at, "PEOPLE_WHO_RECEIVE_CARE", "Do not stop the companions. It is our club now.");
-    narrator.says("She records what people who receive care said at the day club, and closes it.");
+    narrator.says("She records what people who receive care said at the day club. Both sides keep");
+    narrator.says("what there is and recommend the peer companions as part of the core service.");
     var closed = cast.as("cora").act(MONITORING, at, "/closing", decisions).done();
     narrator.answers("review " + closed.text("state"));
+    for (var decision : closed.body().path("decisions")) {
+      if (decision.path("decision").asText().equals("PROMOTE_TO_CORE")) {
+        narrator.answers("PROMOTE_TO_CORE: " + decision.path("reason").asText());
+      }
+    }
     learn(contract);
   }
 
@@ -94,7 +100,10 @@ public final class Reviewing {
             Duration.ofSeconds(60),
             () -> amara.get(TENDER, "/v1/projects/" + next.id()).done(),
             answer -> learned(answer, contract));
-    narrator.says("Amara starts the next project of the same service area. It begins with:");
+    narrator.says("learning-captured has reached tender-service: Amara starts the next project of");
+    narrator.says(
+        "the same service area, and it begins with what this contract taught. At risk is what");
+    narrator.says("the provider offered of its own accord and a new contract could lose.");
     for (var candidate : project.body().path("candidates")) {
       if (candidate.path("contractId").asText().equals(contract)) {
         narrator.answers(

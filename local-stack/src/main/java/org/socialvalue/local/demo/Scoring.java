@@ -13,6 +13,16 @@ public final class Scoring {
   private static final List<String> EVALUATORS = List.of("dev", "esme", "farid");
   private static final List<String> QUESTIONS = List.of("Q1", "Q2", "Q3", "Q4");
 
+  /** What a mark means on the tender's scale, said of an answer. */
+  private static final List<String> REASONS =
+      List.of(
+          "0: it does not answer the question",
+          "1: much of what was asked for is missing",
+          "2: it speaks to part of the question and leaves gaps that matter",
+          "3: sound, and it could be delivered as it is written",
+          "4: good; it says who does what, and shows where it has worked",
+          "5: excellent; every part is answered and borne out by evidence");
+
   private final Cast cast;
   private final Narrator narrator;
 
@@ -90,7 +100,7 @@ public final class Scoring {
         .put(
             EVALUATION,
             "/v1/bids/" + bid + "/questions/" + question + "/scores/mine",
-            Script.page("mark", Map.of("mark", mark, "reason", "What it says earns a " + mark)));
+            Script.page("mark", Map.of("mark", mark, "reason", REASONS.get(mark))));
   }
 
   public void submit(String tender, String evaluator) {
