@@ -15,7 +15,7 @@ import org.socialvalue.kit.rules.RuleInfo;
 /**
  * An open question is answered with at least one offer, and each offer says what, for whom, where,
  * how and when, how it is measured and evidenced, who had a part in it and how it is managed (Kent
- * framework, open questions; contract management).
+ * framework, open questions; contract management). No other question takes offers.
  */
 public final class EachOfferIsWhole implements Rule<JudgedBid> {
 
@@ -32,9 +32,18 @@ public final class EachOfferIsWhole implements Rule<JudgedBid> {
     for (var question : bid.tender().questions()) {
       if (question.kind() == Question.Kind.OPEN_QUESTION) {
         bid.content().answerTo(question.id()).ifPresent(a -> offers(a, bid, findings));
+      } else {
+        bid.content().answerTo(question.id()).ifPresent(a -> noOffers(a, bid, findings));
       }
     }
     return findings;
+  }
+
+  private void noOffers(Answer answer, JudgedBid bid, List<Finding> findings) {
+    if (!answer.offers().isEmpty()) {
+      var at = "/answers/" + bid.content().answers().indexOf(answer) + "/offers";
+      findings.add(info().finding(at, answer.questionId() + " is not open: it takes no offers"));
+    }
   }
 
   private void offers(Answer answer, JudgedBid bid, List<Finding> findings) {

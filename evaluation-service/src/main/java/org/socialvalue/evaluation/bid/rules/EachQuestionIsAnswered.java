@@ -11,7 +11,9 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 
-/** Each question is answered once, and each of its required parts has a text. */
+/**
+ * Each question is answered once, each of its parts at most once, each required one with a text.
+ */
 public final class EachQuestionIsAnswered implements Rule<JudgedBid> {
 
   @Override
@@ -58,6 +60,27 @@ public final class EachQuestionIsAnswered implements Rule<JudgedBid> {
       if (!seen.add(id)) {
         findings.add(
             info().finding("/answers/" + i + "/questionId", id + " is answered here again"));
+      }
+      partsOf(answers.get(i), "/answers/" + i + "/parts/", bid, findings);
+    }
+  }
+
+  private void partsOf(Answer answer, String at, JudgedBid bid, List<Finding> findings) {
+    var question =
+        bid.tender().questions().stream().filter(q -> q.id().equals(answer.questionId())).findAny();
+    if (question.isEmpty()) {
+      return; // The question itself is told already.
+    }
+    var asked = question.get().parts().stream().map(Question.Part::id).toList();
+    var seen = new HashSet<String>();
+    for (int i = 0; i < answer.parts().size(); i++) {
+      var id = answer.parts().get(i).partId();
+      if (!asked.contains(id)) {
+        findings.add(
+            info().finding(at + i + "/partId", answer.questionId() + " has no part " + id));
+      }
+      if (!seen.add(id)) {
+        findings.add(info().finding(at + i + "/partId", "Part " + id + " is answered here again"));
       }
     }
   }

@@ -1,8 +1,11 @@
 package org.socialvalue.evaluation.bid.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.bid.BidContent.Answer;
 import org.socialvalue.evaluation.bid.JudgedBid;
 import org.socialvalue.evaluation.rules.Codes;
 import org.socialvalue.events.Requirement;
@@ -12,7 +15,8 @@ import org.socialvalue.kit.rules.RuleInfo;
 
 /**
  * For each scored requirement the answer to its question says how it is delivered, how it is
- * evidenced and how it is managed in the contract.
+ * evidenced and how it is managed in the contract. Nothing is planned twice or under a question
+ * that it does not belong to.
  */
 public final class EachRequirementHasItsPlan implements Rule<JudgedBid> {
 
@@ -30,7 +34,31 @@ public final class EachRequirementHasItsPlan implements Rule<JudgedBid> {
         planned(requirement, question, bid, findings);
       }
     }
+    var answers = bid.content().answers();
+    for (int i = 0; i < answers.size(); i++) {
+      unasked(answers.get(i), "/answers/" + i + "/requirementPlans/", bid, findings);
+    }
     return findings;
+  }
+
+  private void unasked(Answer answer, String at, JudgedBid bid, List<Finding> findings) {
+    var question = answer.questionId();
+    var asked =
+        bid.tender().requirements().stream()
+            .filter(requirement -> question.equals(requirement.questionId()))
+            .map(Requirement::id)
+            .toList();
+    var seen = new HashSet<UUID>();
+    for (int i = 0; i < answer.requirementPlans().size(); i++) {
+      var id = answer.requirementPlans().get(i).requirementId();
+      var here = at + i + "/requirementId";
+      if (!asked.contains(id)) {
+        findings.add(info().finding(here, question + " has no requirement " + id));
+      }
+      if (!seen.add(id)) {
+        findings.add(info().finding(here, "Requirement " + id + " is planned here again"));
+      }
+    }
   }
 
   private void planned(

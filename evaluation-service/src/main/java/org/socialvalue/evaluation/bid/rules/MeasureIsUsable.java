@@ -1,5 +1,6 @@
 package org.socialvalue.evaluation.bid.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,17 @@ import org.socialvalue.kit.rules.Finding;
 
 /**
  * A measure that a contract can be held to: it names what, in which unit and direction, and has a
- * target unless it is an account in words. Within the limits of the event that will carry it.
+ * target unless it is an account in words. Within the limits of the event and of the KPI that will
+ * carry it.
  */
 public final class MeasureIsUsable {
 
   private static final int LONGEST_NAME = 500;
   private static final int LONGEST_UNIT = 100;
   private static final int MOST_MONTHS = 600;
+  private static final int WHOLE_DIGITS = 12;
+  private static final int DECIMALS = 4;
+  private static final int PENCE = 2;
 
   /**
    * @param at where the measure stands in the bid
@@ -33,6 +38,7 @@ public final class MeasureIsUsable {
     if (isMissing(measure.direction())) {
       findings.add(finding(at + "/direction", "Say whether more or less is better"));
     }
+    number(measure.baseline(), DECIMALS, at + "/baseline", findings);
     target(measure, at + "/target", findings);
     return findings;
   }
@@ -47,16 +53,33 @@ public final class MeasureIsUsable {
     }
     if (isMissing(target.amount())) {
       findings.add(finding(at + "/amount", "Give the number to reach"));
+    } else if (target.amount().signum() < 0) {
+      findings.add(finding(at + "/amount", "Must be nought or more"));
     }
+    number(target.amount(), DECIMALS, at + "/amount", findings);
     if (target.perAmountSpent() != null && target.perAmountSpent().signum() <= 0) {
       findings.add(finding(at + "/perAmountSpent", "Must be more than nought"));
     }
+    number(target.perAmountSpent(), PENCE, at + "/perAmountSpent", findings);
     var months = target.lastingMonths();
     if (months != null && (months < 1 || months > MOST_MONTHS)) {
       findings.add(finding(at + "/lastingMonths", "Must be from 1 to " + MOST_MONTHS));
     }
     if (target.forWhom() != null) {
       text(target.forWhom(), LONGEST_NAME, at + "/forWhom", "for whom", findings);
+    }
+  }
+
+  /** As many places as a KPI keeps; counted as written, so that 1E+39 has forty digits. */
+  private static void number(
+      @Nullable BigDecimal number, int decimals, String at, List<Finding> findings) {
+    if (number == null) {
+      return;
+    }
+    long whole = (long) number.precision() - number.scale();
+    if (whole > WHOLE_DIGITS || number.scale() > decimals) {
+      findings.add(
+          finding(at, "At most %d whole digits and %d decimals".formatted(WHOLE_DIGITS, decimals)));
     }
   }
 

@@ -108,6 +108,62 @@ class BidRulesTest {
   }
 
   @Test
+  void theNumbersOfAMeasureFitAKpi() {
+    var rule = new MeasureIsUsable();
+
+    assertThat(rule.check(counted("0.0001", "999999999999.9999", "0.01"), "/m")).isEmpty();
+    assertThat(rule.check(counted("0.00001", "-1", "0.001"), "/m"))
+        .extracting(Finding::subject)
+        .containsExactly("/m/baseline", "/m/target/amount", "/m/target/perAmountSpent");
+    assertThat(rule.check(counted("1E+2147483647", "1E+39", "1000000000000"), "/m"))
+        .extracting(Finding::subject)
+        .containsExactly("/m/baseline", "/m/target/amount", "/m/target/perAmountSpent");
+  }
+
+  private static Measure counted(String baseline, String amount, String perAmountSpent) {
+    return new Measure(
+        Measure.Kind.OUTCOME,
+        "people less lonely",
+        "people",
+        Measure.Direction.HIGHER_IS_BETTER,
+        new BigDecimal(baseline),
+        new Measure.Target(
+            new BigDecimal(amount), new BigDecimal(perAmountSpent), null, null, null));
+  }
+
+  @Test
+  void aPartIsAnsweredOnceAndOnlyWhereItIsAsked() {
+    var rota = new BidContent.PartAnswer("rota", "text");
+    var strange = new BidContent.PartAnswer("colour", "text");
+    var answer = new BidContent.Answer("Q1", List.of(rota, rota, strange), List.of(), List.of());
+    assertThat(new EachQuestionIsAnswered().check(judged(answering(answer))))
+        .extracting(Finding::subject)
+        .contains("/answers/0/parts/1/partId", "/answers/0/parts/2/partId")
+        .doesNotContain("/answers/0/parts/0/partId");
+  }
+
+  @Test
+  void aRequirementIsPlannedOnceAndOnlyWhereItBelongs() {
+    var plan = whole.answerTo("SV1").orElseThrow().requirementPlans().getFirst();
+    var twice = new BidContent.Answer("SV1", List.of(), List.of(plan, plan), List.of());
+    var stray = new BidContent.Answer("Q1", List.of(), List.of(plan), List.of());
+    assertThat(new EachRequirementHasItsPlan().check(judged(answering(twice, stray))))
+        .extracting(Finding::subject)
+        .containsExactly(
+            "/answers/0/requirementPlans/1/requirementId",
+            "/answers/1/requirementPlans/0/requirementId");
+  }
+
+  @Test
+  void onlyAnOpenQuestionTakesOffers() {
+    var offers = whole.answerTo("SV2").orElseThrow().offers();
+    var stray = new BidContent.Answer("Q1", List.of(), List.of(), offers);
+    assertThat(new EachOfferIsWhole().check(judged(answering(stray))))
+        .extracting(Finding::subject)
+        .containsExactly("/answers/0/offers");
+  }
+
+  @Test
   void anOfferLandsInTheRelevantArea() {
     assertThat(new OffersLandInTheRelevantArea().check(judged(whole))).isEmpty();
     assertThat(judged(whole).worthNothing(tender.questions().getLast())).isFalse();
