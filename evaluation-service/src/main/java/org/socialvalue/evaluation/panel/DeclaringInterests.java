@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.socialvalue.evaluation.opening.OpeningRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
 import org.socialvalue.evaluation.score.ScoreSubmissionRepository;
+import org.socialvalue.evaluation.score.rules.DeclaredConflictsStand;
+import org.socialvalue.evaluation.score.rules.DeclaredConflictsStand.Change;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -23,6 +26,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 public class DeclaringInterests {
 
   private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
+  private final DeclaredConflictsStand standing = new DeclaredConflictsStand();
   private final Competitions competitions;
   private final Evaluators evaluators;
   private final DeclarationRepository declarations;
@@ -53,6 +57,7 @@ public class DeclaringInterests {
 
   /**
    * @param ifMatch needed where there is a declaration already
+   * @throws Refused 409 INDEPENDENT_SCORES for a declared conflict that would be taken back
    */
   @Transactional
   public Declaration declare(UUID competitionId, @Nullable String ifMatch, List<Conflict> all) {
@@ -69,6 +74,10 @@ public class DeclaringInterests {
       declarations.persist(declaration);
     } else {
       Versions.require(ifMatch, declaration);
+      var findings = standing.check(new Change(bidders(declaration.conflicts()), bidders(all)));
+      if (!findings.isEmpty()) {
+        throw Refused.broken(findings);
+      }
       declaration.replace(all, clock.now());
     }
     audit.append(competition, who, "interests declared", null, all);
@@ -83,10 +92,18 @@ public class DeclaringInterests {
     }
     var bidders =
         openings.of(competition.id()).orElseThrow().bids().stream().map(OpenedBid::bidder).toList();
+    var seen = new HashSet<String>();
     for (int i = 0; i < conflicts.size(); i++) {
       if (!bidders.contains(conflicts.get(i).bidder())) {
         throw Refused.invalid("/conflicts/" + i + "/bidder", "must be one of " + bidders);
       }
+      if (!seen.add(conflicts.get(i).bidder())) {
+        throw Refused.invalid("/conflicts/" + i + "/bidder", "stands here twice");
+      }
     }
+  }
+
+  private static List<String> bidders(List<Conflict> conflicts) {
+    return conflicts.stream().map(Conflict::bidder).toList();
   }
 }

@@ -28,6 +28,17 @@ class ScoreRulesTest {
   }
 
   @Test
+  void aDeclaredConflictStands() {
+    var rule = new DeclaredConflictsStand();
+
+    assertThat(rule.check(new DeclaredConflictsStand.Change(List.of("x"), List.of("y", "x"))))
+        .isEmpty();
+    assertThat(rule.check(new DeclaredConflictsStand.Change(List.of("x"), List.of())))
+        .extracting(Finding::subject)
+        .containsExactly("x");
+  }
+
+  @Test
   void eachMarkHasItsReason() {
     var rule = new EachMarkHasItsReason();
 
