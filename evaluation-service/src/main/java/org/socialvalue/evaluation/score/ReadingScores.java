@@ -41,6 +41,9 @@ public class ReadingScores {
    */
   @Transactional
   public List<Score> list(UUID competitionId, @Nullable String evaluator, PageRequest page) {
+    if (evaluator != null && evaluator.indexOf('\0') >= 0) {
+      throw Refused.invalid("evaluator", "must not hold the character nought");
+    }
     var who = actor.get();
     var competition = competitions.ofAuthority(who, competitionId);
     if (!who.has("procurement-officer") && !who.has("auditor")) {
