@@ -82,7 +82,7 @@ public class FinalisingAward {
     }
     var competition = competitions.ofAuthority(who, award.competitionId());
     var lot = rankings.of(award.competitionId()).flatMap(r -> r.lot(award.lotId())).orElseThrow();
-    requireReady(award, lot);
+    requireReady(award, competition, lot);
     var now = clock.now();
     var before = AwardView.from(award);
     award.finalise(who.id(), now);
@@ -92,10 +92,13 @@ public class FinalisingAward {
     return award;
   }
 
-  private void requireReady(Award award, LotResult lot) {
+  private void requireReady(Award award, Competition competition, LotResult lot) {
     var findings = new ArrayList<Finding>();
     findings.addAll(
-        new StandstillIsOver().check(new Standstill(award.standstillEndsOn(), clock.today())));
+        new StandstillIsOver()
+            .check(
+                new Standstill(
+                    award.standstillEndsOn(), clock.today(), competition.tender().regime())));
     findings.addAll(
         new EveryBidderHasItsReasons()
             .check(

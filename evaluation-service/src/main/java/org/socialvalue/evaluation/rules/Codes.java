@@ -1,6 +1,7 @@
 package org.socialvalue.evaluation.rules;
 
 import java.util.List;
+import java.util.Map;
 import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.RuleInfo;
@@ -111,6 +112,17 @@ public final class Codes {
           Basis.LAW,
           "Procurement Act 2023 s51");
 
+  /** By the tender's regime, where a standstill rests on something else than the Act. */
+  private static final Map<String, RuleInfo> STANDSTILLS =
+      Map.of(
+          "LIGHT_TOUCH",
+          new RuleInfo(
+              STANDSTILL.code(),
+              STANDSTILL.demands(),
+              STANDSTILL.effect(),
+              Basis.POLICY,
+              "the tender's own standstill (voluntary under light touch)"));
+
   public static final RuleInfo REASONS_TO_BIDDERS =
       new RuleInfo(
           "REASONS_TO_BIDDERS",
@@ -120,6 +132,11 @@ public final class Codes {
           "Procurement Act 2023 s50; SI 2024/692 reg 31");
 
   private Codes() {}
+
+  /** What a standstill rests on under a regime. */
+  public static RuleInfo standstill(String regime) {
+    return STANDSTILLS.getOrDefault(regime, STANDSTILL);
+  }
 
   public static List<RuleInfo> all() {
     return List.of(

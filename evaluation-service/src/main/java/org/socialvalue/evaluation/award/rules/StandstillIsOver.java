@@ -14,8 +14,9 @@ public final class StandstillIsOver implements Rule<StandstillIsOver.Standstill>
   /**
    * @param lastDay of the standstill; null where the tender has none
    * @param today by the database's clock
+   * @param regime of the tender: says what the standstill rests on
    */
-  public record Standstill(@Nullable LocalDate lastDay, LocalDate today) {}
+  public record Standstill(@Nullable LocalDate lastDay, LocalDate today, String regime) {}
 
   @Override
   public RuleInfo info() {
@@ -28,7 +29,7 @@ public final class StandstillIsOver implements Rule<StandstillIsOver.Standstill>
     return lastDay == null || standstill.today().isAfter(lastDay)
         ? List.of()
         : List.of(
-            info()
+            Codes.standstill(standstill.regime())
                 .finding(
                     "standstillEndsOn",
                     "The standstill lasts to the end of %s; today is %s"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Finding;
 
 class AwardRulesTest {
@@ -15,9 +16,22 @@ class AwardRulesTest {
   void anAwardIsFinalOnTheDayAfterItsStandstill() {
     var rule = new StandstillIsOver();
 
-    assertThat(rule.check(new StandstillIsOver.Standstill(null, FRIDAY))).isEmpty();
-    assertThat(rule.check(new StandstillIsOver.Standstill(FRIDAY, FRIDAY))).hasSize(1);
-    assertThat(rule.check(new StandstillIsOver.Standstill(FRIDAY, FRIDAY.plusDays(1)))).isEmpty();
+    assertThat(rule.check(new StandstillIsOver.Standstill(null, FRIDAY, "STANDARD"))).isEmpty();
+    assertThat(rule.check(new StandstillIsOver.Standstill(FRIDAY, FRIDAY, "STANDARD"))).hasSize(1);
+    assertThat(rule.check(new StandstillIsOver.Standstill(FRIDAY, FRIDAY.plusDays(1), "STANDARD")))
+        .isEmpty();
+  }
+
+  @Test
+  void aStandstillUnderLightTouchRestsOnTheTender() {
+    var rule = new StandstillIsOver();
+
+    assertThat(rule.check(new StandstillIsOver.Standstill(FRIDAY, FRIDAY, "LIGHT_TOUCH")))
+        .extracting(Finding::basis)
+        .containsExactly(Basis.POLICY);
+    assertThat(rule.check(new StandstillIsOver.Standstill(FRIDAY, FRIDAY, "STANDARD")))
+        .extracting(Finding::basis)
+        .containsExactly(Basis.LAW);
   }
 
   @Test
