@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.contract;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.socialvalue.kit.rules.Acknowledgement;
  * @param acknowledgements why the parties go on in spite of advice; may be left out
  */
 public record ActivationRequest(
-    @Nullable @Size(max = 100) List<@Valid Acknowledgement> acknowledgements) {
+    @Nullable @Size(max = 100) List<@NotNull @Valid Acknowledgement> acknowledgements) {
 
   List<Acknowledgement> given() {
     return acknowledgements == null ? List.of() : acknowledgements;

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Measure;
+import org.socialvalue.events.Measure.Direction;
+import org.socialvalue.events.Measure.Kind;
 
 /**
  * The terms of a KPI as one side proposes them.
@@ -25,9 +27,9 @@ import org.socialvalue.events.Measure;
 public record KpiRequest(
     @NotBlank @Size(max = 300) String name,
     @NotNull KpiKind kind,
-    Measure.@NotNull Kind looksAt,
+    @NotNull Kind looksAt,
     @NotBlank @Size(max = 100) String unit,
-    Measure.@NotNull Direction direction,
+    @NotNull Direction direction,
     @Nullable @Digits(integer = 12, fraction = 4) BigDecimal baseline,
     @Nullable @Valid TargetRequest target,
     @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Acknowledgement;
+import org.socialvalue.monitoring.review.Decision.Kind;
 
 /**
  * Closes a review.
@@ -16,8 +17,8 @@ import org.socialvalue.kit.rules.Acknowledgement;
  * @param acknowledgements why to go on in spite of advice; may be left out
  */
 public record ClosingRequest(
-    @NotNull @Size(max = 500) List<@Valid DecisionRequest> decisions,
-    @Nullable @Size(max = 100) List<@Valid Acknowledgement> acknowledgements) {
+    @NotNull @Size(max = 500) List<@NotNull @Valid DecisionRequest> decisions,
+    @Nullable @Size(max = 100) List<@NotNull @Valid Acknowledgement> acknowledgements) {
 
   /**
    * What is decided about one commitment.
@@ -26,7 +27,7 @@ public record ClosingRequest(
    */
   public record DecisionRequest(
       @NotNull UUID commitmentId,
-      Decision.@NotNull Kind decision,
+      @NotNull Kind decision,
       @NotBlank @Size(max = 2000) String reason,
       @Nullable @Size(max = 4000) String evidence) {
 
