@@ -40,13 +40,14 @@ public class AnsweringReview {
   }
 
   /**
-   * @throws Refused 403 when one side would answer for the other, 409 when the review is closed
+   * @throws Refused 403 when one side would answer for the other, 409 when the review is closed or
+   *     not due yet
    */
   @Transactional
   public Answer answer(UUID reviewId, AnswerRequest request) {
     var contract = contracts.locked(reviews.contractOf(reviewId), "review");
     var review = reviews.findById(reviewId);
-    review.requireOpen();
+    review.requireDue(clock.today());
     boolean asProvider = contracts.side(contract) == Side.PROVIDER;
     if (asProvider != (request.from() == Voice.PROVIDER)) {
       throw Refused.forbidden(

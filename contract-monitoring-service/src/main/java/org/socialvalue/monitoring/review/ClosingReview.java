@@ -54,7 +54,7 @@ public class ClosingReview {
   FindingsView tried(UUID id, ClosingRequest request) {
     var contract = contracts.seen(reviews.contractOf(id), "review");
     var review = reviews.findById(id);
-    review.requireOpen();
+    review.requireDue(clock.today());
     return FindingsView.of(file.findings(contract, review, request.asDecisions()), request.given());
   }
 

@@ -83,7 +83,8 @@ public class Review extends Aggregate {
   void requireDue(LocalDate today) {
     requireOpen();
     if (dueOn.isAfter(today)) {
-      throw Refused.conflict("The review is due on " + dueOn + "; it closes from then on");
+      throw Refused.conflict(
+          "The review falls due on " + dueOn + "; it is answered and closed from then on");
     }
   }
 

@@ -143,12 +143,13 @@ class ReviewIT {
   }
 
   @Test
-  void a_review_that_is_not_due_does_not_close() {
+  void a_review_that_is_not_due_is_neither_answered_nor_closed() {
     var contract = Api.running(Awards.of(Promises.jobs()));
     String later =
         as(MANAGER)
             .get("/v1/contracts/" + contract + "/reviews")
             .path("find { it.number == 2 }.id");
+    answer(PROVIDER, "/v1/reviews/" + later, "PROVIDER", 409);
     change(MANAGER, "/v1/reviews/" + later, "/closing", "{\"decisions\": []}").statusCode(409);
   }
 
@@ -184,6 +185,7 @@ class ReviewIT {
         .get("/v1/reviews?limit=500&dueBefore=" + began().plusMonths(9))
         .then()
         .body("items.id", not(hasItem(due)));
+    as(PROVIDER).get("/v1/reviews?dueBefore=%2B999999999-12-31").then().statusCode(400);
     as("nia").get("/v1/reviews").then().statusCode(200).body("items", empty());
     as("nia").get("/v1/reviews/" + due).then().statusCode(404);
     as("blake").get("/v1/reviews/" + due).then().statusCode(404);
