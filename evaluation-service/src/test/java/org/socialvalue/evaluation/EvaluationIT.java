@@ -155,9 +155,21 @@ class EvaluationIT {
             "dev", tender, List.of(Map.of("bidder", "nobody-here", "reason", "no such bidder")))
         .then()
         .statusCode(400);
-    walk.declare("dev", tender, List.of(Map.of("bidder", "orchard-homecare", "reason", "a cousin")))
+    var cousin = Map.of("bidder", "orchard-homecare", "reason", "a cousin");
+    walk.declare("dev", tender, List.of(cousin, cousin)).then().statusCode(400);
+    var declared = walk.declare("dev", tender, List.of(cousin));
+    declared.then().statusCode(200);
+    assertRefusedBy(
+        "INDEPENDENT_SCORES",
+        as("dev")
+            .header("If-Match", declared.header("ETag"))
+            .body("{\"conflicts\":[]}")
+            .put("/v1/competitions/" + tender.tenderId() + "/panel/declarations/mine"));
+    as("dev")
+        .queryParam("evaluator", "\0")
+        .get("/v1/competitions/" + tender.tenderId() + "/scores")
         .then()
-        .statusCode(200);
+        .statusCode(400);
 
     assertRefusedBy("INDEPENDENT_SCORES", walk.mark("dev", orchard, "Q1", 3));
     walk.marks("dev", bluebird, 3, 3, 3, 3);
