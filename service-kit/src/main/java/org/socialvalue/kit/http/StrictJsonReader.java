@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -38,9 +40,11 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
 
   private final ObjectMapper mapper;
   private final Validator validator;
+  private final Instance<RequestCheck> checks;
 
-  public StrictJsonReader(Validator validator) {
+  public StrictJsonReader(Validator validator, @Any Instance<RequestCheck> checks) {
     this.validator = validator;
+    this.checks = checks;
     this.mapper =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -75,7 +79,10 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     }
     if (value != null) {
       faults.addAll(broken(value, faults));
-      faults.addAll(missing(value, faults));
+      faults.addAll(unknown(NothingMissing.faults(value), faults));
+      for (var check : checks) {
+        faults.addAll(unknown(check.faults(value), faults));
+      }
     }
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
@@ -106,11 +113,9 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
   }
 
-  private static List<Fault> missing(Object value, List<Fault> known) {
+  private static List<Fault> unknown(List<Fault> found, List<Fault> known) {
     var pointers = known.stream().map(Fault::pointer).toList();
-    return NothingMissing.faults(value).stream()
-        .filter(fault -> !pointers.contains(fault.pointer()))
-        .toList();
+    return found.stream().filter(fault -> !pointers.contains(fault.pointer())).toList();
   }
 
   /** What the constraints forbid, but for fields that a fault was already found in. */
