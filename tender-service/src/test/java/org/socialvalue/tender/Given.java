@@ -24,6 +24,7 @@ import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.outcome.Proportionality;
@@ -199,6 +200,15 @@ public final class Given {
               longerTerm);
       return new TenderInQuestion(
           content,
+          groundwork(),
+          asksForJobs ? List.of(new AskedOutcome(askedBy, status, jobs.build())) : List.of(),
+          DATA.areas(),
+          NOW);
+    }
+
+    /** What was laid before the tender. */
+    public Groundwork groundwork() {
+      return new Groundwork(
           new ProjectFacts(
               instrument,
               "LIGHT_TOUCH",
@@ -207,11 +217,8 @@ public final class Given {
               jobs.coreOutcomes,
               consideration,
               route),
-          engagements,
-          asksForJobs ? List.of(new AskedOutcome(askedBy, status, jobs.build())) : List.of(),
           DATA.framework("wealdshire", TODAY),
-          DATA.areas(),
-          NOW,
+          engagements,
           TODAY);
     }
   }

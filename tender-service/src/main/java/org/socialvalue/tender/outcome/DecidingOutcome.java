@@ -2,6 +2,7 @@ package org.socialvalue.tender.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
@@ -10,10 +11,14 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.engagement.EngagementRepository;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.rules.IsScorable;
 import org.socialvalue.tender.project.ProjectRepository;
+import org.socialvalue.tender.timeline.Evidence;
+import org.socialvalue.tender.timeline.Timeline;
+import org.socialvalue.tender.timeline.TimelineKind;
 
 /** A commissioner decides what becomes of an outcome; the rules have their say. */
 @ApplicationScoped
@@ -25,6 +30,7 @@ public class DecidingOutcome {
   private final JudgingOutcome judging;
   private final DatabaseClock clock;
   private final AuditTrail audit;
+  private final Timeline timeline;
 
   public DecidingOutcome(
       ProjectRepository projects,
@@ -32,13 +38,15 @@ public class DecidingOutcome {
       EngagementRepository engagements,
       JudgingOutcome judging,
       DatabaseClock clock,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Timeline timeline) {
     this.projects = projects;
     this.outcomes = outcomes;
     this.engagements = engagements;
     this.judging = judging;
     this.clock = clock;
     this.audit = audit;
+    this.timeline = timeline;
   }
 
   /**
@@ -70,6 +78,20 @@ public class DecidingOutcome {
     outcome.decide(taken, scorable);
     outcomes.flush();
     audit.append(outcome, actor, "outcome decided", before, taken);
+    timeline.note(
+        projectId,
+        actor,
+        TimelineKind.OUTCOME,
+        "%s: \"%s\"".formatted(asked.decision(), outcome.proposed().statement().en()),
+        asked.reason(),
+        evidence(asked, held));
     return new Judged(outcome, findings);
+  }
+
+  private static List<Evidence> evidence(DecideOutcome asked, List<EngagementFacts> held) {
+    return held.stream()
+        .filter(engagement -> asked.engagements().contains(engagement.id()))
+        .map(one -> new Evidence("engagement", one.id(), one.held().title()))
+        .toList();
   }
 }

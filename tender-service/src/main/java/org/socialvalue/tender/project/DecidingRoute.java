@@ -2,6 +2,7 @@ package org.socialvalue.tender.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
@@ -9,6 +10,8 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.intake.NothingMissing;
+import org.socialvalue.tender.timeline.Timeline;
+import org.socialvalue.tender.timeline.TimelineKind;
 
 /** A commissioner decides how the service comes about. */
 @ApplicationScoped
@@ -16,10 +19,12 @@ public class DecidingRoute {
 
   private final ProjectRepository projects;
   private final AuditTrail audit;
+  private final Timeline timeline;
 
-  public DecidingRoute(ProjectRepository projects, AuditTrail audit) {
+  public DecidingRoute(ProjectRepository projects, AuditTrail audit, Timeline timeline) {
     this.projects = projects;
     this.audit = audit;
+    this.timeline = timeline;
   }
 
   /**
@@ -41,6 +46,8 @@ public class DecidingRoute {
     project.decide(decided);
     projects.flush();
     audit.append(project, actor, "route decided", before, decided);
+    timeline.note(
+        id, actor, TimelineKind.ROUTE, "Route: " + decided.decision(), decided.reason(), List.of());
     return project;
   }
 }

@@ -2,6 +2,7 @@ package org.socialvalue.tender.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
@@ -10,6 +11,8 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.intake.NothingMissing;
+import org.socialvalue.tender.timeline.Timeline;
+import org.socialvalue.tender.timeline.TimelineKind;
 
 /** A commissioner records what was weighed before the procurement. */
 @ApplicationScoped
@@ -18,11 +21,14 @@ public class RecordingConsideration {
   private final ProjectRepository projects;
   private final DatabaseClock clock;
   private final AuditTrail audit;
+  private final Timeline timeline;
 
-  public RecordingConsideration(ProjectRepository projects, DatabaseClock clock, AuditTrail audit) {
+  public RecordingConsideration(
+      ProjectRepository projects, DatabaseClock clock, AuditTrail audit, Timeline timeline) {
     this.projects = projects;
     this.clock = clock;
     this.audit = audit;
+    this.timeline = timeline;
   }
 
   /**
@@ -48,6 +54,13 @@ public class RecordingConsideration {
     project.consider(considered);
     projects.flush();
     audit.append(project, actor, "consideration recorded", before, considered);
+    timeline.note(
+        id,
+        actor,
+        TimelineKind.CONSIDERATION,
+        "Well-being of the area considered, as of " + considered.consideredOn(),
+        considered.consultationConsidered(),
+        List.of());
     return project;
   }
 }

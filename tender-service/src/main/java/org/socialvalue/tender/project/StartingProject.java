@@ -2,6 +2,7 @@ package org.socialvalue.tender.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.socialvalue.events.Authority;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -9,6 +10,8 @@ import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.framework.BuyingAuthority;
 import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.timeline.Timeline;
+import org.socialvalue.tender.timeline.TimelineKind;
 
 /** A commissioner starts a project for their authority. */
 @ApplicationScoped
@@ -17,11 +20,14 @@ public class StartingProject {
   private final ProjectRepository projects;
   private final ReferenceData data;
   private final AuditTrail audit;
+  private final Timeline timeline;
 
-  public StartingProject(ProjectRepository projects, ReferenceData data, AuditTrail audit) {
+  public StartingProject(
+      ProjectRepository projects, ReferenceData data, AuditTrail audit, Timeline timeline) {
     this.projects = projects;
     this.data = data;
     this.audit = audit;
+    this.timeline = timeline;
   }
 
   /**
@@ -40,6 +46,7 @@ public class StartingProject {
     var project = CommissioningProject.start(Ids.next(), authority, asked);
     projects.persistAndFlush(project);
     audit.append(project, actor, "project started", null, asked);
+    timeline.note(project.id(), actor, TimelineKind.PROJECT, "Project started", null, List.of());
     return project;
   }
 }

@@ -3,15 +3,12 @@ package org.socialvalue.tender.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.socialvalue.kit.time.DatabaseClock;
-import org.socialvalue.tender.engagement.EngagementFacts;
-import org.socialvalue.tender.engagement.EngagementRepository;
 import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.outcome.JudgingOutcome;
 import org.socialvalue.tender.outcome.Outcome;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
@@ -23,25 +20,24 @@ import org.socialvalue.tender.project.CommissioningProject;
 @ApplicationScoped
 class JudgingTender {
 
-  private final EngagementRepository engagements;
+  private final GatheringGroundwork groundwork;
   private final OutcomeRepository outcomes;
   private final JudgingOutcome judging;
   private final ReferenceData data;
 
   JudgingTender(
-      EngagementRepository engagements,
+      GatheringGroundwork groundwork,
       OutcomeRepository outcomes,
       JudgingOutcome judging,
       ReferenceData data) {
-    this.engagements = engagements;
+    this.groundwork = groundwork;
     this.outcomes = outcomes;
     this.judging = judging;
     this.data = data;
   }
 
   TenderInQuestion question(Tender tender, CommissioningProject project, Instant now) {
-    var today = now.atZone(DatabaseClock.ZONE).toLocalDate();
-    var held = engagements.ofProject(project.id());
+    var laid = groundwork.of(project, now);
     var known = outcomesOf(project.id());
     var asked = new ArrayList<AskedOutcome>();
     var requirements = tender.content().theRequirements();
@@ -56,20 +52,12 @@ class JudgingTender {
                 outcome.proposed(),
                 outcome.decided(),
                 project,
-                held,
-                today);
+                laid.engagements(),
+                laid.today());
         asked.add(new AskedOutcome(requirement.questionId(), outcome.status(), inQuestion));
       }
     }
-    return new TenderInQuestion(
-        tender.content(),
-        project.facts(),
-        List.<EngagementFacts>copyOf(held),
-        asked,
-        data.framework(project.authority().id(), today),
-        data.areas(),
-        now,
-        today);
+    return new TenderInQuestion(tender.content(), laid, asked, data.areas(), now);
   }
 
   Map<UUID, Outcome> outcomesOf(UUID project) {

@@ -1,0 +1,20 @@
+package org.socialvalue.tender.groundwork;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.socialvalue.tender.engagement.EngagementFacts;
+import org.socialvalue.tender.framework.Framework;
+import org.socialvalue.tender.project.ProjectFacts;
+
+/**
+ * What a project has done so far, with all that rules look at. Each feature adds its part.
+ *
+ * @param engagements all of them, also those still to come
+ * @param framework what the project works under
+ * @param today by the database's clock, in the authority's time zone
+ */
+public record Groundwork(
+    ProjectFacts project,
+    Framework framework,
+    List<EngagementFacts> engagements,
+    LocalDate today) {}
