@@ -91,7 +91,10 @@ public final class Commission {
          "areas": ["ashcombe", "saltmarsh"],
          "measure": {"kind": "OUTCOME", "name": "young people in work for six months",
                      "unit": "people", "direction": "HIGHER_IS_BETTER",
-                     "target": {"amount": 3, "lastingMonths": 6}}}""");
+                     "target": {"amount": 3, "lastingMonths": 6}},
+         "localCondition": {"condition": "Employers here seek more people than apply",
+                            "asOf": "%s"}}"""
+            .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
   }
 
   public String outcome(ObjectNode outcome) {

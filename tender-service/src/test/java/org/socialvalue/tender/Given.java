@@ -25,6 +25,7 @@ import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.groundwork.Groundwork;
+import org.socialvalue.tender.outcome.LocalCondition;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.outcome.Proportionality;
@@ -101,6 +102,8 @@ public final class Given {
     public List<String> areas = List.of("ashcombe");
     public @Nullable Measure measure =
         measure(Measure.Kind.OUTCOME, "young people in work for six months", "people");
+    public @Nullable LocalCondition localCondition =
+        new LocalCondition("Care employers here have more vacancies than applicants", TODAY);
     public List<EngagementFacts> coDesignedAt = List.of(everybodyHeard());
     public @Nullable Proportionality proportionality =
         new Proportionality(
@@ -133,7 +136,7 @@ public final class Given {
               null,
               areas,
               measure,
-              null),
+              localCondition),
           new Safeguards(coDesignedAt, proportionality, coreQualityRisk, exclusionRisk),
           new Surroundings(
               "wealdshire",

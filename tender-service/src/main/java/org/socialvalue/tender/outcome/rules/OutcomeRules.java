@@ -17,6 +17,8 @@ public final class OutcomeRules {
           new FallsInACategory(),
           new GoesOverAndAboveCore(),
           new SetsNoMoneyGoal(),
+          new StatesTheOutcomeNotTheMeans(),
+          new RestsOnALocalCondition(),
           new IsCoDesignedWithBothSides(),
           new IsProportionate(),
           new DoesNotHarmCoreQuality(),
