@@ -90,7 +90,14 @@ public final class TestTenders {
             LocalDate.of(2027, 10, 1),
             6,
             true,
-            null));
+            null),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static AwardModel model() {

@@ -1,8 +1,10 @@
 package org.socialvalue.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tender is open for bids. Carries everything that evaluation needs.
@@ -12,6 +14,14 @@ import java.util.UUID;
  * @param relevantArea code of the area that the authority is responsible for
  * @param areas every area that any code here names, with its parents
  * @param standstillWorkingDays working days between the award decision and the contract; 0 for none
+ * @param clarificationsDueBy until when questions can be asked; null where that was not said
+ * @param awardOn the day planned for the award decision; null where that was not said
+ * @param lotLimits how many lots one supplier may have; null for no limit
+ * @param reservation for whom the competition is reserved; null where everybody may bid
+ * @param conditions what a bidder has to bring to take part; null for nothing
+ * @param criteria the tree of award criteria, parents before their parts; null where the questions
+ *     stand side by side
+ * @param documents the files that belong to the tender; null for none
  */
 public record TenderPublished(
     UUID tenderId,
@@ -30,7 +40,14 @@ public record TenderPublished(
     List<Question> questions,
     List<Requirement> requirements,
     int standstillWorkingDays,
-    ContractTerms contractTerms) {
+    ContractTerms contractTerms,
+    @Nullable Instant clarificationsDueBy,
+    @Nullable LocalDate awardOn,
+    @Nullable LotLimits lotLimits,
+    @Nullable Reservation reservation,
+    @Nullable List<ParticipationCondition> conditions,
+    @Nullable List<Criterion> criteria,
+    @Nullable List<TenderDocument> documents) {
 
   public static final String TYPE = "org.socialvalue.tender.tender-published.v1";
 }

@@ -54,7 +54,14 @@ final class FrozenTender {
         content.theQuestions(),
         requirements,
         content.standstill(),
-        Objects.requireNonNull(content.contractTerms()));
+        Objects.requireNonNull(content.contractTerms()),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Requirement requirement(TenderContent.Asked asked, Outcome outcome) {
