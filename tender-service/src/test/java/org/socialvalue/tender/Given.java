@@ -23,9 +23,11 @@ import org.socialvalue.events.Supplier;
 import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
+import org.socialvalue.tender.framework.Framework;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.outcome.LocalCondition;
+import org.socialvalue.tender.framework.ShippedFrameworks;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.outcome.Proportionality;
@@ -48,6 +50,7 @@ public final class Given {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
   public static final ReferenceData DATA = new ReferenceData(Optional.empty());
+  public static final Framework FRAMEWORK = Framework.together(new ShippedFrameworks().all());
 
   private Given() {}
 
@@ -138,12 +141,7 @@ public final class Given {
               measure,
               localCondition),
           new Safeguards(coDesignedAt, proportionality, coreQualityRisk, exclusionRisk),
-          new Surroundings(
-              "wealdshire",
-              coreOutcomes,
-              DATA.areas(),
-              DATA.framework("wealdshire", TODAY),
-              TODAY));
+          new Surroundings("wealdshire", coreOutcomes, DATA.areas(), FRAMEWORK, TODAY));
     }
   }
 
@@ -220,7 +218,7 @@ public final class Given {
               jobs.coreOutcomes,
               consideration,
               route),
-          DATA.framework("wealdshire", TODAY),
+          FRAMEWORK,
           engagements,
           TODAY);
     }

@@ -1,6 +1,20 @@
 package org.socialvalue.tender.framework;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.tender.project.Stage;
 
 /**
  * The figures of an authority's policy.
@@ -9,12 +23,48 @@ import java.math.BigDecimal;
  *     all of them
  * @param socialValueShare guideline for social value, percentage of the total score
  * @param specifiedShare usual percentage of social value for specified requirements
- * @param openShare usual percentage of social value for open questions
+ * @param openShare usual percentage of social value for open questions; both make 100
  * @param engagementNoticeDays the least calendar days of notice for an engagement
+ * @param stageDays the least calendar days for the stages that co-production needs time in
+ * @param principleScale the marks for principles
+ * @param regimes codes of the regimes of law that the authority buys under, the usual one first
+ * @param sources where each figure comes from
  */
 public record Policy(
-    BigDecimal considerationFloor,
-    BigDecimal socialValueShare,
-    BigDecimal specifiedShare,
-    BigDecimal openShare,
-    int engagementNoticeDays) {}
+    @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 2) BigDecimal considerationFloor,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal socialValueShare,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal specifiedShare,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal openShare,
+    @NotNull @Min(0) @Max(365) Integer engagementNoticeDays,
+    @NotNull @Valid StageDays stageDays,
+    @NotNull @Valid PrincipleScale principleScale,
+    @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 60) String> regimes,
+    @NotNull @Valid FigureSources sources) {
+
+  /** The least calendar days that each of the two stages takes; 0 for no minimum. */
+  public record StageDays(
+      @NotNull @Min(0) @Max(3650) Integer analyse, @NotNull @Min(0) @Max(3650) Integer plan) {}
+
+  /** For each figure, the section it comes from, or that it is a choice; null for not said. */
+  public record FigureSources(
+      @Nullable @Size(max = 500) String considerationFloor,
+      @Nullable @Size(max = 500) String socialValueShare,
+      @Nullable @Size(max = 500) String specifiedShare,
+      @Nullable @Size(max = 500) String openShare,
+      @Nullable @Size(max = 500) String engagementNoticeDays,
+      @Nullable @Size(max = 500) String stageDays,
+      @Nullable @Size(max = 500) String principleScale,
+      @Nullable @Size(max = 500) String regimes) {}
+
+  /** The least days for a stage; empty where the policy sets none. */
+  public OptionalInt daysFor(Stage stage) {
+    return switch (stage) {
+      case ANALYSE -> OptionalInt.of(stageDays.analyse());
+      case PLAN -> OptionalInt.of(stageDays.plan());
+      case DO, REVIEW -> OptionalInt.empty();
+    };
+  }
+}

@@ -6,13 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Area;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.tender.area.AreaTree;
@@ -28,7 +25,6 @@ public class ReferenceData {
   private final Optional<Path> folder;
   private final AreaTree areas;
   private final List<BuyingAuthority> authorities;
-  private final List<Framework> frameworks;
   private final List<Regime> regimes;
   private final List<ServiceArea> serviceAreas;
 
@@ -36,17 +32,12 @@ public class ReferenceData {
     this.folder = folder;
     this.areas = new AreaTree(read("areas", Area[].class));
     this.authorities = read("authorities", BuyingAuthority[].class);
-    this.frameworks = read("frameworks", Framework[].class);
     this.regimes = read("regimes", Regime[].class);
     this.serviceAreas = read("service-areas", ServiceArea[].class);
   }
 
   public AreaTree areas() {
     return areas;
-  }
-
-  public List<Framework> frameworks() {
-    return frameworks;
   }
 
   public List<Regime> regimes() {
@@ -67,20 +58,6 @@ public class ReferenceData {
 
   public boolean hasServiceArea(String code) {
     return serviceAreas.stream().anyMatch(area -> area.code().equals(code));
-  }
-
-  /** The authority's framework in force that day: its own, or else the one for everybody. */
-  public Framework framework(String authority, LocalDate day) {
-    return inForce(authority, day)
-        .or(() -> inForce(null, day))
-        .orElseThrow(() -> new IllegalStateException("No framework is in force on " + day));
-  }
-
-  private Optional<Framework> inForce(@Nullable String authority, LocalDate day) {
-    return frameworks.stream()
-        .filter(f -> Objects.equals(f.authority(), authority))
-        .filter(f -> !f.validFrom().isAfter(day))
-        .max(Comparator.comparing(Framework::validFrom));
   }
 
   private <T> List<T> read(String name, Class<T[]> type) {

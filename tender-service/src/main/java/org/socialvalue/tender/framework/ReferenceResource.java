@@ -34,16 +34,6 @@ public class ReferenceResource {
   }
 
   @GET
-  @Path("/frameworks")
-  @Operation(
-      operationId = "listFrameworks",
-      summary = "Social value frameworks",
-      description = "With their priorities, strategic outcomes and the figures of their policy.")
-  public List<Framework> frameworks() {
-    return data.frameworks();
-  }
-
-  @GET
   @Path("/regimes")
   @Operation(
       operationId = "listRegimes",

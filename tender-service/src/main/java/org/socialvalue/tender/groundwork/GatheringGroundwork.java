@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.engagement.EngagementRepository;
-import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.project.CommissioningProject;
 
 /** Gathers a project's groundwork: one statement for each feature, however much there is of it. */
@@ -13,11 +13,11 @@ import org.socialvalue.tender.project.CommissioningProject;
 public class GatheringGroundwork {
 
   private final EngagementRepository engagements;
-  private final ReferenceData data;
+  private final Frameworks frameworks;
 
-  public GatheringGroundwork(EngagementRepository engagements, ReferenceData data) {
+  public GatheringGroundwork(EngagementRepository engagements, Frameworks frameworks) {
     this.engagements = engagements;
-    this.data = data;
+    this.frameworks = frameworks;
   }
 
   /**
@@ -27,7 +27,7 @@ public class GatheringGroundwork {
     var today = now.atZone(DatabaseClock.ZONE).toLocalDate();
     return new Groundwork(
         project.facts(),
-        data.framework(project.authority().id(), today),
+        frameworks.of(project.frameworks()),
         List.copyOf(engagements.ofProject(project.id())),
         today);
   }

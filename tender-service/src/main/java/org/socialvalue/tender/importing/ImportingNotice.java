@@ -9,6 +9,7 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.framework.BuyingAuthority;
+import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.project.ProjectRepository;
@@ -23,6 +24,7 @@ public class ImportingNotice {
   private final ProjectRepository projects;
   private final TenderRepository tenders;
   private final ReferenceData data;
+  private final Frameworks frameworks;
   private final AuditTrail audit;
 
   public ImportingNotice(
@@ -30,11 +32,13 @@ public class ImportingNotice {
       ProjectRepository projects,
       TenderRepository tenders,
       ReferenceData data,
+      Frameworks frameworks,
       AuditTrail audit) {
     this.db = db;
     this.projects = projects;
     this.tenders = tenders;
     this.data = data;
+    this.frameworks = frameworks;
     this.audit = audit;
   }
 
@@ -67,7 +71,11 @@ public class ImportingNotice {
   private Imported start(Actor actor, BuyingAuthority authority, ReadNotice notice) {
     var project =
         CommissioningProject.fromNotice(
-            Ids.next(), authority.asAuthority(), notice.source(), notice.project());
+            Ids.next(),
+            authority.asAuthority(),
+            frameworks.usual(),
+            notice.source(),
+            notice.project());
     projects.persistAndFlush(project);
     var tender = new Tender(Ids.next(), project.id(), authority.id(), notice.tender());
     tenders.persistAndFlush(tender);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.tender.engagement.EngagementFacts;
+import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.rules.OutcomeRules;
@@ -16,9 +17,11 @@ import org.socialvalue.tender.project.CommissioningProject;
 public class JudgingOutcome {
 
   private final ReferenceData data;
+  private final Frameworks frameworks;
 
-  public JudgingOutcome(ReferenceData data) {
+  public JudgingOutcome(ReferenceData data, Frameworks frameworks) {
     this.data = data;
+    this.frameworks = frameworks;
   }
 
   /**
@@ -44,7 +47,7 @@ public class JudgingOutcome {
             facts.relevantArea(),
             facts.coreOutcomes(),
             data.areas(),
-            data.framework(project.authority().id(), today),
+            frameworks.of(project.frameworks()),
             today));
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Authority;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.tender.framework.FrameworkRef;
 
 /** A commission of an authority, from the first thought to the learning. */
 @Entity
@@ -39,6 +40,9 @@ public class CommissioningProject extends Aggregate {
   private String regime;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  private List<FrameworkRef> frameworks;
+
+  @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Consideration consideration;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -63,22 +67,31 @@ public class CommissioningProject extends Aggregate {
   protected CommissioningProject() {}
 
   @SuppressWarnings("NullAway.Init")
-  private CommissioningProject(UUID id, Authority authority) {
+  private CommissioningProject(UUID id, Authority authority, List<FrameworkRef> frameworks) {
     super(id);
+    this.frameworks = List.copyOf(frameworks);
     this.authorityId = authority.id();
     this.authorityName = authority.name();
   }
 
-  static CommissioningProject start(UUID id, Authority authority, StartProject asked) {
-    var project = new CommissioningProject(id, authority);
+  /**
+   * @param frameworks what it works under, for good
+   */
+  static CommissioningProject start(
+      UUID id, Authority authority, List<FrameworkRef> frameworks, StartProject asked) {
+    var project = new CommissioningProject(id, authority, frameworks);
     project.describe(asked);
     return project;
   }
 
   /** Starts from a published notice; it may lack core outcomes and a value for now. */
   public static CommissioningProject fromNotice(
-      UUID id, Authority authority, NoticeSource source, StartProject read) {
-    var project = start(id, authority, read);
+      UUID id,
+      Authority authority,
+      List<FrameworkRef> frameworks,
+      NoticeSource source,
+      StartProject read) {
+    var project = start(id, authority, frameworks, read);
     project.source = source;
     project.sourceOcid = source.ocid();
     project.sourceRelease = source.release();
@@ -138,6 +151,11 @@ public class CommissioningProject extends Aggregate {
 
   public Authority authority() {
     return new Authority(authorityId, authorityName);
+  }
+
+  /** The frameworks it works under, in order, each in the version it began with. */
+  public List<FrameworkRef> frameworks() {
+    return frameworks;
   }
 
   public LocalizedText title() {

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Authority;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.tender.framework.FrameworkRef;
 import org.socialvalue.tender.learning.Candidate;
 
 /**
  * A project as its authority sees it.
  *
+ * @param frameworks what it works under, each in the version it began with
  * @param candidates what earlier contracts of this service area taught, newest first
  */
 public record ProjectView(
@@ -26,6 +28,7 @@ public record ProjectView(
     @Nullable BigDecimal estimatedValue,
     Instrument instrument,
     String regime,
+    List<FrameworkRef> frameworks,
     @Nullable Consideration consideration,
     @Nullable Route route,
     @Nullable NoticeSource source,
@@ -46,6 +49,7 @@ public record ProjectView(
         facts.estimatedValue(),
         facts.instrument(),
         facts.regime(),
+        project.frameworks(),
         facts.consideration(),
         facts.route(),
         project.source(),

@@ -9,6 +9,7 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.framework.BuyingAuthority;
+import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.timeline.Timeline;
 import org.socialvalue.tender.timeline.TimelineKind;
@@ -19,13 +20,19 @@ public class StartingProject {
 
   private final ProjectRepository projects;
   private final ReferenceData data;
+  private final Frameworks frameworks;
   private final AuditTrail audit;
   private final Timeline timeline;
 
   public StartingProject(
-      ProjectRepository projects, ReferenceData data, AuditTrail audit, Timeline timeline) {
+      ProjectRepository projects,
+      ReferenceData data,
+      Frameworks frameworks,
+      AuditTrail audit,
+      Timeline timeline) {
     this.projects = projects;
     this.data = data;
+    this.frameworks = frameworks;
     this.audit = audit;
     this.timeline = timeline;
   }
@@ -43,7 +50,7 @@ public class StartingProject {
         data.authority(actor.org())
             .map(BuyingAuthority::asAuthority)
             .orElse(new Authority(actor.org(), actor.org()));
-    var project = CommissioningProject.start(Ids.next(), authority, asked);
+    var project = CommissioningProject.start(Ids.next(), authority, frameworks.usual(), asked);
     projects.persistAndFlush(project);
     audit.append(project, actor, "project started", null, asked);
     timeline.note(project.id(), actor, TimelineKind.PROJECT, "Project started", null, List.of());

@@ -2,11 +2,14 @@ package org.socialvalue.tender.outcome.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
+import org.socialvalue.tender.framework.Element;
+import org.socialvalue.tender.framework.Framework;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;
 
 /** PRIORITY_TRACE: the outcome serves a priority and is traced to a strategic outcome. */
@@ -29,19 +32,24 @@ public final class TracesToAPriority implements Rule<OutcomeInQuestion> {
   public List<Finding> check(OutcomeInQuestion q) {
     var findings = new ArrayList<Finding>();
     var framework = q.around().framework();
-    if (!framework.hasPriority(q.outcome().priority())) {
+    if (isNone(framework.tags(), q.outcome().priority())) {
       findings.add(
           INFO.finding(
               q.at() + "/priority",
-              "It serves none of the framework's priorities: " + framework.priorityCodes()));
+              "It serves none of the framework's priorities: "
+                  + Framework.codes(framework.tags())));
     }
-    if (!framework.hasStrategicOutcome(q.outcome().strategicOutcome())) {
+    if (isNone(framework.traces(), q.outcome().strategicOutcome())) {
       findings.add(
           INFO.finding(
               q.at() + "/strategicOutcome",
               "It is traced to none of the strategic outcomes: "
-                  + framework.strategicOutcomeCodes()));
+                  + Framework.codes(framework.traces())));
     }
     return findings;
+  }
+
+  private static boolean isNone(List<Element> known, @Nullable String code) {
+    return known.stream().noneMatch(element -> element.code().equals(code));
   }
 }
