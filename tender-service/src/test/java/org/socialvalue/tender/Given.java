@@ -25,13 +25,9 @@ import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.framework.Framework;
 import org.socialvalue.tender.framework.ReferenceData;
-<<<<<<< HEAD
-import org.socialvalue.tender.groundwork.Groundwork;
-import org.socialvalue.tender.outcome.LocalCondition;
-=======
->>>>>>> 1cac367 (Gather a project's framework by its pins)
 import org.socialvalue.tender.framework.ShippedFrameworks;
 import org.socialvalue.tender.groundwork.Groundwork;
+import org.socialvalue.tender.outcome.LocalCondition;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.outcome.Proportionality;
