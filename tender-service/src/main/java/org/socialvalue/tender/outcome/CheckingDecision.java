@@ -8,7 +8,7 @@ import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.time.DatabaseClock;
-import org.socialvalue.tender.engagement.EngagementRepository;
+import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** What the rules would find if it were decided so now; changes nothing. */
@@ -17,19 +17,19 @@ public class CheckingDecision {
 
   private final ProjectRepository projects;
   private final OutcomeRepository outcomes;
-  private final EngagementRepository engagements;
+  private final GatheringGroundwork groundwork;
   private final JudgingOutcome judging;
   private final DatabaseClock clock;
 
   public CheckingDecision(
       ProjectRepository projects,
       OutcomeRepository outcomes,
-      EngagementRepository engagements,
+      GatheringGroundwork groundwork,
       JudgingOutcome judging,
       DatabaseClock clock) {
     this.projects = projects;
     this.outcomes = outcomes;
-    this.engagements = engagements;
+    this.groundwork = groundwork;
     this.judging = judging;
     this.clock = clock;
   }
@@ -41,8 +41,8 @@ public class CheckingDecision {
   public List<Finding> check(Actor actor, UUID projectId, UUID id, DecideOutcome asked) {
     var project = projects.own(projectId, actor);
     var outcome = outcomes.one(project.id(), id);
-    var held = engagements.ofProject(project.id());
-    DecisionFaults.refuse(asked, held);
-    return judging.decision(outcome.proposed(), asked, project, held, clock.today());
+    var laid = groundwork.of(project, clock.now());
+    DecisionFaults.refuse(asked, laid.engagements());
+    return judging.decision(outcome.proposed(), asked, laid);
   }
 }

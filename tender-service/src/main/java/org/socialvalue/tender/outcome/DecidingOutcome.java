@@ -12,7 +12,7 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.engagement.EngagementFacts;
-import org.socialvalue.tender.engagement.EngagementRepository;
+import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.rules.IsScorable;
 import org.socialvalue.tender.project.ProjectRepository;
@@ -26,7 +26,7 @@ public class DecidingOutcome {
 
   private final ProjectRepository projects;
   private final OutcomeRepository outcomes;
-  private final EngagementRepository engagements;
+  private final GatheringGroundwork groundwork;
   private final JudgingOutcome judging;
   private final DatabaseClock clock;
   private final AuditTrail audit;
@@ -35,14 +35,14 @@ public class DecidingOutcome {
   public DecidingOutcome(
       ProjectRepository projects,
       OutcomeRepository outcomes,
-      EngagementRepository engagements,
+      GatheringGroundwork groundwork,
       JudgingOutcome judging,
       DatabaseClock clock,
       AuditTrail audit,
       Timeline timeline) {
     this.projects = projects;
     this.outcomes = outcomes;
-    this.engagements = engagements;
+    this.groundwork = groundwork;
     this.judging = judging;
     this.clock = clock;
     this.audit = audit;
@@ -62,19 +62,18 @@ public class DecidingOutcome {
     if (outcome.isPublished()) {
       throw Refused.conflict("The outcome has been published with a tender");
     }
-    var held = engagements.ofProject(project.id());
-    DecisionFaults.refuse(asked, held);
-    var today = clock.today();
-    var findings = judging.decision(outcome.proposed(), asked, project, held, today);
+    var now = clock.now();
+    var laid = groundwork.of(project, now);
+    DecisionFaults.refuse(asked, laid.engagements());
+    var findings = judging.decision(outcome.proposed(), asked, laid);
     var standing = Findings.standing(findings, asked.acknowledged());
     if (!standing.isEmpty()) {
       throw Refused.broken(standing);
     }
     var before = outcome.decision();
-    var taken = Decision.of(asked, actor, clock.now());
+    var taken = Decision.of(asked, actor, now);
     var scorable =
-        IsScorable.scorable(
-            judging.question("", Use.SPECIFIED, outcome.proposed(), asked, project, held, today));
+        IsScorable.scorable(judging.question("", Use.SPECIFIED, outcome.proposed(), asked, laid));
     outcome.decide(taken, scorable);
     outcomes.flush();
     audit.append(outcome, actor, "outcome decided", before, taken);
@@ -84,7 +83,7 @@ public class DecidingOutcome {
         TimelineKind.OUTCOME,
         "%s: \"%s\"".formatted(asked.decision(), outcome.proposed().statement().en()),
         asked.reason(),
-        evidence(asked, held));
+        evidence(asked, laid.engagements()));
     return new Judged(outcome, findings);
   }
 

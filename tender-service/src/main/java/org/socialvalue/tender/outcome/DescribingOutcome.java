@@ -11,8 +11,8 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
-import org.socialvalue.tender.engagement.EngagementRepository;
 import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** A commissioner words an outcome anew, as long as nothing rests on its old words. */
@@ -21,7 +21,7 @@ public class DescribingOutcome {
 
   private final ProjectRepository projects;
   private final OutcomeRepository outcomes;
-  private final EngagementRepository engagements;
+  private final GatheringGroundwork groundwork;
   private final JudgingOutcome judging;
   private final ReferenceData data;
   private final DatabaseClock clock;
@@ -30,14 +30,14 @@ public class DescribingOutcome {
   public DescribingOutcome(
       ProjectRepository projects,
       OutcomeRepository outcomes,
-      EngagementRepository engagements,
+      GatheringGroundwork groundwork,
       JudgingOutcome judging,
       ReferenceData data,
       DatabaseClock clock,
       AuditTrail audit) {
     this.projects = projects;
     this.outcomes = outcomes;
-    this.engagements = engagements;
+    this.groundwork = groundwork;
     this.judging = judging;
     this.data = data;
     this.clock = clock;
@@ -70,8 +70,6 @@ public class DescribingOutcome {
     outcome.describe(asked.proposed());
     outcomes.flush();
     audit.append(outcome, actor, "outcome worded anew", before, outcome.proposed());
-    return new Judged(
-        outcome,
-        judging.preview(outcome, project, engagements.ofProject(project.id()), clock.today()));
+    return new Judged(outcome, judging.preview(outcome, groundwork.of(project, clock.now())));
   }
 }

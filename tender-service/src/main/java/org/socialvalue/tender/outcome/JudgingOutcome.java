@@ -1,76 +1,61 @@
 package org.socialvalue.tender.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.tender.engagement.EngagementFacts;
-import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.rules.OutcomeRules;
-import org.socialvalue.tender.project.CommissioningProject;
 
 /** Gathers what the rules look at, for one outcome. */
 @ApplicationScoped
 public class JudgingOutcome {
 
   private final ReferenceData data;
-  private final Frameworks frameworks;
 
-  public JudgingOutcome(ReferenceData data, Frameworks frameworks) {
+  public JudgingOutcome(ReferenceData data) {
     this.data = data;
-    this.frameworks = frameworks;
   }
 
   /**
    * @param at JSON pointer that findings point below
    * @param decided what was decided or is to be; null before there is a decision
-   * @param held the engagements of the project
+   * @param laid the groundwork of the project
    */
   public OutcomeInQuestion question(
       String at,
       Use use,
       ProposedOutcome outcome,
       @Nullable DecideOutcome decided,
-      CommissioningProject project,
-      List<EngagementFacts> held,
-      LocalDate today) {
-    var facts = project.facts();
+      Groundwork laid) {
+    var facts = laid.project();
     return new OutcomeInQuestion(
         at,
         use,
         outcome,
-        safeguards(decided, held),
+        safeguards(decided, laid.engagements()),
         new Surroundings(
             facts.relevantArea(),
             facts.coreOutcomes(),
             data.areas(),
-            frameworks.of(project.frameworks()),
-            today));
+            laid.framework(),
+            laid.today()));
   }
 
   /** What would stand in the way of specifying it. */
-  List<Finding> preview(
-      Outcome outcome, CommissioningProject project, List<EngagementFacts> held, LocalDate today) {
+  List<Finding> preview(Outcome outcome, Groundwork laid) {
     var use = outcome.status() == OutcomeStatus.KPI_ONLY ? Use.UNSCORED_KPI : Use.SPECIFIED;
-    return OutcomeRules.check(
-        question("", use, outcome.proposed(), outcome.decided(), project, held, today));
+    return OutcomeRules.check(question("", use, outcome.proposed(), outcome.decided(), laid));
   }
 
   /** What stands in the way of a decision, or speaks against it. */
-  List<Finding> decision(
-      ProposedOutcome outcome,
-      DecideOutcome asked,
-      CommissioningProject project,
-      List<EngagementFacts> held,
-      LocalDate today) {
+  List<Finding> decision(ProposedOutcome outcome, DecideOutcome asked, Groundwork laid) {
     return switch (asked.decision()) {
-      case SPECIFIED ->
-          OutcomeRules.check(question("", Use.SPECIFIED, outcome, asked, project, held, today));
-      case KPI_ONLY ->
-          OutcomeRules.check(question("", Use.UNSCORED_KPI, outcome, asked, project, held, today));
+      case SPECIFIED -> OutcomeRules.check(question("", Use.SPECIFIED, outcome, asked, laid));
+      case KPI_ONLY -> OutcomeRules.check(question("", Use.UNSCORED_KPI, outcome, asked, laid));
       case PROVISIONAL, OPEN, DROPPED -> List.of();
     };
   }

@@ -34,7 +34,7 @@ import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.time.DatabaseClock;
-import org.socialvalue.tender.engagement.EngagementRepository;
+import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** Added outcomes of a project. */
@@ -47,7 +47,7 @@ public class OutcomeResource {
   private final Idempotency idempotency;
   private final ProjectRepository projects;
   private final OutcomeRepository outcomes;
-  private final EngagementRepository engagements;
+  private final GatheringGroundwork groundwork;
   private final ProposingOutcome proposing;
   private final DescribingOutcome describing;
   private final CheckingDecision checking;
@@ -60,7 +60,7 @@ public class OutcomeResource {
       Idempotency idempotency,
       ProjectRepository projects,
       OutcomeRepository outcomes,
-      EngagementRepository engagements,
+      GatheringGroundwork groundwork,
       ProposingOutcome proposing,
       DescribingOutcome describing,
       CheckingDecision checking,
@@ -71,7 +71,7 @@ public class OutcomeResource {
     this.idempotency = idempotency;
     this.projects = projects;
     this.outcomes = outcomes;
-    this.engagements = engagements;
+    this.groundwork = groundwork;
     this.proposing = proposing;
     this.describing = describing;
     this.checking = checking;
@@ -119,13 +119,12 @@ public class OutcomeResource {
       @Context UriInfo uri) {
     var project = projects.own(projectId, actor.get());
     var page = PageRequest.of(limit, after);
-    var held = engagements.ofProject(projectId);
-    var today = clock.today();
+    var laid = groundwork.of(project, clock.now());
     return Pages.reply(
         outcomes.page(projectId, page),
         page,
         Outcome::id,
-        outcome -> OutcomeView.from(outcome, judging.preview(outcome, project, held, today)),
+        outcome -> OutcomeView.from(outcome, judging.preview(outcome, laid)),
         uri);
   }
 
@@ -140,8 +139,7 @@ public class OutcomeResource {
   public Response read(@PathParam("projectId") UUID projectId, @PathParam("id") UUID id) {
     var project = projects.own(projectId, actor.get());
     var outcome = outcomes.one(projectId, id);
-    var findings =
-        judging.preview(outcome, project, engagements.ofProject(projectId), clock.today());
+    var findings = judging.preview(outcome, groundwork.of(project, clock.now()));
     return Replies.ok(outcome, OutcomeView.from(outcome, findings));
   }
 

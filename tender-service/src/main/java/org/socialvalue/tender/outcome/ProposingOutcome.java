@@ -9,8 +9,8 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
-import org.socialvalue.tender.engagement.EngagementRepository;
 import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.learning.Lessons;
 import org.socialvalue.tender.project.ProjectRepository;
 
@@ -20,7 +20,7 @@ public class ProposingOutcome {
 
   private final ProjectRepository projects;
   private final OutcomeRepository outcomes;
-  private final EngagementRepository engagements;
+  private final GatheringGroundwork groundwork;
   private final Lessons lessons;
   private final JudgingOutcome judging;
   private final ReferenceData data;
@@ -30,7 +30,7 @@ public class ProposingOutcome {
   public ProposingOutcome(
       ProjectRepository projects,
       OutcomeRepository outcomes,
-      EngagementRepository engagements,
+      GatheringGroundwork groundwork,
       Lessons lessons,
       JudgingOutcome judging,
       ReferenceData data,
@@ -38,7 +38,7 @@ public class ProposingOutcome {
       AuditTrail audit) {
     this.projects = projects;
     this.outcomes = outcomes;
-    this.engagements = engagements;
+    this.groundwork = groundwork;
     this.lessons = lessons;
     this.judging = judging;
     this.data = data;
@@ -60,9 +60,7 @@ public class ProposingOutcome {
     var outcome = new Outcome(Ids.next(), project.id(), lineage, asked.proposed());
     outcomes.persistAndFlush(outcome);
     audit.append(outcome, actor, "outcome proposed", null, asked);
-    return new Judged(
-        outcome,
-        judging.preview(outcome, project, engagements.ofProject(project.id()), clock.today()));
+    return new Judged(outcome, judging.preview(outcome, groundwork.of(project, clock.now())));
   }
 
   private UUID lineage(Actor actor, @Nullable UUID candidate) {

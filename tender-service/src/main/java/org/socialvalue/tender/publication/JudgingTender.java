@@ -47,13 +47,7 @@ class JudgingTender {
       if (outcome != null) {
         var inQuestion =
             judging.question(
-                "/requirements/" + i,
-                use(outcome),
-                outcome.proposed(),
-                outcome.decided(),
-                project,
-                laid.engagements(),
-                laid.today());
+                "/requirements/" + i, use(outcome), outcome.proposed(), outcome.decided(), laid);
         asked.add(new AskedOutcome(requirement.questionId(), outcome.status(), inQuestion));
       }
     }
