@@ -41,6 +41,14 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
     return find("projectId = ?1 order by id", project).firstResultOptional();
   }
 
+  /** What a project is known by: the tender that is out, else its newest draft. */
+  public Optional<Tender> currentOfProject(UUID project) {
+    return find(
+            "projectId = ?1 order by case when publishedAt is null then 1 else 0 end, id desc",
+            project)
+        .firstResultOptional();
+  }
+
   List<Tender> page(Actor actor, PageRequest page) {
     var drafts = seesDrafts(actor) ? actor.org() : "";
     return find(

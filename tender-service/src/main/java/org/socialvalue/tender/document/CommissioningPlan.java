@@ -1,0 +1,108 @@
+package org.socialvalue.tender.document;
+
+import static org.socialvalue.tender.document.Writing.fact;
+import static org.socialvalue.tender.document.Writing.gap;
+import static org.socialvalue.tender.document.Writing.say;
+import static org.socialvalue.tender.document.Writing.table;
+import static org.socialvalue.tender.document.Writing.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.tender.document.Document.Block;
+import org.socialvalue.tender.document.Document.Facts;
+import org.socialvalue.tender.document.Document.Section;
+import org.socialvalue.tender.outcome.RiskAnswer;
+
+/**
+ * What is to be done about what was found: the service anew, the route, the outcomes that became
+ * provisional and what was decided on each (Kent framework, plan stage; Welsh process, redesign and
+ * commission).
+ */
+final class CommissioningPlan {
+  private CommissioningPlan() {}
+
+  static List<Section> sections(Sources from) {
+    return List.of(CommonSections.service(from), route(from), outcomes(from), risks(from));
+  }
+
+  private static Section route(Sources from) {
+    var route = from.groundwork().project().route();
+    Block block =
+        route == null
+            ? gap("How the service comes about has not been decided.")
+            : new Facts(
+                List.of(fact("Decision", words(route.decision())), fact("Why", route.reason())));
+    return new Section("route", say("How the service comes about"), List.of(block));
+  }
+
+  private static Section outcomes(Sources from) {
+    var table =
+        table(
+            "outcomes",
+            "Added outcomes and what was decided on them",
+            "outcome",
+            "Outcome",
+            "decision",
+            "Decision",
+            "reason",
+            "Why",
+            "priority",
+            "Priority",
+            "serves",
+            "Strategic outcome",
+            "core",
+            "Arises from");
+    for (var outcome : from.outcomes()) {
+      var said = outcome.proposed();
+      var decided = outcome.decided();
+      table.row(
+          said.statement(),
+          words(outcome.status()),
+          say(decided == null ? null : decided.reason()),
+          CommonSections.priority(from, said.priority()),
+          CommonSections.strategicOutcome(from, said.strategicOutcome()),
+          say(said.coreOutcome()));
+    }
+    return new Section(
+        "outcomes",
+        say("Social value outcomes"),
+        List.of(table.orGap("No added outcome has been proposed.")));
+  }
+
+  private static Section risks(Sources from) {
+    var table =
+        table(
+            "risks",
+            "Risks that were asked about",
+            "outcome",
+            "Outcome",
+            "core-quality",
+            "Could it harm the quality of care?",
+            "exclusion",
+            "Could it shut good providers out?",
+            "proportionate",
+            "Why it is not too much to ask");
+    for (var outcome : from.outcomes()) {
+      var decided = outcome.decided();
+      if (decided != null
+          && (decided.coreQualityRisk() != null || decided.exclusionRisk() != null)) {
+        table.row(
+            outcome.proposed().statement(),
+            answer(decided.coreQualityRisk()),
+            answer(decided.exclusionRisk()),
+            say(decided.proportionality() == null ? null : decided.proportionality().statement()));
+      }
+    }
+    return new Section(
+        "risks",
+        say("Risks, and what was done about them"),
+        List.of(table.orGap("The risk questions have not been asked of any outcome.")));
+  }
+
+  private static LocalizedText answer(@Nullable RiskAnswer answer) {
+    return answer == null
+        ? say("Not asked")
+        : say("%s\n%s".formatted(words(answer.answer()).en(), answer.risk()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.socialvalue.tender.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.socialvalue.tender.Api.json;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.socialvalue.local.testing.InfraResource;
+import org.socialvalue.tender.Api;
+import org.socialvalue.tender.Commission;
+
+@QuarkusTest
+@WithTestResource(
+    value = InfraResource.class,
+    scope = TestResourceScope.GLOBAL,
+    initArgs = @ResourceArg(name = "database", value = "tender"))
+class DocumentsIT {
+
+  private static String path(Commission commission, DocumentKind kind) {
+    return "/v1/projects/" + commission.project + "/documents/" + kind.inPath();
+  }
+
+  private static org.jsoup.nodes.Document page(Commission commission, DocumentKind kind) {
+    var answer = Api.as("max").request().header("Accept", "text/html").get(path(commission, kind));
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    assertThat(answer.contentType()).startsWith("text/html");
+    return Jsoup.parse(answer.asString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void aPageCanBeReadWithoutSeeingItAndWithoutAScript(DocumentKind kind) {
+    var commission = Commission.started().considered();
+    commission.engagement("PROVIDERS_AND_WORKFORCE", "PEOPLE_WHO_RECEIVE_CARE");
+    commission.outcome(Commission.jobs());
+
+    var page = page(commission, kind);
+
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.title()).contains(kind.title());
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main section[aria-labelledby] > h2[id]")).isNotEmpty();
+    assertThat(page.select("nav a[href^=#]"))
+        .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+    assertThat(page.select("table")).isNotEmpty().allSatisfy(DocumentsIT::isAnOrderlyTable);
+    assertThat(page.select("script, link, img, iframe, [onclick], [style]")).isEmpty();
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.text()).doesNotContain("null", "Optional", "NOT_FOUND");
+  }
+
+  private static void isAnOrderlyTable(Element table) {
+    assertThat(table.select("caption").text()).isNotBlank();
+    assertThat(table.select("thead th[scope=col]")).isNotEmpty();
+    assertThat(table.select("tbody tr"))
+        .allSatisfy(row -> assertThat(row.select("th[scope=row]")).hasSize(1));
+  }
+
+  @Test
+  void whatPeopleWroteIsShownAsTheyWroteItAndNeverAsMarkup() {
+    var commission = Commission.started();
+    var said = "<script>alert(1)</script> & {page} {#if} \"quotes\"";
+    commission.outcome(
+        Commission.jobs()
+            .set("statement", Api.read("{}").put("en", said).put("cy", "Swyddi <b>lleol</b>")));
+
+    var page = page(commission, DocumentKind.DIAGNOSTIC_REPORT);
+
+    assertThat(page.select("script, b")).isEmpty();
+    assertThat(page.select("td, th").eachText()).contains(said);
+  }
+
+  @Test
+  void welshIsShownWhereItIsWrittenAndEnglishStandsInWithANote() {
+    var commission = Commission.started();
+    commission.outcome(
+        Commission.jobs()
+            .set("statement", Api.read("{\"en\": \"Local jobs\", \"cy\": \"Swyddi lleol\"}")));
+
+    var answer =
+        Api.as("max")
+            .request()
+            .header("Accept", "text/html")
+            .header("Accept-Language", "cy-GB, en;q=0.5")
+            .get(path(commission, DocumentKind.DIAGNOSTIC_REPORT));
+
+    var page = Jsoup.parse(answer.asString());
+    assertThat(page.select("[lang=cy]").eachText()).contains("Swyddi lleol");
+    assertThat(page.select("h1 .standsin[lang=en]").attr("data-note"))
+        .isEqualTo("no Welsh written");
+  }
+
+  @Test
+  void asJsonItIsTheSameDocument() {
+    var commission = Commission.started().considered();
+    commission.outcome(Commission.jobs());
+
+    var answer = json(Api.as("ada").get(path(commission, DocumentKind.DIAGNOSTIC_REPORT)));
+
+    assertThat(answer.path("frozen").isNull()).isTrue();
+    assertThat(answer.at("/document/sections").findValuesAsText("id"))
+        .contains("service", "consideration", "engagements", "potential-outcomes");
+    assertThat(answer.toString()).contains("\"type\":\"table\"");
+  }
+
+  @Test
+  void onlyTheAuthorityReadsThem() {
+    var commission = Commission.started();
+    var path = path(commission, DocumentKind.COMMISSIONING_PLAN);
+
+    assertThat(Api.as("nia").get(path).statusCode()).isEqualTo(404);
+    assertThat(Api.as("olive").get(path).statusCode()).isEqualTo(403);
+    assertThat(Api.as("amara").get(path + "/versions/1").statusCode()).isEqualTo(404);
+    assertThat(Api.as("amara").get(path.replace("plan", "poem")).statusCode()).isEqualTo(404);
+  }
+}
