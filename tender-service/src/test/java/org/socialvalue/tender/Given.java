@@ -14,12 +14,14 @@ import org.socialvalue.events.AwardModel;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
+import org.socialvalue.events.LotLimits;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.Question.Asks;
 import org.socialvalue.events.Question.Kind;
 import org.socialvalue.events.Supplier;
+import org.socialvalue.kit.time.WorkingDays;
 import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
@@ -41,6 +43,10 @@ import org.socialvalue.tender.project.Instrument;
 import org.socialvalue.tender.project.ProjectFacts;
 import org.socialvalue.tender.project.Route;
 import org.socialvalue.tender.publication.AskedOutcome;
+import org.socialvalue.tender.publication.AwardCriterion;
+import org.socialvalue.tender.publication.EntryCondition;
+import org.socialvalue.tender.publication.OfficeDays;
+import org.socialvalue.tender.publication.ReservedFor;
 import org.socialvalue.tender.publication.TenderContent;
 import org.socialvalue.tender.publication.TenderInQuestion;
 
@@ -158,17 +164,25 @@ public final class Given {
                 question("Q2", Kind.QUALITY, "40"),
                 question("S1", Kind.SPECIFIED_REQUIREMENT, "100"),
                 openQuestion("O1", "100")));
-    public @Nullable Instant bidsDueBy = NOW.plusSeconds(86400);
+    public @Nullable Instant bidsDueBy = Instant.parse("2027-01-08T12:00:00Z");
     public @Nullable ContractTerms terms =
         new ContractTerms(
-            LocalDate.of(2025, 4, 1),
-            LocalDate.of(2029, 3, 31),
-            LocalDate.of(2026, 4, 1),
+            LocalDate.of(2027, 4, 1),
+            LocalDate.of(2031, 3, 31),
+            LocalDate.of(2028, 4, 1),
             6,
             true,
             null);
+    public @Nullable LotLimits lotLimits;
+    public @Nullable ReservedFor reservation;
+    public List<EntryCondition> conditions = new ArrayList<>();
+    public List<AwardCriterion> criteria = new ArrayList<>();
+    public @Nullable Instant clarificationsDueBy = Instant.parse("2026-12-14T12:00:00Z");
+    public @Nullable LocalDate awardOn = LocalDate.of(2027, 2, 1);
+    public int standstill;
     public @Nullable String longerTerm = "Four years, so that apprentices can finish";
     public Instrument instrument = Instrument.CONTRACT;
+    public String regime = "LIGHT_TOUCH";
     public BigDecimal estimatedValue = number("4000000");
     public @Nullable Consideration consideration =
         new Consideration(
@@ -196,14 +210,22 @@ public final class Given {
               questions,
               List.of(),
               bidsDueBy,
-              0,
+              standstill,
               terms,
-              longerTerm);
+              longerTerm,
+              lotLimits,
+              reservation,
+              conditions,
+              criteria,
+              clarificationsDueBy,
+              awardOn);
       return new TenderInQuestion(
           content,
           groundwork(),
           asksForJobs ? List.of(new AskedOutcome(askedBy, status, jobs.build())) : List.of(),
           DATA.areas(),
+          DATA.regime(regime),
+          new OfficeDays(WorkingDays.englandAndWales()),
           NOW);
     }
 
@@ -212,7 +234,7 @@ public final class Given {
       return new Groundwork(
           new ProjectFacts(
               instrument,
-              "LIGHT_TOUCH",
+              regime,
               "wealdshire",
               estimatedValue,
               jobs.coreOutcomes,
@@ -244,6 +266,10 @@ public final class Given {
             5,
             List.of(
                 new AwardModel.Descriptor(0, LocalizedText.english("Nothing")),
+                new AwardModel.Descriptor(1, LocalizedText.english("Very little of it")),
+                new AwardModel.Descriptor(2, LocalizedText.english("Some of it")),
+                new AwardModel.Descriptor(3, LocalizedText.english("Half of it")),
+                new AwardModel.Descriptor(4, LocalizedText.english("Most of it")),
                 new AwardModel.Descriptor(5, LocalizedText.english("All of it")))),
         BigDecimal.ONE,
         2,

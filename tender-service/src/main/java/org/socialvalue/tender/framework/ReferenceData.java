@@ -56,6 +56,16 @@ public class ReferenceData {
     return regimes.stream().anyMatch(regime -> regime.code().equals(code));
   }
 
+  /**
+   * @throws IllegalStateException for one that is not there, or no longer
+   */
+  public Regime regime(String code) {
+    return regimes.stream()
+        .filter(regime -> regime.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no regime " + code));
+  }
+
   public boolean hasServiceArea(String code) {
     return serviceAreas.stream().anyMatch(area -> area.code().equals(code));
   }

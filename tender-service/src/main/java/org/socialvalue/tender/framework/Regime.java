@@ -2,6 +2,7 @@ package org.socialvalue.tender.framework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholdVatIncluded pounds from which the regime's full duties apply
  * @param mandatoryStandstillWorkingDays 0 where a standstill is voluntary
  * @param threeKpisAboveVatIncluded pounds above which three KPIs are a duty; null where exempt
+ * @param reservations the grounds on which a competition can be reserved; null for none
  */
 public record Regime(
     String code,
@@ -18,4 +20,10 @@ public record Regime(
     BigDecimal thresholdVatIncluded,
     int mandatoryStandstillWorkingDays,
     @Nullable BigDecimal threeKpisAboveVatIncluded,
-    String source) {}
+    String source,
+    @Nullable List<ReservationBasis> reservations) {
+
+  public List<ReservationBasis> theReservations() {
+    return reservations == null ? List.of() : reservations;
+  }
+}

@@ -168,6 +168,12 @@ final class ReadingNotice {
         due,
         null,
         terms(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.socialvalue.events.Area;
+import org.socialvalue.events.Question;
 import org.socialvalue.events.Requirement;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.tender.area.AreaTree;
@@ -51,17 +52,25 @@ final class FrozenTender {
         named(project, content, requirements, areas),
         content.theLots(),
         Objects.requireNonNull(content.awardModel()),
-        content.theQuestions(),
+        questions(content),
         requirements,
         content.standstill(),
         Objects.requireNonNull(content.contractTerms()),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        content.clarificationsDueBy(),
+        content.awardOn(),
+        content.lotLimits(),
+        content.reservation() == null ? null : content.reservation().frozen(),
+        content.theConditions().isEmpty()
+            ? null
+            : content.theConditions().stream().map(EntryCondition::frozen).toList(),
+        content.hasTree() ? CriteriaTree.of(content).frozen() : null,
         null);
+  }
+
+  private static List<Question> questions(TenderContent content) {
+    return content.hasTree()
+        ? CriteriaTree.of(content).flattened(content.theQuestions())
+        : content.theQuestions();
   }
 
   private static Requirement requirement(TenderContent.Asked asked, Outcome outcome) {

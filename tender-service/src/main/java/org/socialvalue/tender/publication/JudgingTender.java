@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.socialvalue.kit.time.WorkingDays;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.outcome.JudgingOutcome;
@@ -24,6 +25,7 @@ class JudgingTender {
   private final OutcomeRepository outcomes;
   private final JudgingOutcome judging;
   private final ReferenceData data;
+  private final OfficeDays calendar = new OfficeDays(WorkingDays.englandAndWales());
 
   JudgingTender(
       GatheringGroundwork groundwork,
@@ -51,7 +53,14 @@ class JudgingTender {
         asked.add(new AskedOutcome(requirement.questionId(), outcome.status(), inQuestion));
       }
     }
-    return new TenderInQuestion(tender.content(), laid, asked, data.areas(), now);
+    return new TenderInQuestion(
+        tender.content(),
+        laid,
+        asked,
+        data.areas(),
+        data.regime(laid.project().regime()),
+        calendar,
+        now);
   }
 
   Map<UUID, Outcome> outcomesOf(UUID project) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.socialvalue.events.AwardModel;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
+import org.socialvalue.events.LotLimits;
 import org.socialvalue.events.Question;
 
 /**
@@ -23,6 +25,14 @@ import org.socialvalue.events.Question;
  * @param bidsDueBy the deadline; a bid is in time before this instant
  * @param standstillWorkingDays from the award decision to the contract; null for none
  * @param longerTermConsidered what was thought about a longer contract, and why this length
+ * @param lotLimits how many lots one supplier may have; null for no limit
+ * @param reservation for whom the competition is reserved; null where everybody may bid
+ * @param conditions what a bidder has to bring to take part
+ * @param criteria the tree of award criteria; without one the questions stand side by side, each
+ *     with its weight within its kind
+ * @param clarificationsDueBy until when questions can be asked; null for as long as bids can come
+ *     in
+ * @param awardOn the day planned for the award decision
  */
 public record TenderContent(
     @NotNull LocalizedText title,
@@ -34,7 +44,13 @@ public record TenderContent(
     @Nullable Instant bidsDueBy,
     @Nullable @Min(0) @Max(100) Integer standstillWorkingDays,
     @Nullable ContractTerms contractTerms,
-    @Nullable @Size(max = 5000) String longerTermConsidered) {
+    @Nullable @Size(max = 5000) String longerTermConsidered,
+    @Nullable LotLimits lotLimits,
+    @Nullable @Valid ReservedFor reservation,
+    @Nullable @Size(max = 100) List<@NotNull @Valid EntryCondition> conditions,
+    @Nullable @Size(max = 100) List<@NotNull @Valid AwardCriterion> criteria,
+    @Nullable Instant clarificationsDueBy,
+    @Nullable LocalDate awardOn) {
 
   /**
    * An outcome of the project that the contract asks for.
@@ -45,7 +61,9 @@ public record TenderContent(
 
   /** A draft that says nothing but what it is called. */
   public static TenderContent titled(LocalizedText title) {
-    return new TenderContent(title, null, null, null, null, null, null, null, null, null);
+    return new TenderContent(
+        title, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null);
   }
 
   public List<Lot> theLots() {
@@ -58,6 +76,19 @@ public record TenderContent(
 
   public List<Asked> theRequirements() {
     return requirements == null ? List.of() : requirements;
+  }
+
+  public List<EntryCondition> theConditions() {
+    return conditions == null ? List.of() : conditions;
+  }
+
+  public List<AwardCriterion> theCriteria() {
+    return criteria == null ? List.of() : criteria;
+  }
+
+  /** Whether the award criteria form a tree. */
+  public boolean hasTree() {
+    return !theCriteria().isEmpty();
   }
 
   public int standstill() {

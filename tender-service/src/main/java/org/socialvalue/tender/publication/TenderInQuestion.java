@@ -6,6 +6,7 @@ import java.util.List;
 import org.socialvalue.tender.area.AreaTree;
 import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.framework.Framework;
+import org.socialvalue.tender.framework.Regime;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.project.ProjectFacts;
 
@@ -14,6 +15,8 @@ import org.socialvalue.tender.project.ProjectFacts;
  *
  * @param groundwork what the project has done before
  * @param asked the outcomes it asks for, in its order
+ * @param regime the law it is bought under
+ * @param calendar working days where the authority is
  * @param now by the database's clock
  */
 public record TenderInQuestion(
@@ -21,6 +24,8 @@ public record TenderInQuestion(
     Groundwork groundwork,
     List<AskedOutcome> asked,
     AreaTree areas,
+    Regime regime,
+    OfficeDays calendar,
     Instant now) {
 
   public ProjectFacts project() {

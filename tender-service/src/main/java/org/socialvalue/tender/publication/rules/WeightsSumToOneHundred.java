@@ -11,11 +11,13 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
+import org.socialvalue.tender.publication.TenderContent;
 import org.socialvalue.tender.publication.TenderInQuestion;
 
 /**
- * WEIGHTS_SUM: exactly 100 everywhere, compared without rounding. A kind of question that carries
- * weight has questions, and one without weight has none.
+ * WEIGHTS_SUM: exactly 100 everywhere, compared without rounding: the award model's, and what
+ * stands side by side, be it the questions of a kind, the criteria of a level or the questions of a
+ * criterion. A kind of question that carries weight has questions, and one without weight has none.
  */
 public final class WeightsSumToOneHundred implements Rule<TenderInQuestion> {
 
@@ -28,7 +30,7 @@ public final class WeightsSumToOneHundred implements Rule<TenderInQuestion> {
           Basis.POLICY,
           "Kent framework, given the advantages (worked split)");
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
   public RuleInfo info() {
@@ -51,14 +53,17 @@ public final class WeightsSumToOneHundred implements Rule<TenderInQuestion> {
       findings.add(off("/awardModel", "The specified and the open share", split));
     }
     for (var kind : Kind.values()) {
-      section(findings, kind, share(model, kind), tender.content().theQuestions());
+      section(findings, kind, share(model, kind), tender.content());
+    }
+    if (tender.content().hasTree()) {
+      findings.addAll(WeightsOfTheTree.findings(tender.content()));
     }
     return findings;
   }
 
   private static void section(
-      List<Finding> findings, Kind kind, BigDecimal share, List<Question> questions) {
-    var own = questions.stream().filter(question -> question.kind() == kind).toList();
+      List<Finding> findings, Kind kind, BigDecimal share, TenderContent content) {
+    var own = content.theQuestions().stream().filter(question -> question.kind() == kind).toList();
     if (own.isEmpty()) {
       if (share.signum() > 0) {
         findings.add(
@@ -70,7 +75,7 @@ public final class WeightsSumToOneHundred implements Rule<TenderInQuestion> {
       findings.add(INFO.finding("/questions", kind + " has questions and carries no weight"));
     }
     var sum = own.stream().map(Question::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (sum.compareTo(HUNDRED) != 0) {
+    if (!content.hasTree() && sum.compareTo(HUNDRED) != 0) {
       findings.add(off("/questions", "The weights of " + kind, sum));
     }
   }
@@ -83,7 +88,7 @@ public final class WeightsSumToOneHundred implements Rule<TenderInQuestion> {
     };
   }
 
-  private static Finding off(String at, String what, BigDecimal sum) {
+  static Finding off(String at, String what, BigDecimal sum) {
     return INFO.finding(at, what + " sum to " + sum.stripTrailingZeros().toPlainString());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.Question;
@@ -368,12 +367,6 @@ class PublicationRulesTest {
     void aDeadlineThatHasPassedIsNone() {
       tender.bidsDueBy = Given.NOW;
       assertThat(found()).containsExactly("TENDER_COMPLETE BLOCK /bidsDueBy");
-    }
-
-    @Test
-    void theContractMayHaveBegunAlready() {
-      assertThat(Objects.requireNonNull(tender.terms).startsOn()).isBefore(Given.TODAY);
-      assertThat(found()).isEmpty();
     }
   }
 
