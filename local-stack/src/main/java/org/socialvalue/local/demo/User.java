@@ -42,6 +42,15 @@ public final class User {
     return send(service, "GET", path, null, null);
   }
 
+  /** A GET that is answered with 304 where the version that was last read still stands. */
+  public Answer ifChanged(Service service, String path, @Nullable String etag) {
+    var request = request(service, path).GET();
+    if (etag != null) {
+      request.header("If-None-Match", etag);
+    }
+    return answer("GET " + path, request.build());
+  }
+
   /** A POST with an {@code Idempotency-Key} of its own. */
   public Answer post(Service service, String path, @Nullable Object body) {
     return send(service, "POST", path, body, null);
@@ -72,11 +81,7 @@ public final class User {
       String path,
       @Nullable Object body,
       @Nullable String ifMatch) {
-    var request =
-        HttpRequest.newBuilder(URI.create(addresses.of(service) + path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + token)
-            .header("Accept", "application/json");
+    var request = request(service, path);
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);
     }
@@ -92,6 +97,13 @@ public final class User {
             ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofString(body.toString()));
     return answer(method + " " + path, request.build());
+  }
+
+  private HttpRequest.Builder request(Service service, String path) {
+    return HttpRequest.newBuilder(URI.create(addresses.of(service) + path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "application/json");
   }
 
   private static Answer answer(String asked, HttpRequest request) {

@@ -1,0 +1,73 @@
+package org.socialvalue.benchmarks;
+
+import static org.socialvalue.local.Service.TENDER;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.socialvalue.local.Service;
+import org.socialvalue.local.Stack;
+import org.socialvalue.local.StackConfig;
+import org.socialvalue.local.demo.Analysing;
+import org.socialvalue.local.demo.Cast;
+import org.socialvalue.local.demo.Commission;
+import org.socialvalue.local.demo.Composing;
+import org.socialvalue.local.demo.Narrator;
+import org.socialvalue.local.demo.Script;
+
+/** Starts the tender service on empty databases, measures, and stops it again. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) {
+    var config =
+        StackConfig.forTests(Path.of(arguments.length > 0 ? arguments[0] : "."))
+            .without(Set.of(Service.EVALUATION, Service.MONITORING));
+    try (var stack = Stack.start(config)) {
+      var cast = new Cast(stack.addresses());
+      checkingATender(cast);
+      readingAPublishedTender(cast);
+    }
+  }
+
+  private static void checkingATender(Cast cast) {
+    var ben = cast.as("ben");
+    System.out.printf(
+        "Writing a tender of %d lots, %d questions, %d outcomes, %d engagements%n",
+        LargeTender.LOTS, LargeTender.QUESTIONS, LargeTender.OUTCOMES, LargeTender.ENGAGEMENTS);
+    var large = new LargeTender(ben, Commission.homecare()).write();
+    var project =
+        ben.post(TENDER, "/v1/projects", Script.page("project", Map.of("title", "Empty"))).done();
+    var empty =
+        "/v1/tenders/"
+            + ben.post(
+                    TENDER,
+                    "/v1/projects/" + project.id() + "/tenders",
+                    Script.parsed("{\"title\": {\"en\": \"An empty tender\"}}"))
+                .done()
+                .id();
+    var check = "/publication?validateOnly=true";
+    var nothing = Script.parsed("{}");
+    new SideBySide("What publishing would find (validateOnly); limit: 3 times an empty tender's")
+        .with("empty tender", () -> ben.post(TENDER, empty + check, nothing).expect(200))
+        .with("large tender", () -> ben.post(TENDER, large + check, nothing).expect(200))
+        .run(System.out);
+  }
+
+  private static void readingAPublishedTender(Cast cast) {
+    var quiet =
+        new Narrator(
+            new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    var commission = Commission.homecare();
+    var design = new Analysing(cast, quiet).tell(commission);
+    var tender = "/v1/tenders/" + new Composing(cast, quiet).tell(commission, design).tender();
+    var olive = cast.as("olive");
+    var etag = olive.get(TENDER, tender).done().etag();
+    new SideBySide("Reading a published tender")
+        .with("as a whole", () -> olive.get(TENDER, tender).expect(200))
+        .with("unchanged (304)", () -> olive.ifChanged(TENDER, tender, etag).expect(304))
+        .run(System.out);
+  }
+}
