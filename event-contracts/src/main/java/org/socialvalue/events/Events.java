@@ -13,6 +13,8 @@ public final class Events {
   public static final Map<String, Class<? extends Record>> ALL =
       Map.of(
           TenderPublished.TYPE, TenderPublished.class,
+          TenderAmended.TYPE, TenderAmended.class,
+          TenderCancelled.TYPE, TenderCancelled.class,
           BidScored.TYPE, BidScored.class,
           ContractAwarded.TYPE, ContractAwarded.class,
           KpiOffTrack.TYPE, KpiOffTrack.class,

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Json;
@@ -32,6 +33,7 @@ public class AuditEntry {
   @Column(name = "state_after")
   private @Nullable String after;
 
+  private @Nullable Long aggregateVersion;
   private String previousHash;
   private String hash;
 
@@ -48,6 +50,7 @@ public class AuditEntry {
       String what,
       @Nullable String before,
       @Nullable String after,
+      long aggregateVersion,
       String previousHash) {
     this.key = new Key(aggregateId, seq);
     this.at = AuditTrail.kept(at);
@@ -56,25 +59,27 @@ public class AuditEntry {
     this.what = what;
     this.before = before;
     this.after = after;
+    this.aggregateVersion = aggregateVersion;
     this.previousHash = previousHash;
     this.hash = computedHash();
   }
 
   /** The hash that this entry's content gives; it differs from the one kept if it was tampered. */
   String computedHash() {
-    return Json.sha256(
-        Json.canonical(
-            new String[] {
-              key.aggregateId().toString(),
-              Long.toString(key.seq()),
-              at.toString(),
-              who,
-              org,
-              what,
-              before,
-              after,
-              previousHash
-            }));
+    var told = new ArrayList<@Nullable String>();
+    told.add(key.aggregateId().toString());
+    told.add(Long.toString(key.seq()));
+    told.add(at.toString());
+    told.add(who);
+    told.add(org);
+    told.add(what);
+    told.add(before);
+    told.add(after);
+    told.add(previousHash);
+    if (aggregateVersion != null) { // entries written before versions were kept have none
+      told.add(aggregateVersion.toString());
+    }
+    return Json.sha256(Json.canonical(told));
   }
 
   long seq() {
@@ -83,6 +88,22 @@ public class AuditEntry {
 
   String org() {
     return org;
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  String who() {
+    return who;
+  }
+
+  String what() {
+    return what;
+  }
+
+  @Nullable String before() {
+    return before;
   }
 
   String hash() {
@@ -94,6 +115,7 @@ public class AuditEntry {
   }
 
   AuditEntryView view() {
-    return new AuditEntryView(key.seq(), at, who, org, what, before, after, previousHash, hash);
+    return new AuditEntryView(
+        key.seq(), at, who, org, what, before, after, aggregateVersion, previousHash, hash);
   }
 }

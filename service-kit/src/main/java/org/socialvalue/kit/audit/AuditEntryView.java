@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param seq its place, from 1
  * @param before how the thing was, as canonical JSON; null where it was new or is not kept
  * @param after how the thing is, as canonical JSON; null where it is not kept
+ * @param aggregateVersion the thing's version once this was written; its ETag may be one more where
+ *     the act sent an event; null for entries older than this field
  * @param hash SHA-256 over the entry and the hash before it
  */
 public record AuditEntryView(
@@ -19,5 +21,6 @@ public record AuditEntryView(
     String what,
     @Nullable String before,
     @Nullable String after,
+    @Nullable Long aggregateVersion,
     String previousHash,
     String hash) {}

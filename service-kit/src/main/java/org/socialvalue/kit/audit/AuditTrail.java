@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.problem.LastChange;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /**
@@ -42,6 +44,7 @@ public class AuditTrail {
       String what,
       @Nullable Object before,
       @Nullable Object after) {
+    db.flush();
     db.createNativeQuery(
             "select cast(pg_advisory_xact_lock(hashtextextended(:id, 23)) as text)", String.class)
         .setParameter("id", aggregate.id().toString())
@@ -57,6 +60,7 @@ public class AuditTrail {
             what,
             before == null ? null : Json.canonical(before),
             after == null ? null : Json.canonical(after),
+            aggregate.version(),
             last == null ? "" : last.hash());
     db.persist(entry);
   }
@@ -68,6 +72,34 @@ public class AuditTrail {
             "from AuditEntry e where e.key.aggregateId = :id order by e.key.seq", AuditEntry.class)
         .setParameter("id", aggregateId)
         .getResultList();
+  }
+
+  /**
+   * How a thing was when it had that version, as canonical JSON: what the first act after it kept
+   * as the state before. Empty where no later act kept one.
+   */
+  @Transactional
+  public Optional<String> stateAt(UUID aggregateId, long version) {
+    return db.createQuery(
+            "from AuditEntry e where e.key.aggregateId = :id and e.aggregateVersion > :version"
+                + " and e.before is not null order by e.key.seq",
+            AuditEntry.class)
+        .setParameter("id", aggregateId)
+        .setParameter("version", version)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(AuditEntry::before);
+  }
+
+  /** Who changed it last and when, as that may be told to this reader. */
+  @Transactional
+  public Optional<LastChange> lastChange(UUID aggregateId, Actor reader) {
+    return Optional.ofNullable(lastOf(aggregateId))
+        .map(
+            last ->
+                new LastChange(
+                    last.at(), reader.actsFor(last.org()) ? last.who() : last.org(), last.what()));
   }
 
   private @Nullable AuditEntry lastOf(UUID aggregateId) {

@@ -35,6 +35,9 @@ public class HouseFilter implements OASFilter {
             (method, operation) -> {
               problems(path, method, operation)
                   .forEach((status, what) -> add(operation, status, what));
+              if (has(operation, "If-None-Match")) {
+                notModified(operation);
+              }
               if (operation.getParameters() != null) {
                 operation.getParameters().forEach(HouseFilter::describe);
               }
@@ -89,6 +92,8 @@ public class HouseFilter implements OASFilter {
   private static final Map<String, String> PARAMETERS =
       Map.of(
           "If-Match", "The ETag of the version that is changed",
+          "If-None-Match",
+              "The ETag of the version that the caller has: 304 while it is the present",
           "Idempotency-Key",
               "At most 200 characters; repeating a request with its key gives the first answer again",
           "limit", "How many at most, 1 to 500; 50 unless given",
@@ -103,6 +108,18 @@ public class HouseFilter implements OASFilter {
     if (there == null || there.getContent() == null) { // Quarkus adds some without a content
       operation.getResponses().addAPIResponse(status, problem(what));
     }
+  }
+
+  private static void notModified(Operation operation) {
+    if (operation.getResponses() == null) {
+      operation.setResponses(OASFactory.createAPIResponses());
+    }
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "304",
+            OASFactory.createAPIResponse()
+                .description("The version that the caller has is the present one"));
   }
 
   private static APIResponse problem(String what) {

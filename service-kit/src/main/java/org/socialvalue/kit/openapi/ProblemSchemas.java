@@ -24,7 +24,26 @@ final class ProblemSchemas {
             .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
             .addProperty("detail", text("More about this case"))
             .addProperty("findings", list("Finding", "What the rules found, all of it"))
-            .addProperty("faults", list("Fault", "What is wrong with the request, all of it")));
+            .addProperty("faults", list("Fault", "What is wrong with the request, all of it"))
+            .addProperty("lastChange", ref("LastChange"))
+            .addProperty("changes", list("Overtaking", "What others changed since you read it")));
+    schemas.put(
+        "LastChange",
+        object("Who made the present version, where yours is stale")
+            .addProperty("at", text("When").format("date-time"))
+            .addProperty("by", text("Who: the person in your organisation, else theirs"))
+            .addProperty("what", text("The act, in a few words")));
+    schemas.put(
+        "Overtaking",
+        object("One thing that somebody else changed since you read")
+            .addProperty("pointer", text("JSON pointer; an entry of a list goes by its identifier"))
+            .addProperty("before", OASFactory.createSchema().description("How you read it"))
+            .addProperty("after", OASFactory.createSchema().description("How it is now"))
+            .addProperty(
+                "collides",
+                OASFactory.createSchema()
+                    .addType(Schema.SchemaType.BOOLEAN)
+                    .description("Whether your request changes it too, to something else")));
     schemas.put(
         "Finding",
         object("What a rule says about one thing")
@@ -50,11 +69,15 @@ final class ProblemSchemas {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
   }
 
+  private static Schema ref(String to) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + to);
+  }
+
   private static Schema list(String of, String description) {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.ARRAY)
         .description(description)
-        .items(OASFactory.createSchema().ref("#/components/schemas/" + of));
+        .items(ref(of));
   }
 
   private static Schema oneOf(Enum<?>[] values) {

@@ -13,6 +13,8 @@ import org.socialvalue.kit.rules.Finding;
  *     urn:social-value:problem:KIND}
  * @param findings what the rules found, where rules refused
  * @param faults what is wrong with the request, where it was not understood
+ * @param lastChange who made the present version, and when, where the caller's is stale
+ * @param changes what others changed since the caller read, where that is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -21,7 +23,9 @@ public record Problem(
     int status,
     @Nullable String detail,
     List<Finding> findings,
-    List<Fault> faults) {
+    List<Fault> faults,
+    @Nullable LastChange lastChange,
+    List<Overtaking> changes) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -31,14 +35,7 @@ public record Problem(
           plain("not-found", "Not found", 404, "There is no such " + r.what());
       case Refusal.Forbidden r -> plain("forbidden", "Not allowed", 403, r.detail());
       case Refusal.Conflict r -> plain("conflict", "Not possible now", 409, r.detail());
-      case Refusal.Stale r ->
-          plain(
-              "stale-version",
-              "Changed since you read it",
-              412,
-              "The current version is \""
-                  + r.current()
-                  + "\": read it again, then repeat the change");
+      case Refusal.Stale r -> stale(r, null);
       case Refusal.VersionRequired r ->
           plain(
               "version-required",
@@ -59,7 +56,27 @@ public record Problem(
   /** A problem with no more to say than its status. */
   public static Problem plain(String kind, String title, int status, @Nullable String detail) {
     return new Problem(
-        "urn:social-value:problem:" + kind, title, status, detail, List.of(), List.of());
+        "urn:social-value:problem:" + kind,
+        title,
+        status,
+        detail,
+        List.of(),
+        List.of(),
+        null,
+        List.of());
+  }
+
+  /** A stale version, with who made the present one where the audit trail tells. */
+  static Problem stale(Refusal.Stale stale, @Nullable LastChange last) {
+    return new Problem(
+        "urn:social-value:problem:stale-version",
+        "Changed since you read it",
+        412,
+        "The current version is \"" + stale.current() + "\": read it again, then repeat the change",
+        List.of(),
+        List.of(),
+        last,
+        stale.changes());
   }
 
   private static Problem invalid(List<Fault> faults) {
@@ -69,7 +86,9 @@ public record Problem(
         400,
         faults.size() == 1 ? "One fault" : faults.size() + " faults",
         List.of(),
-        faults);
+        faults,
+        null,
+        List.of());
   }
 
   private static Problem brokenRules(List<Finding> findings) {
@@ -81,6 +100,8 @@ public record Problem(
         409,
         String.join(", ", codes),
         findings,
+        List.of(),
+        null,
         List.of());
   }
 

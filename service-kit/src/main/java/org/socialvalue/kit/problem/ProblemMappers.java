@@ -3,6 +3,7 @@ package org.socialvalue.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -13,14 +14,25 @@ import jakarta.ws.rs.core.UriInfo;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
 
 /** Where every failure of a request becomes a problem. */
+@SuppressWarnings("NullAway.Init")
 public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  // Quarkus makes a mapper of its own out of each method here, and can't hand it a constructor's.
+  @Inject AuditTrail trail;
+  @Inject CurrentActor actor;
+
   @ServerExceptionMapper
   public Response refused(Refused refused) {
+    if (refused.refusal() instanceof Refusal.Stale stale && stale.thing() != null) {
+      return Problem.stale(stale, trail.lastChange(stale.thing(), actor.get()).orElse(null))
+          .response();
+    }
     return Problem.of(refused.refusal()).response();
   }
 

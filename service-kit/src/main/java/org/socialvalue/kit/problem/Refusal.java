@@ -1,6 +1,8 @@
 package org.socialvalue.kit.problem;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Finding;
 
 /** Why something was not done. Each kind has one answer over HTTP, given in {@link Problem}. */
@@ -20,8 +22,18 @@ public sealed interface Refusal {
   /** The thing is in no state for it. */
   record Conflict(String detail) implements Refusal {}
 
-  /** It has changed since the caller read it. */
-  record Stale(long current) implements Refusal {}
+  /**
+   * It has changed since the caller read it.
+   *
+   * @param thing whose version it is; null where that is not known
+   * @param changes what others changed since; empty where that is not known
+   */
+  record Stale(long current, @Nullable UUID thing, List<Overtaking> changes) implements Refusal {
+
+    public Stale(long current) {
+      this(current, null, List.of());
+    }
+  }
 
   /** A change must say which version it changes. */
   record VersionRequired() implements Refusal {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 
@@ -57,9 +58,10 @@ public class NoteResource {
 
   @GET
   @Path("/{id}")
-  public Response read(@PathParam("id") UUID id) {
+  public Response read(
+      @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     var note = notes.find(actor.get(), id);
-    return Replies.ok(note, note.view());
+    return Replies.ok(ifNoneMatch, Versions.tag(note), note::view);
   }
 
   @GET

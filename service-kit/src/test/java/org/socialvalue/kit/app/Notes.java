@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.json.Differences;
+import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.outbox.Outbox;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Overtaking;
 import org.socialvalue.kit.problem.Refused;
 
 @ApplicationScoped
@@ -37,10 +40,22 @@ public class Notes {
   @Transactional
   public Note change(Actor actor, UUID id, @Nullable String ifMatch, String text) {
     var note = find(actor, id);
-    Versions.require(ifMatch, note);
     var before = note.view();
+    Versions.require(ifMatch, note, read -> since(read, before, new NoteView(id, text)));
     note.change(text);
     return changed(note, actor, "note changed", before);
+  }
+
+  private List<Overtaking> since(long read, NoteView present, NoteView asked) {
+    return audit
+        .stateAt(present.id(), read)
+        .map(state -> Json.read(state, NoteView.class))
+        .map(
+            known ->
+                Overtaking.of(
+                    Differences.between(known, present, List.of()),
+                    Differences.between(known, asked, List.of())))
+        .orElse(List.of());
   }
 
   private Note changed(Note note, Actor actor, String what, @Nullable Object before) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -116,6 +118,70 @@ class HttpIT {
         .get(at)
         .then()
         .header("ETag", changed.header("ETag"))
+        .body("text", equalTo("two"));
+  }
+
+  @Test
+  void the_one_who_lost_is_told_who_changed_what() {
+    // Given
+    var written = as("amara", "wealdshire").body("{\"text\":\"one\"}").post("/v1/notes");
+    var at = written.header("Location");
+    var tag = written.header("ETag");
+    as("ben", "wealdshire").header("If-Match", tag).body("{\"text\":\"two\"}").put(at);
+
+    // When / Then
+    as("amara", "wealdshire")
+        .header("If-Match", tag)
+        .body("{\"text\":\"three\"}")
+        .put(at)
+        .then()
+        .statusCode(412)
+        .body("lastChange.by", equalTo("ben"))
+        .body("lastChange.what", equalTo("note changed"))
+        .body("lastChange.at", notNullValue())
+        .body("changes", hasSize(1))
+        .body("changes[0].pointer", equalTo("/text"))
+        .body("changes[0].before", equalTo("one"))
+        .body("changes[0].after", equalTo("two"))
+        .body("changes[0].collides", equalTo(true));
+    as("amara", "wealdshire")
+        .header("If-Match", tag)
+        .body("{\"text\":\"two\"}")
+        .put(at)
+        .then()
+        .body("changes[0].collides", equalTo(false));
+    as("amara", "wealdshire")
+        .header("If-Match", "\"not a version\"")
+        .body("{\"text\":\"three\"}")
+        .put(at)
+        .then()
+        .statusCode(412)
+        .body("lastChange.by", equalTo("ben"));
+  }
+
+  @Test
+  void what_the_caller_has_already_is_not_sent_again() {
+    var written = as("amara", "wealdshire").body("{\"text\":\"one\"}").post("/v1/notes");
+    var at = written.header("Location");
+    var tag = written.header("ETag");
+
+    for (var known : new String[] {tag, "W/" + tag, "\"0\", " + tag, "*"}) {
+      var answer = as("amara", "wealdshire").header("If-None-Match", known).get(at);
+      assertThat(answer.statusCode()).isEqualTo(304);
+      assertThat(answer.asString()).isEmpty();
+      assertThat(answer.header("ETag")).isEqualTo(tag);
+    }
+    as("amara", "wealdshire")
+        .header("If-Match", tag)
+        .body("{\"text\":\"two\"}")
+        .put(at)
+        .then()
+        .statusCode(200);
+    as("amara", "wealdshire")
+        .header("If-None-Match", tag)
+        .get(at)
+        .then()
+        .statusCode(200)
         .body("text", equalTo("two"));
   }
 
