@@ -194,6 +194,7 @@ public final class Given {
             TODAY.minusDays(90));
     public @Nullable Route route = new Route(Route.Decision.BUY_NEW, "No team of our own");
     public List<EngagementFacts> engagements = new ArrayList<>(List.of(everybodyHeard()));
+    public GivenService service = new GivenService();
     public Jobs jobs = new Jobs();
     public OutcomeStatus status = OutcomeStatus.SPECIFIED;
     public @Nullable String askedBy = "S1";
@@ -242,6 +243,7 @@ public final class Given {
               route),
           FRAMEWORK,
           engagements,
+          service.build(),
           TODAY);
     }
   }

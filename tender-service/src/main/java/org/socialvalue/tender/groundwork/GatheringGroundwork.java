@@ -7,6 +7,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.engagement.EngagementRepository;
 import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.project.CommissioningProject;
+import org.socialvalue.tender.redesign.GatheringServiceFacts;
 
 /** Gathers a project's groundwork: one statement for each feature, however much there is of it. */
 @ApplicationScoped
@@ -14,10 +15,13 @@ public class GatheringGroundwork {
 
   private final EngagementRepository engagements;
   private final Frameworks frameworks;
+  private final GatheringServiceFacts service;
 
-  public GatheringGroundwork(EngagementRepository engagements, Frameworks frameworks) {
+  public GatheringGroundwork(
+      EngagementRepository engagements, Frameworks frameworks, GatheringServiceFacts service) {
     this.engagements = engagements;
     this.frameworks = frameworks;
+    this.service = service;
   }
 
   /**
@@ -29,6 +33,7 @@ public class GatheringGroundwork {
         project.facts(),
         frameworks.of(project.frameworks()),
         List.copyOf(engagements.ofProject(project.id())),
+        service.of(project),
         today);
   }
 }

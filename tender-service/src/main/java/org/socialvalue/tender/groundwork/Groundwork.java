@@ -5,11 +5,13 @@ import java.util.List;
 import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.framework.Framework;
 import org.socialvalue.tender.project.ProjectFacts;
+import org.socialvalue.tender.redesign.ServiceFacts;
 
 /**
  * What a project has done so far, with all that rules look at. Each feature adds its part.
  *
  * @param engagements all of them, also those still to come
+ * @param service what is known of the service: data, marks, options to redesign it, rounds
  * @param framework what the project works under
  * @param today by the database's clock, in the authority's time zone
  */
@@ -17,4 +19,5 @@ public record Groundwork(
     ProjectFacts project,
     Framework framework,
     List<EngagementFacts> engagements,
+    ServiceFacts service,
     LocalDate today) {}

@@ -129,7 +129,7 @@ public class CommissioningProject extends Aggregate {
     learnedAt = at;
   }
 
-  Stage stage() {
+  public Stage stage() {
     if (learnedAt != null) {
       return Stage.REVIEW;
     }

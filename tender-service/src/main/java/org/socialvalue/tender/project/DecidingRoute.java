@@ -9,7 +9,6 @@ import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
-import org.socialvalue.tender.intake.NothingMissing;
 import org.socialvalue.tender.timeline.Timeline;
 import org.socialvalue.tender.timeline.TimelineKind;
 
@@ -38,7 +37,7 @@ public class DecidingRoute {
     if (project.isPublished()) {
       throw Refused.conflict("A tender of this project has been published");
     }
-    var faults = NothingMissing.faults("", decided);
+    var faults = RouteFaults.of(decided);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }

@@ -1,0 +1,30 @@
+package org.socialvalue.tender.redesign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+
+/** Rounds, each of its project; who asks has been checked against the project. */
+@ApplicationScoped
+public class RoundRepository implements PanacheRepositoryBase<RedesignRound, UUID> {
+
+  /** All of them, oldest first. */
+  List<RoundFacts> ofProject(UUID project) {
+    return find("projectId = ?1 order by id", project).stream().map(RedesignRound::facts).toList();
+  }
+
+  RedesignRound one(UUID project, UUID id) {
+    return find("projectId = ?1 and id = ?2", project, id)
+        .firstResultOptional()
+        .orElseThrow(() -> Refused.notFound("redesign round"));
+  }
+
+  List<RedesignRound> page(UUID project, PageRequest page) {
+    return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+}
