@@ -18,6 +18,9 @@ import org.socialvalue.kit.time.DatabaseClock;
 /** Reads fields of a notice by their JSON pointer, and remembers which of them were of use. */
 final class NoticeReader {
 
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LATEST_YEAR = 2200;
+
   private final JsonNode notice;
   private final Set<String> used = new LinkedHashSet<>();
 
@@ -64,14 +67,22 @@ final class NoticeReader {
     return number.setScale(2, RoundingMode.HALF_UP);
   }
 
-  /** A date and time with an offset, as OCDS asks; null where there is none that can be read. */
+  /**
+   * A date and time with an offset, as OCDS asks; null where there is none that can be read, or it
+   * lies in years that no contract is made for, which the API would refuse to take back.
+   */
   @Nullable Instant instant(String pointer) {
     var text = text(pointer);
     if (text == null) {
       return null;
     }
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      var time = OffsetDateTime.parse(text);
+      if (time.getYear() > EARLIEST_YEAR && time.getYear() < LATEST_YEAR) {
+        return time.toInstant();
+      }
+      used.remove(pointer);
+      return null;
     } catch (DateTimeParseException e) {
       used.remove(pointer);
       return null;
@@ -81,6 +92,17 @@ final class NoticeReader {
   @Nullable LocalDate date(String pointer) {
     var instant = instant(pointer);
     return instant == null ? null : instant.atZone(DatabaseClock.ZONE).toLocalDate();
+  }
+
+  /** The first of several fields that has a date. */
+  @Nullable LocalDate firstDate(String... pointers) {
+    for (var pointer : pointers) {
+      var date = date(pointer);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
   }
 
   int size(String pointer) {

@@ -2,6 +2,8 @@ package org.socialvalue.tender.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +14,11 @@ import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.ServiceArea;
 import org.socialvalue.tender.project.NoticeSource;
 import org.socialvalue.tender.project.StartProject;
+import org.socialvalue.tender.publication.EntryCondition;
 import org.socialvalue.tender.publication.TenderContent;
 
 /**
@@ -169,12 +173,35 @@ final class ReadingNotice {
         null,
         terms(),
         null,
+        EntryOfNotice.limits(notice, lots.size()),
         null,
+        conditions(),
         null,
-        null,
-        null,
-        null,
-        null);
+        questionsUntil(due),
+        awardOn(due));
+  }
+
+  private List<EntryCondition> conditions() {
+    if (EntryOfNotice.isReserved(notice)) {
+      missing.add("reservation: the notice is reserved; choose its legal basis and term");
+    }
+    var conditions = EntryOfNotice.conditions(notice);
+    if (!conditions.isEmpty()) {
+      missing.add("conditions: what kind each is, and whether an equivalent is accepted");
+    }
+    return conditions;
+  }
+
+  private @Nullable Instant questionsUntil(@Nullable Instant due) {
+    var until = notice.instant("/tender/enquiryPeriod/endDate");
+    return until == null || due == null || until.isBefore(due) ? until : null;
+  }
+
+  private @Nullable LocalDate awardOn(@Nullable Instant due) {
+    var on = notice.firstDate("/tender/awardPeriod/endDate", "/tender/awardPeriod/startDate");
+    return on == null || due == null || on.isAfter(due.atZone(DatabaseClock.ZONE).toLocalDate())
+        ? on
+        : null;
   }
 
   private @Nullable ContractTerms terms() {

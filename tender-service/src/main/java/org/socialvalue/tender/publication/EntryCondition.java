@@ -31,7 +31,7 @@ public record EntryCondition(
   }
 
   /** Whether an accreditation may be another one, or still to come. */
-  public boolean isOpen() {
+  public boolean acceptsOthers() {
     return Boolean.TRUE.equals(acceptsEquivalent) && Boolean.TRUE.equals(acceptsWorkingTowards);
   }
 

@@ -13,11 +13,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,57 @@ class ImportIT {
       notices.forEach(this::importOne);
       System.out.println("ocds: imported " + notices.size() + " real notices");
       assertThat(notices).isNotEmpty();
+    }
+  }
+
+  @Test
+  void howeverANoticeIsBentItIsTakenOrRefusedAndADraftThatIsTakenCanBeKept() throws IOException {
+    var chance = new Random(20261122);
+    for (int i = 0; i < 150; i++) {
+      var bent = fresh();
+      for (int bends = 0; bends <= i % 4; bends++) {
+        bend(bent, chance);
+      }
+
+      var answer = amara.post("/v1/projects/import", bent);
+
+      assertThat(answer.statusCode()).as(bent + " " + answer.asString()).isIn(200, 201, 400);
+      if (answer.statusCode() == 201) {
+        var tender = json(answer).path("tender");
+        var kept =
+            amara.put(
+                "/v1/tenders/" + tender.path("id").textValue(), "\"0\"", tender.path("content"));
+        assertThat(kept.statusCode()).as(bent + " " + kept.asString()).isEqualTo(200);
+      }
+    }
+  }
+
+  /** Puts something odd where something else stood, anywhere in it. */
+  private static void bend(JsonNode notice, Random chance) {
+    var places = new ArrayList<ObjectNode>();
+    notice.findParents("id").stream()
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .forEach(places::add);
+    if (notice.path("tender") instanceof ObjectNode tender) {
+      places.add(tender);
+    }
+    if (notice.path("tender").path("contractPeriod") instanceof ObjectNode period) {
+      places.add(period);
+    }
+    var place = places.get(chance.nextInt(places.size()));
+    var names = new ArrayList<String>();
+    place.fieldNames().forEachRemaining(names::add);
+    var name = names.get(chance.nextInt(names.size()));
+    switch (chance.nextInt(8)) {
+      case 0 -> place.remove(name);
+      case 1 -> place.putNull(name);
+      case 2 -> place.put(name, -7);
+      case 3 -> place.put(name, new BigDecimal("1e40"));
+      case 4 -> place.put(name, "x".repeat(20_000));
+      case 5 -> place.put(name, "0000-13-45T99:99:99Z");
+      case 6 -> place.putArray(name).add("odd").addNull();
+      default -> place.putObject(name).put("amount", "many").put("endDate", "9999-12-31T00:00:00Z");
     }
   }
 
