@@ -2,11 +2,13 @@ package org.socialvalue.tender;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.stream.Stream;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleBook;
 import org.socialvalue.tender.outcome.rules.OutcomeRules;
 import org.socialvalue.tender.publication.rules.PublicationRules;
+import org.socialvalue.tender.stage.rules.StageRules;
 
 /** The book of this service's rules; a code that two classes apply stands in it once. */
 public class RulesOfTenders {
@@ -15,7 +17,8 @@ public class RulesOfTenders {
   @Singleton
   public RuleBook book() {
     return new RuleBook(
-        Stream.concat(PublicationRules.all().stream(), OutcomeRules.all().stream())
+        Stream.of(StageRules.all(), PublicationRules.all(), OutcomeRules.all())
+            .flatMap(List::stream)
             .map(Rule::info)
             .distinct()
             .toList());

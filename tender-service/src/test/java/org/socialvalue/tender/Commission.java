@@ -32,12 +32,23 @@ public final class Commission {
   }
 
   public static Commission started() {
-    var answer = Api.as("amara").post("/v1/projects", PROJECT);
+    return started(PROJECT);
+  }
+
+  /** Begun four months ago, and entered here today. */
+  public static Commission started(String project) {
+    var begunOn = LocalDate.now(ZoneOffset.UTC).minusDays(120).toString();
+    var answer = Api.as("amara").post("/v1/projects", Api.read(project).put("begunOn", begunOn));
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return new Commission(UUID.fromString(json(answer).path("id").textValue()));
   }
 
   public Commission considered() {
+    return considered("BUY_NEW");
+  }
+
+  /** Considered, and that route decided. */
+  public Commission considered(String route) {
     var path = "/v1/projects/" + project;
     ok(
         amara.put(
@@ -54,8 +65,65 @@ public final class Commission {
             path + "/route",
             etag(amara.get(path)),
             """
-            {"decision": "BUY_NEW", "reason": "There is no team of our own"}"""));
+            {"decision": "%s", "reason": "The best way for the people here"}"""
+                .formatted(route)));
     return this;
+  }
+
+  /** What earlier contracts taught is decided, nothing at risk is left open. */
+  public Commission readyToLeaveAnalyse() {
+    var path = "/v1/projects/" + project;
+    var register = json(amara.get(path + "/at-risk?limit=500")).path("items");
+    for (var item : register) {
+      if (item.path("fate").isNull()) {
+        var at = path + "/at-risk/" + item.path("id").textValue();
+        ok(
+            amara.put(
+                at + "/fate",
+                etag(amara.get(at)),
+                """
+                {"fate": "ACCEPT_LOSS", "reason": "Another service does it"}"""));
+      }
+    }
+    for (var inherited : json(amara.get(path + "/candidates")).path("candidates")) {
+      var lineage = inherited.at("/candidate/lineage").textValue();
+      if (inherited.path("needsDecision").booleanValue()
+          && inherited.path("decision").isNull()
+          && !register.findValuesAsText("lineage").contains(lineage)) {
+        ok(
+            amara.put(
+                path + "/candidates/" + lineage,
+                etag(amara.get(path)),
+                """
+                {"decision": "DECLINE", "reason": "It has no place in this test"}"""));
+      }
+    }
+    if (register.isEmpty()) {
+      ok(
+          amara.put(
+              path + "/nothing-at-risk",
+              etag(amara.get(path)),
+              """
+              {"reason": "Asked at the hall; nobody named anything"}"""));
+    }
+    return this;
+  }
+
+  /** In the plan stage for six weeks; every gate of the analyse stage was passed. */
+  public Commission inPlan() {
+    readyToLeaveAnalyse();
+    ok(
+        move(
+            """
+            {"to": "PLAN", "on": "%s"}"""
+                .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(45))));
+    return this;
+  }
+
+  /** Asks for a move and gives back the answer, whatever it is. */
+  public Response move(String body) {
+    var path = "/v1/projects/" + project;
+    return amara.post(path + "/stage-moves", etag(amara.get(path)), body);
   }
 
   public String engagement(String... groups) {
@@ -182,6 +250,7 @@ public final class Commission {
             "MULTI_DISCIPLINARY_TEAM",
             "COLLABORATORS");
     var jobs = outcome(jobs());
+    inPlan();
     decide(jobs, specified(held));
     return draft(tender(jobs));
   }

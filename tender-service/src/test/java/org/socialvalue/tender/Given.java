@@ -22,6 +22,10 @@ import org.socialvalue.events.Question.Asks;
 import org.socialvalue.events.Question.Kind;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.kit.time.WorkingDays;
+import org.socialvalue.tender.atrisk.AtRiskFacts;
+import org.socialvalue.tender.atrisk.AtRiskRegister;
+import org.socialvalue.tender.atrisk.DescribeAtRisk;
+import org.socialvalue.tender.atrisk.Fate;
 import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
@@ -30,6 +34,7 @@ import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.framework.ShippedFrameworks;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.outcome.LocalCondition;
+import org.socialvalue.tender.learning.CandidateFacts;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.outcome.Proportionality;
@@ -40,8 +45,11 @@ import org.socialvalue.tender.outcome.Surroundings;
 import org.socialvalue.tender.project.Consideration;
 import org.socialvalue.tender.project.CoreOutcome;
 import org.socialvalue.tender.project.Instrument;
+import org.socialvalue.tender.project.NothingAtRisk;
 import org.socialvalue.tender.project.ProjectFacts;
 import org.socialvalue.tender.project.Route;
+import org.socialvalue.tender.project.Stage;
+import org.socialvalue.tender.project.StageHistory;
 import org.socialvalue.tender.publication.AskedOutcome;
 import org.socialvalue.tender.publication.AwardCriterion;
 import org.socialvalue.tender.publication.EntryCondition;
@@ -97,6 +105,31 @@ public final class Given {
     return facts(engagement(TODAY.minusDays(60), 21, StakeholderGroup.values()));
   }
 
+  /** A buddy scheme that could be lost. */
+  public static AtRiskFacts atRisk(@Nullable Fate fate, @Nullable OutcomeStatus protector) {
+    return new AtRiskFacts(
+        new UUID(1, 7),
+        new DescribeAtRisk(
+            LocalizedText.english("A buddy scheme for people who live alone"),
+            "Orchard Homecare",
+            "people who live alone",
+            null),
+        null,
+        fate,
+        protector);
+  }
+
+  /** Three months of analysing, three months of planning so far. */
+  public static StageHistory inPlan() {
+    return new StageHistory(
+        TODAY.minusDays(180),
+        List.of(new StageHistory.Step(Stage.ANALYSE, Stage.PLAN, TODAY.minusDays(90))));
+  }
+
+  public static StageHistory inAnalyse() {
+    return new StageHistory(TODAY.minusDays(180), List.of());
+  }
+
   /** A specified outcome that keeps every rule: jobs for young people. */
   public static final class Jobs {
     public String at = "";
@@ -129,7 +162,8 @@ public final class Given {
             new CoreOutcome(
                 "STAY-AT-HOME",
                 "Older people live safely in their own homes for longer",
-                "share of people still at home after a year"));
+                "share of people still at home after a year",
+                null));
 
     public OutcomeInQuestion build() {
       return new OutcomeInQuestion(
@@ -195,6 +229,11 @@ public final class Given {
     public @Nullable Route route = new Route(Route.Decision.BUY_NEW, "No team of our own");
     public List<EngagementFacts> engagements = new ArrayList<>(List.of(everybodyHeard()));
     public GivenService service = new GivenService();
+    public StageHistory stages = inPlan();
+    public List<AtRiskFacts> atRisk = new ArrayList<>();
+    public @Nullable NothingAtRisk nothingAtRisk =
+        new NothingAtRisk("Asked at the hall, nothing named", null, "amara", "Amara", NOW);
+    public List<CandidateFacts> candidates = new ArrayList<>();
     public Jobs jobs = new Jobs();
     public OutcomeStatus status = OutcomeStatus.SPECIFIED;
     public @Nullable String askedBy = "S1";
@@ -244,6 +283,9 @@ public final class Given {
           FRAMEWORK,
           engagements,
           service.build(),
+          stages,
+          new AtRiskRegister(atRisk, nothingAtRisk),
+          candidates,
           TODAY);
     }
   }

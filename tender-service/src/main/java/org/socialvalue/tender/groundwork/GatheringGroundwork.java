@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.atrisk.AtRiskRepository;
 import org.socialvalue.tender.engagement.EngagementRepository;
 import org.socialvalue.tender.framework.Frameworks;
+import org.socialvalue.tender.learning.Lessons;
 import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.redesign.GatheringServiceFacts;
 
@@ -14,11 +16,19 @@ import org.socialvalue.tender.redesign.GatheringServiceFacts;
 public class GatheringGroundwork {
 
   private final EngagementRepository engagements;
+  private final AtRiskRepository register;
+  private final Lessons lessons;
   private final Frameworks frameworks;
   private final GatheringServiceFacts service;
 
   public GatheringGroundwork(
-      EngagementRepository engagements, Frameworks frameworks, GatheringServiceFacts service) {
+      EngagementRepository engagements,
+      AtRiskRepository register,
+      Lessons lessons,
+      Frameworks frameworks,
+      GatheringServiceFacts service) {
+    this.register = register;
+    this.lessons = lessons;
     this.engagements = engagements;
     this.frameworks = frameworks;
     this.service = service;
@@ -34,6 +44,9 @@ public class GatheringGroundwork {
         frameworks.of(project.frameworks()),
         List.copyOf(engagements.ofProject(project.id())),
         service.of(project),
+        project.stages(),
+        register.of(project),
+        lessons.of(project),
         today);
   }
 }

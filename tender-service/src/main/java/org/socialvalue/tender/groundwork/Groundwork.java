@@ -2,9 +2,12 @@ package org.socialvalue.tender.groundwork;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.socialvalue.tender.atrisk.AtRiskRegister;
 import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.framework.Framework;
+import org.socialvalue.tender.learning.CandidateFacts;
 import org.socialvalue.tender.project.ProjectFacts;
+import org.socialvalue.tender.project.StageHistory;
 import org.socialvalue.tender.redesign.ServiceFacts;
 
 /**
@@ -13,6 +16,9 @@ import org.socialvalue.tender.redesign.ServiceFacts;
  * @param engagements all of them, also those still to come
  * @param service what is known of the service: data, marks, options to redesign it, rounds
  * @param framework what the project works under
+ * @param stages the stages it has been in, and is in
+ * @param atRisk the register of what it could lose
+ * @param candidates what earlier contracts taught, with what was decided on it
  * @param today by the database's clock, in the authority's time zone
  */
 public record Groundwork(
@@ -20,4 +26,14 @@ public record Groundwork(
     Framework framework,
     List<EngagementFacts> engagements,
     ServiceFacts service,
-    LocalDate today) {}
+    StageHistory stages,
+    AtRiskRegister atRisk,
+    List<CandidateFacts> candidates,
+    LocalDate today) {
+
+  /** The same, looked at on another day. */
+  public Groundwork asOf(LocalDate day) {
+    return new Groundwork(
+        project, framework, engagements, service, stages, atRisk, candidates, day);
+  }
+}

@@ -2,17 +2,21 @@ package org.socialvalue.tender.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.BuyingAuthority;
 import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.project.ProjectRepository;
+import org.socialvalue.tender.project.WhenAProjectStarts;
 import org.socialvalue.tender.publication.Tender;
 import org.socialvalue.tender.publication.TenderRepository;
 
@@ -25,7 +29,9 @@ public class ImportingNotice {
   private final TenderRepository tenders;
   private final ReferenceData data;
   private final Frameworks frameworks;
+  private final DatabaseClock clock;
   private final AuditTrail audit;
+  private final Instance<WhenAProjectStarts> others;
 
   public ImportingNotice(
       EntityManager db,
@@ -33,7 +39,11 @@ public class ImportingNotice {
       TenderRepository tenders,
       ReferenceData data,
       Frameworks frameworks,
-      AuditTrail audit) {
+      DatabaseClock clock,
+      AuditTrail audit,
+      @Any Instance<WhenAProjectStarts> others) {
+    this.clock = clock;
+    this.others = others;
     this.db = db;
     this.projects = projects;
     this.tenders = tenders;
@@ -75,12 +85,15 @@ public class ImportingNotice {
             authority.asAuthority(),
             frameworks.usual(),
             notice.source(),
-            notice.project());
+            notice.project(),
+            clock.now());
     projects.persistAndFlush(project);
     var tender = new Tender(Ids.next(), project.id(), authority.id(), notice.tender());
     tenders.persistAndFlush(tender);
     audit.append(project, actor, "project imported", null, notice.source());
     audit.append(tender, actor, "tender drafted from a notice", null, notice.tender());
+    others.forEach(other -> other.started(project, actor));
+    projects.flush();
     return new Imported(project, tender, notice, true);
   }
 

@@ -123,6 +123,7 @@ final class ReadingNotice {
         relevantArea,
         value,
         null,
+        null,
         null);
   }
 

@@ -7,6 +7,10 @@ import org.socialvalue.events.LearningCaptured.Verdict;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.OutcomeCategory;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.tender.atrisk.AtRiskItem;
+import org.socialvalue.tender.atrisk.DescribeAtRisk;
+import org.socialvalue.tender.project.CoreOutcome;
 
 /**
  * An outcome that a project inherits from earlier contracts (Kent framework, review and analyse).
@@ -51,6 +55,21 @@ public record Candidate(
         lesson.contractId(),
         lesson.supplier(),
         lesson.capturedAt());
+  }
+
+  /** As an item of a project's register: what it is, who makes it, for whom. */
+  AtRiskItem atRisk(UUID project) {
+    var target = measure == null ? null : measure.target();
+    return new AtRiskItem(
+        Ids.next(),
+        project,
+        new DescribeAtRisk(statement, supplier, target == null ? null : target.forWhom(), null),
+        lineage);
+  }
+
+  /** As a core outcome of a project. */
+  CoreOutcome core(String code) {
+    return new CoreOutcome(code, statement.en(), measure == null ? null : measure.name(), lineage);
   }
 
   private static Standing standing(Verdict verdict) {

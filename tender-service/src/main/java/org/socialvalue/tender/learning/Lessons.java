@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.tender.project.CommissioningProject;
 
 /** What was learned, by authority and service area. */
 @ApplicationScoped
@@ -24,6 +25,13 @@ public class Lessons implements PanacheRepositoryBase<Lesson, UUID> {
         .list()
         .forEach(lesson -> newest.putIfAbsent(lesson.lineage(), lesson));
     return newest.values().stream().map(Candidate::from).toList();
+  }
+
+  /** The same, as rules look at it. */
+  public List<CandidateFacts> of(CommissioningProject project) {
+    return candidates(project.authority().id(), project.serviceArea()).stream()
+        .map(candidate -> CandidateFacts.of(candidate, project))
+        .toList();
   }
 
   /** Whether the authority has learned anything of that lineage. */

@@ -1,12 +1,23 @@
 package org.socialvalue.tender.project;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +25,7 @@ import org.socialvalue.events.Authority;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.tender.framework.FrameworkRef;
+import org.socialvalue.kit.time.DatabaseClock;
 
 /** A commission of an authority, from the first thought to the learning. */
 @Entity
@@ -29,7 +41,7 @@ public class CommissioningProject extends Aggregate {
   private String corePurpose;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<CoreOutcome> coreOutcomes;
+  private List<CoreOutcome> coreOutcomes = List.of();
 
   private String relevantArea;
   private @Nullable BigDecimal estimatedValue;
@@ -59,17 +71,37 @@ public class CommissioningProject extends Aggregate {
   @SuppressWarnings("UnusedVariable")
   private @Nullable String sourceRelease;
 
+  private Instant startedAt;
+  private LocalDate begunOn;
   private @Nullable Instant publishedAt;
+
+  /** Only people who look into the database read it. */
+  @SuppressWarnings("UnusedVariable")
   private @Nullable Instant learnedAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SELECT)
+  @BatchSize(size = 500)
+  @CollectionTable(name = "stage_move", joinColumns = @JoinColumn(name = "project_id"))
+  @OrderColumn(name = "number")
+  private List<StageMove> moves = new ArrayList<>();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<CandidateDecision> candidateDecisions = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable NothingAtRisk nothingAtRisk;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected CommissioningProject() {}
 
   @SuppressWarnings("NullAway.Init")
-  private CommissioningProject(UUID id, Authority authority, List<FrameworkRef> frameworks) {
+  private CommissioningProject(
+      UUID id, Authority authority, List<FrameworkRef> frameworks, Instant now) {
     super(id);
     this.frameworks = List.copyOf(frameworks);
+    this.startedAt = now;
     this.authorityId = authority.id();
     this.authorityName = authority.name();
   }
@@ -78,8 +110,8 @@ public class CommissioningProject extends Aggregate {
    * @param frameworks what it works under, for good
    */
   static CommissioningProject start(
-      UUID id, Authority authority, List<FrameworkRef> frameworks, StartProject asked) {
-    var project = new CommissioningProject(id, authority, frameworks);
+      UUID id, Authority authority, List<FrameworkRef> frameworks, StartProject asked, Instant now) {
+    var project = new CommissioningProject(id, authority, frameworks, now);
     project.describe(asked);
     return project;
   }
@@ -90,8 +122,9 @@ public class CommissioningProject extends Aggregate {
       Authority authority,
       List<FrameworkRef> frameworks,
       NoticeSource source,
-      StartProject read) {
-    var project = start(id, authority, frameworks, read);
+      StartProject read,
+      Instant now) {
+    var project = start(id, authority, frameworks, read, now);
     project.source = source;
     project.sourceOcid = source.ocid();
     project.sourceRelease = source.release();
@@ -102,11 +135,12 @@ public class CommissioningProject extends Aggregate {
     title = asked.title();
     serviceArea = asked.serviceArea();
     corePurpose = asked.corePurpose();
-    coreOutcomes = List.copyOf(asked.coreOutcomes());
+    coreOutcomes = CoreOutcomes.keepingLineage(coreOutcomes, asked.coreOutcomes());
     relevantArea = asked.relevantArea();
     estimatedValue = asked.estimatedValue();
     instrument = asked.theInstrument();
     regime = asked.theRegime();
+    begunOn = beginning(asked);
   }
 
   void consider(Consideration considered) {
@@ -129,24 +163,74 @@ public class CommissioningProject extends Aggregate {
     learnedAt = at;
   }
 
+  /** Goes on, or back, to another stage. */
+  public void move(StageMove move) {
+    moves.add(move);
+  }
+
+  public List<StageMove> moves() {
+    return List.copyOf(moves);
+  }
+
+  public StageHistory stages() {
+    return new StageHistory(
+        begunOn,
+        moves.stream()
+            .map(move -> new StageHistory.Step(move.from(), move.to(), move.on()))
+            .toList());
+  }
+
   public Stage stage() {
-    if (learnedAt != null) {
-      return Stage.REVIEW;
-    }
-    if (publishedAt != null) {
-      return Stage.DO;
-    }
-    return route != null ? Stage.PLAN : Stage.ANALYSE;
+    return stages().current();
   }
 
   /** What was considered and how it came about stay as they were once a notice is out. */
-  boolean isPublished() {
+  public boolean isPublished() {
     return publishedAt != null;
+  }
+
+  /** The first day of the analyse stage, as a description says it. */
+  LocalDate beginning(StartProject asked) {
+    return asked.begunOn() == null
+        ? startedAt.atZone(DatabaseClock.ZONE).toLocalDate()
+        : asked.begunOn();
   }
 
   public ProjectFacts facts() {
     return new ProjectFacts(
         instrument, regime, relevantArea, estimatedValue, coreOutcomes, consideration, route);
+  }
+
+  public LocalDate begunOn() {
+    return begunOn;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  /** Decides on a candidate, in place of what was decided on it before. */
+  public void decide(CandidateDecision decision) {
+    var others =
+        candidateDecisions.stream().filter(other -> !other.lineage().equals(decision.lineage()));
+    candidateDecisions = Stream.concat(others, Stream.of(decision)).toList();
+  }
+
+  public List<CandidateDecision> candidateDecisions() {
+    return candidateDecisions;
+  }
+
+  public void recordNothingAtRisk(NothingAtRisk statement) {
+    nothingAtRisk = statement;
+  }
+
+  public @Nullable NothingAtRisk nothingAtRisk() {
+    return nothingAtRisk;
+  }
+
+  /** What earlier contracts proved, or what must not be lost, becomes core. */
+  public void changeCoreOutcomes(List<CoreOutcome> changed) {
+    coreOutcomes = List.copyOf(changed);
   }
 
   public Authority authority() {

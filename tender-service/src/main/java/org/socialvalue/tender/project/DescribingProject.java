@@ -2,13 +2,16 @@ package org.socialvalue.tender.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.ReferenceData;
 
 /** A commissioner describes a project anew, say after an import that left gaps. */
@@ -17,9 +20,12 @@ public class DescribingProject {
 
   private final ProjectRepository projects;
   private final ReferenceData data;
+  private final DatabaseClock clock;
   private final AuditTrail audit;
 
-  public DescribingProject(ProjectRepository projects, ReferenceData data, AuditTrail audit) {
+  public DescribingProject(
+      ProjectRepository projects, ReferenceData data, DatabaseClock clock, AuditTrail audit) {
+    this.clock = clock;
     this.projects = projects;
     this.data = data;
     this.audit = audit;
@@ -36,7 +42,11 @@ public class DescribingProject {
     if (project.isPublished()) {
       throw Refused.conflict("A tender of this project has been published");
     }
-    var faults = DescriptionFaults.of(asked, actor.org(), data);
+    var today = clock.today();
+    var faults =
+        new ArrayList<>(
+            DescriptionFaults.of(asked, actor.org(), project.facts().coreOutcomes(), data, today));
+    faults.addAll(tooLate(project, asked));
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -45,5 +55,12 @@ public class DescribingProject {
     projects.flush();
     audit.append(project, actor, "project described anew", before, asked);
     return project;
+  }
+
+  private static List<Fault> tooLate(CommissioningProject project, StartProject asked) {
+    var moves = project.moves();
+    return !moves.isEmpty() && project.beginning(asked).isAfter(moves.getFirst().on())
+        ? List.of(new Fault("/begunOn", "lies after the day on which its first stage was left"))
+        : List.of();
   }
 }

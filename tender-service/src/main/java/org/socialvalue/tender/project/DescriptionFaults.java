@@ -1,8 +1,9 @@
 package org.socialvalue.tender.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.intake.NothingMissing;
@@ -10,9 +11,19 @@ import org.socialvalue.tender.intake.NothingMissing;
 /** What is wrong with a project's description: every fault. */
 final class DescriptionFaults {
 
+  private static final int MOST_YEARS_BACK = 10;
+
   private DescriptionFaults() {}
 
-  static List<Fault> of(StartProject asked, String authority, ReferenceData data) {
+  /**
+   * @param known the core outcomes that the project has already; none for a new one
+   */
+  static List<Fault> of(
+      StartProject asked,
+      String authority,
+      List<CoreOutcome> known,
+      ReferenceData data,
+      LocalDate today) {
     var faults = new ArrayList<>(NothingMissing.faults("", asked));
     if (!data.hasServiceArea(asked.serviceArea())) {
       faults.add(new Fault("/serviceArea", "there is no service area " + asked.serviceArea()));
@@ -21,13 +32,21 @@ final class DescriptionFaults {
       faults.add(new Fault("/regime", "there is no regime " + asked.regime()));
     }
     faults.addAll(area(asked.relevantArea(), authority, data));
-    var codes = new HashSet<String>();
-    for (int i = 0; i < asked.coreOutcomes().size(); i++) {
-      if (!codes.add(asked.coreOutcomes().get(i).code())) {
-        faults.add(new Fault("/coreOutcomes/" + i + "/code", "stands twice"));
-      }
-    }
+    faults.addAll(CoreOutcomes.faults(known, asked.coreOutcomes()));
+    faults.addAll(beginning(asked.begunOn(), today));
     return faults;
+  }
+
+  private static List<Fault> beginning(@Nullable LocalDate begunOn, LocalDate today) {
+    if (begunOn == null) {
+      return List.of();
+    }
+    if (begunOn.isAfter(today)) {
+      return List.of(new Fault("/begunOn", "is still to come"));
+    }
+    return begunOn.isBefore(today.minusYears(MOST_YEARS_BACK))
+        ? List.of(new Fault("/begunOn", "lies more than " + MOST_YEARS_BACK + " years back"))
+        : List.of();
   }
 
   private static List<Fault> area(String relevant, String authority, ReferenceData data) {

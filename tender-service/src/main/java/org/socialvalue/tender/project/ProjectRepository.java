@@ -27,6 +27,11 @@ public class ProjectRepository implements PanacheRepositoryBase<CommissioningPro
     return checked(findById(id, LockModeType.PESSIMISTIC_WRITE), actor);
   }
 
+  /** Whosever it is, its row held until the end of the transaction; for what events say of it. */
+  public Optional<CommissioningProject> held(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   public Optional<CommissioningProject> ofRelease(String authority, String ocid, String release) {
     return find(
             "authorityId = ?1 and sourceOcid = ?2 and sourceRelease = ?3", authority, ocid, release)

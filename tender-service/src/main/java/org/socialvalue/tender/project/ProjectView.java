@@ -1,6 +1,7 @@
 package org.socialvalue.tender.project;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.socialvalue.tender.learning.Candidate;
  * A project as its authority sees it.
  *
  * @param frameworks what it works under, each in the version it began with
+ * @param begunOn the first day of its analyse stage
+ * @param nothingAtRisk who looked for value that could be lost and found none; null where nobody
+ *     said so
  * @param candidates what earlier contracts of this service area taught, newest first
  */
 public record ProjectView(
@@ -21,6 +25,7 @@ public record ProjectView(
     Authority authority,
     LocalizedText title,
     Stage stage,
+    LocalDate begunOn,
     String serviceArea,
     String corePurpose,
     List<CoreOutcome> coreOutcomes,
@@ -31,6 +36,7 @@ public record ProjectView(
     List<FrameworkRef> frameworks,
     @Nullable Consideration consideration,
     @Nullable Route route,
+    @Nullable NothingAtRisk nothingAtRisk,
     @Nullable NoticeSource source,
     List<Candidate> candidates) {
 
@@ -42,6 +48,7 @@ public record ProjectView(
         project.authority(),
         project.title(),
         project.stage(),
+        project.begunOn(),
         project.serviceArea(),
         project.corePurpose(),
         facts.coreOutcomes(),
@@ -52,6 +59,7 @@ public record ProjectView(
         project.frameworks(),
         facts.consideration(),
         facts.route(),
+        project.nothingAtRisk(),
         project.source(),
         candidates);
   }

@@ -1,13 +1,20 @@
 package org.socialvalue.tender.project;
 
-/** Where a project stands in the commissioning cycle; derived from what has happened. */
+/**
+ * Where a project stands in the commissioning cycle (Kent framework, cycle). Which one it is
+ * follows from its moves.
+ */
 public enum Stage {
-  /** Considering, talking, naming what might be added. */
+  /** Considering, talking, looking at the service as it is, naming what might be added. */
   ANALYSE,
-  /** The route is decided; the tender is being composed. */
+  /** The route is decided, requirements are specified, a tender is composed. */
   PLAN,
-  /** A tender is out, or its contract runs. */
+  /** A tender is out, or its contract runs, or the service is delivered without one. */
   DO,
-  /** A contract of this project has given its learning back. */
-  REVIEW
+  /** What was learned is looked at, for the next project. */
+  REVIEW;
+
+  public boolean isBefore(Stage other) {
+    return compareTo(other) < 0;
+  }
 }

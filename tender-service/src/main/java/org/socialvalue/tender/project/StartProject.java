@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
@@ -19,6 +20,8 @@ import org.socialvalue.events.LocalizedText;
  * @param relevantArea code of the area that benefits; inside the authority's own
  * @param estimatedValue pounds over the whole term, VAT excluded; null while unknown
  * @param instrument null means a contract
+ * @param begunOn the first day of its analyse stage, where that lies before the day it is entered
+ *     here; null for that day
  * @param regime code of the regime of law; null means light touch
  */
 public record StartProject(
@@ -29,7 +32,8 @@ public record StartProject(
     @NotBlank @Size(max = 60) String relevantArea,
     @Nullable @DecimalMin("0") @Digits(integer = 15, fraction = 2) BigDecimal estimatedValue,
     @Nullable Instrument instrument,
-    @Nullable @Size(max = 60) String regime) {
+    @Nullable @Size(max = 60) String regime,
+    @Nullable LocalDate begunOn) {
 
   static final String USUAL_REGIME = "LIGHT_TOUCH";
 

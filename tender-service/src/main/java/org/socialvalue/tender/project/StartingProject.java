@@ -1,6 +1,8 @@
 package org.socialvalue.tender.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.socialvalue.events.Authority;
@@ -8,6 +10,7 @@ import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.BuyingAuthority;
 import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
@@ -21,15 +24,21 @@ public class StartingProject {
   private final ProjectRepository projects;
   private final ReferenceData data;
   private final Frameworks frameworks;
+  private final DatabaseClock clock;
   private final AuditTrail audit;
   private final Timeline timeline;
+  private final Instance<WhenAProjectStarts> others;
 
   public StartingProject(
       ProjectRepository projects,
       ReferenceData data,
       Frameworks frameworks,
+      DatabaseClock clock,
       AuditTrail audit,
-      Timeline timeline) {
+      Timeline timeline,
+      @Any Instance<WhenAProjectStarts> others) {
+    this.clock = clock;
+    this.others = others;
     this.projects = projects;
     this.data = data;
     this.frameworks = frameworks;
@@ -42,7 +51,9 @@ public class StartingProject {
    */
   @Transactional
   public CommissioningProject start(Actor actor, StartProject asked) {
-    var faults = DescriptionFaults.of(asked, actor.org(), data);
+    var now = clock.now();
+    var today = now.atZone(DatabaseClock.ZONE).toLocalDate();
+    var faults = DescriptionFaults.of(asked, actor.org(), List.of(), data, today);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -50,10 +61,13 @@ public class StartingProject {
         data.authority(actor.org())
             .map(BuyingAuthority::asAuthority)
             .orElse(new Authority(actor.org(), actor.org()));
-    var project = CommissioningProject.start(Ids.next(), authority, frameworks.usual(), asked);
+    var project =
+        CommissioningProject.start(Ids.next(), authority, frameworks.usual(), asked, now);
     projects.persistAndFlush(project);
     audit.append(project, actor, "project started", null, asked);
     timeline.note(project.id(), actor, TimelineKind.PROJECT, "Project started", null, List.of());
+    others.forEach(other -> other.started(project, actor));
+    projects.flush();
     return project;
   }
 }

@@ -30,11 +30,16 @@ public class DraftingTender {
   }
 
   /**
-   * @throws Refused 400 with every fault of the content; what is missing is no fault yet
+   * @throws Refused 400 with every fault of the content; what is missing is no fault yet; 409 where
+   *     the project's instrument is not tendered
    */
   @Transactional
   public Tender draft(Actor actor, UUID projectId, TenderContent content) {
     var project = projects.own(projectId, actor);
+    var instrument = project.facts().instrument();
+    if (!instrument.isTendered()) {
+      throw Refused.conflict("The project's instrument is " + instrument + ": nothing is tendered");
+    }
     checking.refuseFaults(project.id(), content);
     var tender = new Tender(Ids.next(), project.id(), project.authority().id(), content);
     tenders.persistAndFlush(tender);

@@ -2,6 +2,8 @@ package org.socialvalue.tender.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,12 +14,19 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.outbox.Outbox;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Acknowledgement;
+import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.outcome.Outcome;
+import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.project.ProjectRepository;
+import org.socialvalue.tender.project.Stage;
+import org.socialvalue.tender.project.StageMove;
 import org.socialvalue.tender.publication.rules.PublicationRules;
+import org.socialvalue.tender.stage.TakingStep;
+import org.socialvalue.tender.timeline.Evidence;
 
 /** A tender goes out: every rule is kept, its content is frozen, the event is appended. */
 @ApplicationScoped
@@ -29,6 +38,7 @@ public class PublishingTender {
   private final ReferenceData data;
   private final DatabaseClock clock;
   private final AuditTrail audit;
+  private final TakingStep taking;
   private final Outbox outbox;
 
   public PublishingTender(
@@ -38,7 +48,9 @@ public class PublishingTender {
       ReferenceData data,
       DatabaseClock clock,
       AuditTrail audit,
+      TakingStep taking,
       Outbox outbox) {
+    this.taking = taking;
     this.tenders = tenders;
     this.projects = projects;
     this.judging = judging;
@@ -70,10 +82,36 @@ public class PublishingTender {
     var frozen = FrozenTender.of(tender, project, known, data.areas(), now);
     tender.publish(frozen, asked.acknowledged());
     project.published(now);
+    goOn(project, tender, actor, now, asked.acknowledged(), findings);
     freeze(tender, known);
     audit.append(tender, actor, "tender published", null, frozen);
     outbox.append(tender, TenderPublished.TYPE, frozen);
     return tender;
+  }
+
+  private void goOn(
+      CommissioningProject project,
+      Tender tender,
+      Actor actor,
+      Instant now,
+      List<Acknowledgement> acknowledged,
+      List<Finding> findings) {
+    var move =
+        new StageMove(
+            project.stage(),
+            Stage.DO,
+            now.atZone(DatabaseClock.ZONE).toLocalDate(),
+            now,
+            actor.id(),
+            actor.name(),
+            "A tender was published",
+            acknowledged,
+            findings);
+    taking.take(
+        project,
+        move,
+        actor,
+        List.of(new Evidence("tender", tender.id(), tender.content().title().en())));
   }
 
   private static void freeze(Tender tender, Map<UUID, Outcome> known) {

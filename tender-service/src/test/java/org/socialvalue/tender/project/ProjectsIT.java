@@ -86,7 +86,7 @@ class ProjectsIT {
     assertThat(without.statusCode()).isEqualTo(428);
     Commission.ok(right);
     assertThat(etag(right)).isNotEqualTo(first);
-    assertThat(json(right).path("stage").textValue()).isEqualTo("PLAN");
+    assertThat(json(right).path("stage").textValue()).isEqualTo("ANALYSE");
     assertThat(late.statusCode()).isEqualTo(412);
     assertThat(json(commission.amara.get(path)).at("/route/decision").textValue())
         .isEqualTo("BUY_NEW");

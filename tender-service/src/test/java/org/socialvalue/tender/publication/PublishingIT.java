@@ -125,6 +125,8 @@ class PublishingIT {
     assertThat(codes(json(check)))
         .contains(
             "TENDER_COMPLETE",
+            "STAGE_OPEN",
+            "AT_RISK",
             "CONSIDERATION_RECORDED",
             "APPLIES_TO_ALL",
             "ROUTE",
@@ -158,7 +160,7 @@ class PublishingIT {
   void adviceIsGoneAgainstOnlyWithAReason() {
     // Given
     var commission = Commission.started();
-    commission.considered();
+    commission.considered().inPlan();
     var held = commission.engagement("PROVIDERS_AND_WORKFORCE", "PEOPLE_WHO_RECEIVE_CARE");
     var jobs = commission.outcome(Commission.jobs());
     commission.decide(jobs, Commission.specified(held));

@@ -1,12 +1,14 @@
 package org.socialvalue.tender.publication.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.tender.outcome.rules.OutcomeRules;
+import org.socialvalue.tender.project.Applicability;
 import org.socialvalue.tender.publication.TenderInQuestion;
+import org.socialvalue.tender.stage.rules.StageRules;
 
 /** The rules that a tender has to keep before it goes out. The next one joins the list here. */
 public final class PublicationRules {
@@ -14,8 +16,7 @@ public final class PublicationRules {
   private static final List<Rule<TenderInQuestion>> RULES =
       List.of(
           new SaysAllThatBiddersNeed(),
-          new ConsiderationIsRecorded(),
-          new AppliesWhateverTheValue(),
+          new GoesOutFromPlan(),
           new RouteLeadsToATender(),
           new EveryVoiceWasHeard(),
           new EngagementIsAccessible(),
@@ -35,10 +36,16 @@ public final class PublicationRules {
     return RULES;
   }
 
-  /** What they find, and after it what the rules of each required outcome find today. */
+  /**
+   * What they find, after it what the rules of the stages find that aren't left yet, and what the
+   * rules of each required outcome find today. No finding stands twice.
+   */
   public static List<Finding> check(TenderInQuestion tender) {
-    var findings = new ArrayList<>(Findings.of(RULES, tender));
+    var instrument = tender.project().instrument();
+    var findings =
+        new LinkedHashSet<>(Findings.of(Applicability.ofRules(instrument, RULES), tender));
+    findings.addAll(StageRules.beforeATender(tender.groundwork()));
     tender.asked().forEach(asked -> findings.addAll(OutcomeRules.check(asked.inQuestion())));
-    return List.copyOf(findings);
+    return Applicability.ofFindings(instrument, List.copyOf(findings));
   }
 }

@@ -20,6 +20,8 @@ import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.project.Consideration;
 import org.socialvalue.tender.project.Instrument;
 import org.socialvalue.tender.project.Route;
+import org.socialvalue.tender.project.Stage;
+import org.socialvalue.tender.project.StageHistory;
 
 class PublicationRulesTest {
 
@@ -348,15 +350,53 @@ class PublicationRulesTest {
     @Test
     void makingItOneselfNeedsNoTender() {
       tender.route = new Route(Route.Decision.MAKE, "We have a team");
-      assertThat(found()).containsExactly("ROUTE BLOCK /project/route/decision");
+      assertThat(found())
+          .containsExactly(
+              "ROUTE BLOCK /project/route/decision", "ROUTE ADVISE /project/instrument");
     }
 
     @Test
     void smallGrantsAreTenderedAsGrantsOnly() {
       tender.route = new Route(Route.Decision.SMALL_GRANTS, "Community groups");
-      assertThat(found()).containsExactly("ROUTE BLOCK /project/route/decision");
+      assertThat(found()).contains("ROUTE BLOCK /project/route/decision");
       tender.instrument = Instrument.GRANT;
       assertThat(found()).isEmpty();
+    }
+  }
+
+  @Nested
+  class StageOpen {
+
+    @Test
+    void whatWasToBeDoneInAnalyseIsToldWithTheRest() {
+      tender.stages = Given.inAnalyse();
+      tender.nothingAtRisk = null;
+      assertThat(found())
+          .containsExactly("STAGE_OPEN BLOCK /project/stage", "AT_RISK BLOCK /atRisk");
+    }
+
+    @Test
+    void anAnalyseStageThatWasLeftIsNotLookedAtAgain() {
+      tender.nothingAtRisk = null;
+      assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aProjectThatIsBeingDoneHasNoOtherTender() {
+      tender.stages =
+          new StageHistory(
+              Given.TODAY.minusDays(180),
+              List.of(
+                  new StageHistory.Step(Stage.ANALYSE, Stage.PLAN, Given.TODAY.minusDays(90)),
+                  new StageHistory.Step(Stage.PLAN, Stage.DO, Given.TODAY.minusDays(9))));
+      assertThat(found()).containsExactly("STAGE_OPEN BLOCK /project/stage");
+    }
+
+    @Test
+    void noFindingStandsTwiceThoughTwoStagesAskForIt() {
+      tender.stages = Given.inAnalyse();
+      tender.atRisk.add(Given.atRisk(null, null));
+      assertThat(found()).filteredOn(finding -> finding.startsWith("AT_RISK")).hasSize(1);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.socialvalue.tender.publication.rules;
+package org.socialvalue.tender.project.rules;
 
 import java.util.List;
 import org.socialvalue.kit.rules.Basis;
@@ -6,10 +6,10 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
-import org.socialvalue.tender.publication.TenderInQuestion;
+import org.socialvalue.tender.groundwork.Groundwork;
 
 /** CONSIDERATION_RECORDED: what the Act asks to be weighed was weighed by the day of the notice. */
-public final class ConsiderationIsRecorded implements Rule<TenderInQuestion> {
+public final class ConsiderationIsRecorded implements Rule<Groundwork> {
 
   public static final RuleInfo INFO =
       new RuleInfo(
@@ -26,13 +26,13 @@ public final class ConsiderationIsRecorded implements Rule<TenderInQuestion> {
   }
 
   @Override
-  public List<Finding> check(TenderInQuestion tender) {
-    var consideration = tender.project().consideration();
+  public List<Finding> check(Groundwork laid) {
+    var consideration = laid.project().consideration();
     if (consideration == null) {
       return List.of(
           INFO.finding("/project/consideration", "No consideration of well-being is on record"));
     }
-    return consideration.consideredOn().isAfter(tender.today())
+    return consideration.consideredOn().isAfter(laid.today())
         ? List.of(
             INFO.finding(
                 "/project/consideration/consideredOn",

@@ -1,4 +1,4 @@
-package org.socialvalue.tender.publication.rules;
+package org.socialvalue.tender.project.rules;
 
 import java.util.List;
 import org.socialvalue.kit.rules.Basis;
@@ -6,13 +6,13 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
-import org.socialvalue.tender.publication.TenderInQuestion;
+import org.socialvalue.tender.groundwork.Groundwork;
 
 /**
  * APPLIES_TO_ALL: the authority's own policy asks for consideration from its floor value on, for
  * every instrument. A commission nobody has estimated is taken to be above the floor.
  */
-public final class AppliesWhateverTheValue implements Rule<TenderInQuestion> {
+public final class AppliesWhateverTheValue implements Rule<Groundwork> {
 
   public static final RuleInfo INFO =
       new RuleInfo(
@@ -29,13 +29,13 @@ public final class AppliesWhateverTheValue implements Rule<TenderInQuestion> {
   }
 
   @Override
-  public List<Finding> check(TenderInQuestion tender) {
-    var project = tender.project();
+  public List<Finding> check(Groundwork laid) {
+    var project = laid.project();
     if (project.consideration() != null) {
       return List.of();
     }
     var value = project.estimatedValue();
-    var floor = tender.framework().policy().considerationFloor();
+    var floor = laid.framework().policy().considerationFloor();
     if (value != null && value.compareTo(floor) < 0) {
       return List.of(
           INFO.finding(

@@ -1,0 +1,51 @@
+package org.socialvalue.tender.atrisk;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.outcome.OutcomeStatus;
+import org.socialvalue.tender.project.CommissioningProject;
+
+/** The register, each item of its project; who asks has been checked against the project. */
+@ApplicationScoped
+public class AtRiskRepository implements PanacheRepositoryBase<AtRiskItem, UUID> {
+
+  /** The whole register, in one statement. */
+  public AtRiskRegister of(CommissioningProject project) {
+    var items =
+        getEntityManager()
+            .createQuery(
+                "select i, o.status from AtRiskItem i left join Outcome o on o.id = i.protectedBy"
+                    + " where i.projectId = ?1 order by i.id",
+                Object[].class)
+            .setParameter(1, project.id())
+            .getResultStream()
+            .map(row -> AtRiskFacts.of((AtRiskItem) row[0], (OutcomeStatus) row[1]))
+            .toList();
+    return new AtRiskRegister(items, project.nothingAtRisk());
+  }
+
+  public Optional<AtRiskItem> ofLineage(UUID project, UUID lineage) {
+    return find("projectId = ?1 and lineage = ?2", project, lineage).firstResultOptional();
+  }
+
+  long countOf(UUID project) {
+    return count("projectId = ?1", project);
+  }
+
+  AtRiskItem one(UUID project, UUID id) {
+    return find("projectId = ?1 and id = ?2", project, id)
+        .firstResultOptional()
+        .orElseThrow(() -> Refused.notFound("item at risk"));
+  }
+
+  List<AtRiskItem> page(UUID project, PageRequest page) {
+    return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+}

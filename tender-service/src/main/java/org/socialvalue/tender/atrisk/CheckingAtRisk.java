@@ -1,0 +1,53 @@
+package org.socialvalue.tender.atrisk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.engagement.EngagementRepository;
+import org.socialvalue.tender.project.CommissioningProject;
+import org.socialvalue.tender.timeline.Evidence;
+
+/** What every change to the register is held to. */
+@ApplicationScoped
+class CheckingAtRisk {
+
+  private final EngagementRepository engagements;
+
+  CheckingAtRisk(EngagementRepository engagements) {
+    this.engagements = engagements;
+  }
+
+  /**
+   * @throws Refused 409 once a tender of the project is out: the register is what it rests on
+   */
+  static void refusePublished(CommissioningProject project) {
+    if (project.isPublished()) {
+      throw Refused.conflict("A tender of this project has been published");
+    }
+  }
+
+  List<Fault> engagement(UUID project, @Nullable UUID foundAt) {
+    return foundAt == null || titled(project, foundAt) != null
+        ? List.of()
+        : List.of(new Fault("/foundAt", "the project has no such engagement"));
+  }
+
+  /** The engagement as evidence; none where none is named. */
+  List<Evidence> evidence(UUID project, @Nullable UUID foundAt) {
+    var title = foundAt == null ? null : titled(project, foundAt);
+    return foundAt == null || title == null
+        ? List.of()
+        : List.of(new Evidence("engagement", foundAt, title));
+  }
+
+  private @Nullable String titled(UUID project, UUID id) {
+    return engagements.ofProject(project).stream()
+        .filter(engagement -> engagement.id().equals(id))
+        .map(engagement -> engagement.held().title())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,26 @@
+package org.socialvalue.tender.project;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.socialvalue.tender.learning.Candidate;
+
+/**
+ * What a project makes of something that an earlier contract taught.
+ *
+ * @param lineage of the candidate
+ * @param standing what the candidate was when it was decided on; another standing is decided anew
+ */
+public record CandidateDecision(
+    UUID lineage,
+    Candidate.Standing standing,
+    Kind decision,
+    String reason,
+    String by,
+    String byName,
+    Instant at) {
+
+  public enum Kind {
+    ACCEPT,
+    DECLINE
+  }
+}
