@@ -96,7 +96,6 @@ class StagesIT {
     assertThat(json(back).at("/stages/1/leftOn").textValue()).isEqualTo(daysAgo(0).toString());
     var project = json(commission.amara.get(path));
     assertThat(project.at("/route/decision").textValue()).isEqualTo("BUY_NEW");
-    assertThat(project.path("nothingAtRisk").isNull()).isFalse();
     var timeline = json(Api.as("ada").get(path + "/timeline")).path("items");
     assertThat(timeline.findValuesAsText("what")).contains("ANALYSE to PLAN", "PLAN to ANALYSE");
     assertThat(timeline.get(timeline.size() - 1).path("reason").textValue())
