@@ -35,9 +35,9 @@ public final class Commission {
     return started(PROJECT);
   }
 
-  /** Begun four months ago, and entered here today. */
+  /** Begun five months ago, and entered here today. */
   public static Commission started(String project) {
-    var begunOn = LocalDate.now(ZoneOffset.UTC).minusDays(120).toString();
+    var begunOn = LocalDate.now(ZoneOffset.UTC).minusDays(150).toString();
     var answer = Api.as("amara").post("/v1/projects", Api.read(project).put("begunOn", begunOn));
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return new Commission(UUID.fromString(json(answer).path("id").textValue()));
@@ -109,14 +109,14 @@ public final class Commission {
     return this;
   }
 
-  /** In the plan stage for six weeks; every gate of the analyse stage was passed. */
+  /** In the plan stage for eight weeks; every gate of the analyse stage was passed. */
   public Commission inPlan() {
     readyToLeaveAnalyse();
     ok(
         move(
             """
             {"to": "PLAN", "on": "%s"}"""
-                .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(45))));
+                .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(57))));
     return this;
   }
 

@@ -33,8 +33,8 @@ import org.socialvalue.tender.framework.Framework;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.framework.ShippedFrameworks;
 import org.socialvalue.tender.groundwork.Groundwork;
-import org.socialvalue.tender.outcome.LocalCondition;
 import org.socialvalue.tender.learning.CandidateFacts;
+import org.socialvalue.tender.outcome.LocalCondition;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.outcome.Proportionality;
@@ -107,6 +107,12 @@ public final class Given {
 
   /** A buddy scheme that could be lost. */
   public static AtRiskFacts atRisk(@Nullable Fate fate, @Nullable OutcomeStatus protector) {
+    return atRisk(fate, protector, null);
+  }
+
+  /** The same, taught by an earlier contract. */
+  public static AtRiskFacts atRisk(
+      @Nullable Fate fate, @Nullable OutcomeStatus protector, @Nullable UUID lineage) {
     return new AtRiskFacts(
         new UUID(1, 7),
         new DescribeAtRisk(
@@ -114,7 +120,7 @@ public final class Given {
             "Orchard Homecare",
             "people who live alone",
             null),
-        null,
+        lineage,
         fate,
         protector);
   }

@@ -9,6 +9,7 @@ import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.rules.OutcomeRules;
+import org.socialvalue.tender.project.Applicability;
 
 /** Gathers what the rules look at, for one outcome. */
 @ApplicationScoped
@@ -48,16 +49,21 @@ public class JudgingOutcome {
   /** What would stand in the way of specifying it. */
   List<Finding> preview(Outcome outcome, Groundwork laid) {
     var use = outcome.status() == OutcomeStatus.KPI_ONLY ? Use.UNSCORED_KPI : Use.SPECIFIED;
-    return OutcomeRules.check(question("", use, outcome.proposed(), outcome.decided(), laid));
+    return asked(question("", use, outcome.proposed(), outcome.decided(), laid), laid);
   }
 
   /** What stands in the way of a decision, or speaks against it. */
   List<Finding> decision(ProposedOutcome outcome, DecideOutcome asked, Groundwork laid) {
     return switch (asked.decision()) {
-      case SPECIFIED -> OutcomeRules.check(question("", Use.SPECIFIED, outcome, asked, laid));
-      case KPI_ONLY -> OutcomeRules.check(question("", Use.UNSCORED_KPI, outcome, asked, laid));
+      case SPECIFIED -> asked(question("", Use.SPECIFIED, outcome, asked, laid), laid);
+      case KPI_ONLY -> asked(question("", Use.UNSCORED_KPI, outcome, asked, laid), laid);
       case PROVISIONAL, OPEN, DROPPED -> List.of();
     };
+  }
+
+  /** What the rules find that are asked of the project's instrument. */
+  private static List<Finding> asked(OutcomeInQuestion outcome, Groundwork laid) {
+    return Applicability.ofFindings(laid.project().instrument(), OutcomeRules.check(outcome));
   }
 
   private static Safeguards safeguards(

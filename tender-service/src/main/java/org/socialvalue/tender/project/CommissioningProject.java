@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Authority;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.persistence.Aggregate;
-import org.socialvalue.tender.framework.FrameworkRef;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.framework.FrameworkRef;
 
 /** A commission of an authority, from the first thought to the learning. */
 @Entity
@@ -110,7 +110,11 @@ public class CommissioningProject extends Aggregate {
    * @param frameworks what it works under, for good
    */
   static CommissioningProject start(
-      UUID id, Authority authority, List<FrameworkRef> frameworks, StartProject asked, Instant now) {
+      UUID id,
+      Authority authority,
+      List<FrameworkRef> frameworks,
+      StartProject asked,
+      Instant now) {
     var project = new CommissioningProject(id, authority, frameworks, now);
     project.describe(asked);
     return project;

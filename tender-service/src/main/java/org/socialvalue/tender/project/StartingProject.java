@@ -61,8 +61,7 @@ public class StartingProject {
         data.authority(actor.org())
             .map(BuyingAuthority::asAuthority)
             .orElse(new Authority(actor.org(), actor.org()));
-    var project =
-        CommissioningProject.start(Ids.next(), authority, frameworks.usual(), asked, now);
+    var project = CommissioningProject.start(Ids.next(), authority, frameworks.usual(), asked, now);
     projects.persistAndFlush(project);
     audit.append(project, actor, "project started", null, asked);
     timeline.note(project.id(), actor, TimelineKind.PROJECT, "Project started", null, List.of());

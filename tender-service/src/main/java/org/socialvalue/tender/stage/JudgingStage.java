@@ -39,23 +39,17 @@ class JudgingStage {
   /** No tender will ask for the outcomes that were decided on, so they are looked at here. */
   private List<Finding> withoutATender(CommissioningProject project, Groundwork laid) {
     return outcomes.ofProject(project.id()).stream()
-        .flatMap(outcome -> ofOutcome(outcome, project, laid).stream())
+        .flatMap(outcome -> ofOutcome(outcome, laid).stream())
         .toList();
   }
 
-  private List<Finding> ofOutcome(Outcome outcome, CommissioningProject project, Groundwork laid) {
+  private List<Finding> ofOutcome(Outcome outcome, Groundwork laid) {
     return switch (outcome.status()) {
       case SPECIFIED, KPI_ONLY -> {
         var use = outcome.status() == OutcomeStatus.KPI_ONLY ? Use.UNSCORED_KPI : Use.SPECIFIED;
         var inQuestion =
             judging.question(
-                "/outcomes/" + outcome.id(),
-                use,
-                outcome.proposed(),
-                outcome.decided(),
-                project,
-                laid.engagements(),
-                laid.today());
+                "/outcomes/" + outcome.id(), use, outcome.proposed(), outcome.decided(), laid);
         yield Applicability.ofFindings(laid.project().instrument(), OutcomeRules.check(inQuestion));
       }
       case POTENTIAL, PROVISIONAL, OPEN, DROPPED -> List.of();

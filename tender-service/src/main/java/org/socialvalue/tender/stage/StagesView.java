@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.tender.framework.StageQuestion;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.project.Stage;
@@ -29,6 +30,8 @@ public record StagesView(
    * @param enteredOn the day it was entered last; null where it never was
    * @param leftOn the day it was left last; null while it lasts
    * @param days calendar days spent in it, all stays together
+   * @param leastDays that the policy gives it; null where it says nothing
+   * @param keyQuestions what the project's frameworks ask in it
    * @param findings what the rules find if it is left now; none for a stage that has been left.
    *     What a tender itself still needs is told by its own check
    */
@@ -38,7 +41,9 @@ public record StagesView(
       @Nullable LocalDate enteredOn,
       @Nullable LocalDate leftOn,
       long days,
+      @Nullable Integer leastDays,
       List<StageHistory.Stay> stays,
+      List<StageQuestion> keyQuestions,
       List<Finding> findings) {}
 
   static StagesView of(
@@ -67,7 +72,14 @@ public record StagesView(
         last == null ? null : last.entered(),
         last == null ? null : last.left(),
         history.days(stage, laid.today()),
+        leastDays(stage, laid),
         stays,
+        laid.framework().questionsOf(stage),
         findings);
+  }
+
+  private static @Nullable Integer leastDays(Stage stage, Groundwork laid) {
+    var least = laid.framework().policy().daysFor(stage);
+    return least.isPresent() ? least.getAsInt() : null;
   }
 }

@@ -48,11 +48,11 @@ class StagesIT {
     assertThat(stages.path("stages").findValuesAsText("stage"))
         .containsExactly("ANALYSE", "PLAN", "DO", "REVIEW");
     var analyse = stages.at("/stages/0");
-    assertThat(analyse.path("enteredOn").textValue()).isEqualTo(daysAgo(120).toString());
-    assertThat(analyse.path("leftOn").textValue()).isEqualTo(daysAgo(45).toString());
-    assertThat(analyse.path("days").intValue()).isEqualTo(75);
+    assertThat(analyse.path("enteredOn").textValue()).isEqualTo(daysAgo(150).toString());
+    assertThat(analyse.path("leftOn").textValue()).isEqualTo(daysAgo(57).toString());
+    assertThat(analyse.path("days").intValue()).isEqualTo(93);
     assertThat(analyse.path("findings")).isEmpty();
-    assertThat(stages.at("/stages/1/days").intValue()).isEqualTo(45);
+    assertThat(stages.at("/stages/1/days").intValue()).isEqualTo(57);
     assertThat(codes(stages.at("/stages/1").toString())).contains("ROUTE", "APPLIES_TO_ALL");
     assertThat(stages.at("/stages/2/enteredOn").isNull()).isTrue();
     assertThat(stages.at("/moves/0/by").textValue()).isEqualTo("amara");
@@ -92,7 +92,7 @@ class StagesIT {
     Commission.ok(back);
     assertThat(json(back).path("stage").textValue()).isEqualTo("ANALYSE");
     assertThat(json(back).path("moves")).hasSize(2);
-    assertThat(json(back).at("/stages/0/days").intValue()).isEqualTo(75);
+    assertThat(json(back).at("/stages/0/days").intValue()).isEqualTo(93);
     assertThat(json(back).at("/stages/1/leftOn").textValue()).isEqualTo(daysAgo(0).toString());
     var project = json(commission.amara.get(path));
     assertThat(project.at("/route/decision").textValue()).isEqualTo("BUY_NEW");
@@ -120,7 +120,7 @@ class StagesIT {
   void aDayThatCannotBeIsRefusedWithTheOtherFaults() {
     var commission = Commission.started().inPlan();
 
-    var early = commission.move("{\"to\": \"ANALYSE\", \"on\": \"%s\"}".formatted(daysAgo(46)));
+    var early = commission.move("{\"to\": \"ANALYSE\", \"on\": \"%s\"}".formatted(daysAgo(58)));
     var late =
         commission.move(
             "{\"to\": \"ANALYSE\", \"reason\": \"x\", \"on\": \"%s\"}".formatted(daysAgo(-2)));
@@ -202,7 +202,7 @@ class StagesIT {
     commission.inPlan();
     var path = "/v1/projects/" + commission.project;
     var renamed = Api.read(Commission.PROJECT).put("instrument", "PARTNERSHIP");
-    renamed.put("begunOn", daysAgo(120).toString());
+    renamed.put("begunOn", daysAgo(150).toString());
     ((com.fasterxml.jackson.databind.node.ObjectNode) renamed.at("/coreOutcomes/0"))
         .put("code", "OTHER");
     Commission.ok(commission.amara.put(path, etag(commission.amara.get(path)), renamed));

@@ -26,14 +26,16 @@ public final class StageRules {
       List.of(
           new SomebodyLookedForWhatIsAtRisk(),
           new EveryItemAtRiskHasAFate(),
-          new EveryCandidateIsDecided());
+          new EveryCandidateIsDecided(),
+          new LeavesTimeToCoproduce(Stage.ANALYSE));
 
   private static final List<Rule<Groundwork>> LEAVING_PLAN =
       List.of(
           new ConsiderationIsRecorded(),
           new AppliesWhateverTheValue(),
           new RouteIsDecided(),
-          new EveryItemAtRiskHasAFate());
+          new EveryItemAtRiskHasAFate(),
+          new LeavesTimeToCoproduce(Stage.PLAN));
 
   private static final List<Rule<Groundwork>> LEAVING_DO = List.of();
 

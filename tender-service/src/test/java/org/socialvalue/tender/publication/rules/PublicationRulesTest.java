@@ -372,7 +372,10 @@ class PublicationRulesTest {
       tender.stages = Given.inAnalyse();
       tender.nothingAtRisk = null;
       assertThat(found())
-          .containsExactly("STAGE_OPEN BLOCK /project/stage", "AT_RISK BLOCK /atRisk");
+          .containsExactly(
+              "STAGE_OPEN BLOCK /project/stage",
+              "AT_RISK BLOCK /atRisk",
+              "TIME_TO_COPRODUCE ADVISE /stages/PLAN");
     }
 
     @Test
