@@ -38,6 +38,9 @@ class RedesignRulesTest {
         new ShippedFrameworks().all().getFirst(),
         laid.engagements(),
         laid.service(),
+        laid.stages(),
+        laid.atRisk(),
+        laid.candidates(),
         laid.today());
   }
 
