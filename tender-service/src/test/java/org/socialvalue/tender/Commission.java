@@ -6,11 +6,10 @@ import static org.socialvalue.tender.Api.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.socialvalue.kit.time.WorkingDays;
 
 /** A commission that integration tests take as far as they need it. */
 public final class Commission {
@@ -195,6 +194,8 @@ public final class Commission {
 
   /** A tender that keeps every rule and needs no acknowledgement. */
   public static ObjectNode tender(String outcome) {
+    var due = WorkingDays.englandAndWales().plus(LocalDate.now(ZoneOffset.UTC), 30);
+    var starts = due.plusMonths(4).withDayOfMonth(1);
     return Api.read(
         """
         {"title": {"en": "Homecare for older people", "cy": "Gofal cartref i bobl hŷn"},
@@ -207,7 +208,9 @@ public final class Commission {
            "specifiedShare": 60, "openShare": 40, "socialValueMode": "SEPARATE",
            "priceFormula": "LOWEST_OVER_BID", "qualityMinimum": 50,
            "scale": {"min": 0, "max": 5, "descriptors": [
-             {"mark": 0, "meaning": {"en": "Nothing"}}, {"mark": 5, "meaning": {"en": "All"}}]},
+             {"mark": 0, "meaning": {"en": "Nothing"}}, {"mark": 1, "meaning": {"en": "A trace"}},
+             {"mark": 2, "meaning": {"en": "Some"}}, {"mark": 3, "meaning": {"en": "Half"}},
+             {"mark": 4, "meaning": {"en": "Most"}}, {"mark": 5, "meaning": {"en": "All"}}]},
            "moderationTolerance": 1, "shownDecimals": 2, "tieRule": "HIGHER_QUALITY_POINTS"},
          "questions": [
            {"id": "Q1", "kind": "QUALITY", "text": {"en": "How do you keep people safe?"},
@@ -227,10 +230,15 @@ public final class Commission {
          "requirements": [{"outcomeId": "%s", "questionId": "S1"}],
          "bidsDueBy": "%s",
          "standstillWorkingDays": 0,
-         "contractTerms": {"startsOn": "2025-04-01", "endsOn": "2029-03-31",
-           "firstReviewOn": "2026-04-01", "reviewEveryMonths": 6, "annualStatement": true},
+         "contractTerms": {"startsOn": "%s", "endsOn": "%s", "firstReviewOn": "%s",
+           "reviewEveryMonths": 6, "annualStatement": true},
          "longerTermConsidered": "Four years, so that apprentices can finish"}"""
-            .formatted(outcome, Instant.now().plus(1, ChronoUnit.DAYS)));
+            .formatted(
+                outcome,
+                due.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                starts,
+                starts.plusYears(4).minusDays(1),
+                starts.plusYears(1)));
   }
 
   public String draft(ObjectNode content) {

@@ -46,7 +46,15 @@ public final class Composing {
     narrator.says(
         "He mends it: social value 10, split 60 to 40, and the open question asks it all.");
     var published =
-        ben.act(TENDER, at, "/publication", Script.parsed("{\"acknowledgements\":[]}")).done();
+        ben.act(
+                TENDER,
+                at,
+                "/publication",
+                Script.parsed(
+                    """
+                    {"acknowledgements": [{"code": "DATES_HOLD",
+                      "reason": "The service runs already; the contract puts it on paper"}]}"""))
+            .done();
     narrator.answers("published; bids are due by " + bidsDueBy);
     narrator.says(
         "The contract is dated back to %s: it puts on paper a service that runs already, so that"

@@ -28,6 +28,8 @@ import org.socialvalue.tender.project.Stage;
  * @param stageDays the least calendar days for the stages that co-production needs time in
  * @param principleScale the marks for principles
  * @param regimes codes of the regimes of law that the authority buys under, the usual one first
+ * @param clarificationWorkingDays the least working days between the last day for bidders'
+ *     questions and the deadline for bids, in which answers go to all; null for three
  * @param sources where each figure comes from
  */
 public record Policy(
@@ -42,6 +44,7 @@ public record Policy(
     @NotNull @Valid StageDays stageDays,
     @NotNull @Valid PrincipleScale principleScale,
     @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 60) String> regimes,
+    @Nullable @Min(0) @Max(60) Integer clarificationWorkingDays,
     @NotNull @Valid FigureSources sources) {
 
   /** The least calendar days that each of the two stages takes; 0 for no minimum. */
@@ -57,7 +60,13 @@ public record Policy(
       @Nullable @Size(max = 500) String engagementNoticeDays,
       @Nullable @Size(max = 500) String stageDays,
       @Nullable @Size(max = 500) String principleScale,
-      @Nullable @Size(max = 500) String regimes) {}
+      @Nullable @Size(max = 500) String regimes,
+      @Nullable @Size(max = 500) String clarificationWorkingDays) {}
+
+  /** The least working days to answer bidders' questions in. */
+  public int daysToAnswer() {
+    return clarificationWorkingDays == null ? 3 : clarificationWorkingDays;
+  }
 
   /** The least days for a stage; empty where the policy sets none. */
   public OptionalInt daysFor(Stage stage) {

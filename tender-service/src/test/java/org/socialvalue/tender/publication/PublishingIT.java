@@ -193,7 +193,7 @@ class PublishingIT {
     ((ObjectNode) content.at("/lots/1")).put("id", "LOT-1");
     ((ArrayNode) content.at("/lots/0/areas")).add("atlantis");
     ((ObjectNode) content.at("/awardModel/scale")).put("min", 5);
-    ((ObjectNode) content.at("/contractTerms")).put("firstReviewOn", "2031-01-01");
+    ((ObjectNode) content.at("/contractTerms")).put("firstReviewOn", "2099-01-01");
     ((ObjectNode) content.at("/requirements/0")).put("questionId", "S9");
 
     // When
@@ -207,6 +207,10 @@ class PublishingIT {
             "/lots/0/areas/2",
             "/awardModel/scale/max",
             "/awardModel/scale/descriptors/0/mark",
+            "/awardModel/scale/descriptors/1/mark",
+            "/awardModel/scale/descriptors/2/mark",
+            "/awardModel/scale/descriptors/3/mark",
+            "/awardModel/scale/descriptors/4/mark",
             "/contractTerms/firstReviewOn",
             "/requirements/0/questionId",
             "/requirements/0/outcomeId");

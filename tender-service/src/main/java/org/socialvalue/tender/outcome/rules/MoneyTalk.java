@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the rest is judged. So are people's own thrift (a savings club) and things saved that are not
  * money (energy, time, lives).
  */
-final class MoneyTalk {
+public final class MoneyTalk {
 
   private static final String NUMBER = "\\d[\\d,.]*+\\s*(?:k|m|bn|thousand|million|billion)?";
 
@@ -65,6 +65,40 @@ final class MoneyTalk {
           Pattern.compile(
               "\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*|avoid\\w*)\\b(?:\\s+\\S+){0,3}?\\s+costs?\\s+(?:of|to|for)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:care|council|authority|nhs|public|packages?|placements?|services?|taxpayers?)\\b"));
 
+  private static final String SHARE =
+      "(?:\\d+(?:\\.\\d+)?\\s*(?:%|per\\s?cent\\b|percent\\b)|percentage|proportion|share)";
+
+  private static final String OF_THE_PRICE =
+      "\\s+(?:\\S+\\s+){0,5}?(?:(?:contracts?|bids?|tender(?:ed|s)?|call-offs?|agreement|annual|total|lots?)(?:'s)?"
+          + "\\s+(?:annual\\s+|total\\s+)?(?:value|price|sum|spend|cost|amount|worth)"
+          + "|(?:value|price|worth|cost)\\s+of\\s+(?:the|your|this|each)\\s+(?:contract|bid|tender|lot)"
+          + "|(?:your|the|its)\\s+price)\\b";
+
+  private static final String NOT_SPENDING =
+      "(?:(?!spen[dt]|subcontract|buy|bought|purchas|suppl|local)[^.;:]){0,60}?";
+
+  /** Social value as a share of what the contract costs: a sum of money by another name. */
+  private static final List<Pattern> SHARE_OF_THE_PRICE =
+      List.of(
+          Pattern.compile("\\bsocial\\s+value\\b" + NOT_SPENDING + "\\b" + SHARE + OF_THE_PRICE),
+          Pattern.compile(
+              "\\b" + SHARE + "\\s+(?:of|in)\\s+social\\s+value\\b" + NOT_SPENDING + OF_THE_PRICE),
+          Pattern.compile(
+              "\\b"
+                  + SHARE
+                  + OF_THE_PRICE
+                  + NOT_SPENDING
+                  + "\\b(?:in|as|of)\\s+social\\s+value\\b"));
+
+  /** What a contract, a cover or a grant amounts to: said of money, and no goal. */
+  private static final Pattern AMOUNT_OF_SOMETHING =
+      Pattern.compile(
+          "\\b(?:contract|lot|budget|agreement|framework|service|turnover|cover|insurance|indemnity|grant|fund)s?\\b"
+              + "(?:\\s+(?!sav|avoid|social|prox|cut|reduc)\\S+){0,4}?\\s+"
+              + SUM);
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\n+");
+
   private static final Pattern MONEY_UNIT =
       Pattern.compile(
           "[£€$]|\\b(?:gbp|eur|usd|sterling|pounds?|euros?|pence|quid)\\b|\\bmoney\\b|\\bsroi\\b|\\bprox(?:y|ies)\\b"
@@ -73,14 +107,29 @@ final class MoneyTalk {
   private MoneyTalk() {}
 
   /** Whether the text sets a sum saved, or what something is worth in money, as the goal. */
-  static boolean isMoneyGoal(@Nullable String text) {
+  public static boolean isMoneyGoal(@Nullable String text) {
     if (text == null) {
       return false;
     }
     var rest = withoutRates(text);
     var aboutSaving = OTHER_SAVING.matcher(rest).replaceAll(" ");
     return ALWAYS.stream().anyMatch(pattern -> pattern.matcher(aboutSaving).find())
+        || SHARE_OF_THE_PRICE.stream().anyMatch(pattern -> pattern.matcher(rest).find())
         || (A_SUM.matcher(rest).find() && SAVED_OR_VALUED.matcher(aboutSaving).find());
+  }
+
+  /**
+   * Whether a text that bidders are asked by wants money from them as social value: read sentence
+   * by sentence, since it may well say what the contract amounts to.
+   */
+  public static boolean asksForMoney(@Nullable String text) {
+    return text != null
+        && SENTENCE
+            .splitAsStream(text)
+            .map(
+                sentence ->
+                    AMOUNT_OF_SOMETHING.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" "))
+            .anyMatch(MoneyTalk::isMoneyGoal);
   }
 
   /** Whether the unit counts money; pounds of anything but money are a weight. */

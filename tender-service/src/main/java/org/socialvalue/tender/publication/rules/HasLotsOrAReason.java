@@ -6,9 +6,13 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
+import org.socialvalue.tender.project.Instrument;
 import org.socialvalue.tender.publication.TenderInQuestion;
 
-/** LOTS_OR_REASON: more than one lot, or why not. */
+/**
+ * LOTS_OR_REASON: more than one lot, or why not in words that say something. Grants are no
+ * procurement; nobody asks it of them.
+ */
 public final class HasLotsOrAReason implements Rule<TenderInQuestion> {
 
   public static final RuleInfo INFO =
@@ -26,9 +30,10 @@ public final class HasLotsOrAReason implements Rule<TenderInQuestion> {
 
   @Override
   public List<Finding> check(TenderInQuestion tender) {
-    var why = tender.content().whyNotLots();
     var divided = tender.content().theLots().size() > 1;
-    return divided || (why != null && !why.isBlank())
+    return divided
+            || tender.project().instrument() == Instrument.GRANT
+            || !Said.nothing(tender.content().whyNotLots())
         ? List.of()
         : List.of(INFO.finding("/whyNotLots", "It is not divided into lots and nobody says why"));
   }

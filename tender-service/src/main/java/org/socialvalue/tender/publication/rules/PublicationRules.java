@@ -22,11 +22,17 @@ public final class PublicationRules {
           new EngagementIsAccessible(),
           new HasLotsOrAReason(),
           new LotsLieInTheRelevantArea(),
+          new ReservedLawfully(),
+          new JudgesBehaviourNotForm(),
+          new AcceptsAnEquivalentAccreditation(),
+          new AsksBiddersForNoMoney(),
           new WeightsSumToOneHundred(),
+          new ScoringIsClear(),
           new SocialValueShareMeetsGuideline(),
           new AsksBothKindsOfQuestion(),
           new OpenQuestionAsksForAllParts(),
           new ScoresOnlyWhatIsScorable(),
+          new DatesHold(),
           new LongerTermWasConsidered());
 
   private PublicationRules() {}

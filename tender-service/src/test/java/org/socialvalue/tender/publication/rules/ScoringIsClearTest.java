@@ -1,0 +1,108 @@
+package org.socialvalue.tender.publication.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.events.AwardModel;
+import org.socialvalue.events.AwardModel.Descriptor;
+import org.socialvalue.events.AwardModel.Scale;
+import org.socialvalue.events.AwardModel.TieRule;
+import org.socialvalue.events.ContractTerms;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
+import org.socialvalue.tender.Given.Homecare;
+
+class ScoringIsClearTest {
+
+  private final Homecare tender = new Homecare();
+
+  private List<String> found() {
+    return new ScoringIsClear()
+        .check(tender.build()).stream().map(f -> f.effect() + " " + f.subject()).toList();
+  }
+
+  private static Scale scale(int max, int... described) {
+    return new Scale(
+        0,
+        max,
+        Arrays.stream(described)
+            .mapToObj(mark -> new Descriptor(mark, LocalizedText.english("Mark " + mark)))
+            .toList());
+  }
+
+  private static AwardModel model(String quality, String social, Scale scale, TieRule tie) {
+    return new AwardModel(
+        new BigDecimal("30"),
+        new BigDecimal(quality),
+        new BigDecimal(social),
+        new BigDecimal("60"),
+        new BigDecimal("40"),
+        AwardModel.SocialValueMode.SEPARATE,
+        AwardModel.PriceFormula.LOWEST_OVER_BID,
+        null,
+        scale,
+        BigDecimal.ONE,
+        2,
+        tie);
+  }
+
+  @Test
+  void aScaleWithEachMarkDescribedIsClear() {
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aMarkThatNothingDescribesIsNamed() {
+    tender.model = model("60", "10", scale(3, 0, 1, 3), TieRule.LOWER_PRICE);
+    assertThat(found()).containsExactly("ADVISE /awardModel/scale/descriptors");
+  }
+
+  @Test
+  void aLongScaleIsDescribedAtItsEnds() {
+    tender.model = model("60", "10", scale(100, 0, 100), TieRule.LOWER_PRICE);
+    assertThat(found()).isEmpty();
+    tender.model = model("60", "10", scale(100, 0, 50), TieRule.LOWER_PRICE);
+    assertThat(found()).containsExactly("ADVISE /awardModel/scale/descriptors");
+  }
+
+  @Test
+  void pointsWithoutWeightBreakNoTie() {
+    tender.model = model("70", "0", scale(2, 0, 1, 2), TieRule.HIGHER_SOCIAL_VALUE_POINTS);
+    assertThat(found()).containsExactly("ADVISE /awardModel/tieRule");
+    tender.model = model("70", "0", scale(2, 0, 1, 2), TieRule.HIGHER_QUALITY_POINTS);
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void lotsAndCeilingsTogetherFitTheBudget() {
+    tender.lots = List.of(lot("LOT-1", "600"), lot("LOT-2", "400"));
+    tender.terms = budget("1000");
+    assertThat(found()).isEmpty();
+    tender.terms = budget("999.99");
+    assertThat(found()).containsExactly("ADVISE /contractTerms/budget", "ADVISE /lots");
+  }
+
+  private static Lot lot(String id, @Nullable String ceiling) {
+    return new Lot(
+        id,
+        LocalizedText.english(id),
+        List.of("ashcombe"),
+        new BigDecimal("500"),
+        ceiling == null ? null : new BigDecimal(ceiling));
+  }
+
+  private static ContractTerms budget(String pounds) {
+    return new ContractTerms(
+        LocalDate.of(2027, 4, 1),
+        LocalDate.of(2031, 3, 31),
+        LocalDate.of(2028, 4, 1),
+        6,
+        true,
+        new BigDecimal(pounds));
+  }
+}
