@@ -49,7 +49,7 @@ public final class AcceptsAnEquivalentAccreditation implements Rule<TenderInQues
   }
 
   private static List<Finding> ofCondition(String at, EntryCondition condition) {
-    if (condition.isOpen()) {
+    if (condition.acceptsOthers()) {
       return List.of();
     }
     if (condition.kind() != Kind.ACCREDITATION) {
