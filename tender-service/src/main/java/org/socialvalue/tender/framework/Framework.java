@@ -48,6 +48,26 @@ public record Framework(
     return new FrameworkRef(code, version);
   }
 
+  Framework ownedBy(String owner) {
+    return new Framework(
+        code,
+        version,
+        owner,
+        validFrom,
+        title,
+        source,
+        priorities,
+        strategicOutcomes,
+        principles,
+        areasOfLife,
+        outcomeCategories,
+        valuedByPeople,
+        themes,
+        stageQuestions,
+        redesignDimensions,
+        policy);
+  }
+
   /** What an outcome is tagged with: a priority, or a principle where there are no priorities. */
   public List<Element> tags() {
     return priorities.isEmpty()

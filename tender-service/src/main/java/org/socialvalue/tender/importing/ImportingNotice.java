@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.BuyingAuthority;
+import org.socialvalue.tender.framework.Framework;
+import org.socialvalue.tender.framework.FrameworkRef;
 import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.project.CommissioningProject;
@@ -42,13 +45,13 @@ public class ImportingNotice {
       DatabaseClock clock,
       AuditTrail audit,
       @Any Instance<WhenAProjectStarts> others) {
-    this.clock = clock;
     this.others = others;
     this.db = db;
     this.projects = projects;
     this.tenders = tenders;
     this.data = data;
     this.frameworks = frameworks;
+    this.clock = clock;
     this.audit = audit;
   }
 
@@ -83,7 +86,7 @@ public class ImportingNotice {
         CommissioningProject.fromNotice(
             Ids.next(),
             authority.asAuthority(),
-            frameworks.usual(),
+            usual(authority),
             notice.source(),
             notice.project(),
             clock.now());
@@ -95,6 +98,10 @@ public class ImportingNotice {
     others.forEach(other -> other.started(project, actor));
     projects.flush();
     return new Imported(project, tender, notice, true);
+  }
+
+  private List<FrameworkRef> usual(BuyingAuthority authority) {
+    return frameworks.usual(authority.id(), clock.today()).stream().map(Framework::ref).toList();
   }
 
   private void oneAtATime(String release) {

@@ -124,6 +124,7 @@ final class ReadingNotice {
         value,
         null,
         null,
+        null,
         null);
   }
 

@@ -12,6 +12,7 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.framework.Frameworks;
 import org.socialvalue.tender.framework.ReferenceData;
 
 /** A commissioner describes a project anew, say after an import that left gaps. */
@@ -20,14 +21,20 @@ public class DescribingProject {
 
   private final ProjectRepository projects;
   private final ReferenceData data;
+  private final Frameworks frameworks;
   private final DatabaseClock clock;
   private final AuditTrail audit;
 
   public DescribingProject(
-      ProjectRepository projects, ReferenceData data, DatabaseClock clock, AuditTrail audit) {
+      ProjectRepository projects,
+      ReferenceData data,
+      Frameworks frameworks,
+      DatabaseClock clock,
+      AuditTrail audit) {
     this.clock = clock;
     this.projects = projects;
     this.data = data;
+    this.frameworks = frameworks;
     this.audit = audit;
   }
 
@@ -47,6 +54,8 @@ public class DescribingProject {
         new ArrayList<>(
             DescriptionFaults.of(asked, actor.org(), project.facts().coreOutcomes(), data, today));
     faults.addAll(tooLate(project, asked));
+    faults.addAll(DescriptionFaults.frameworks(asked, project.frameworks()));
+    faults.addAll(DescriptionFaults.regime(asked, List.of(frameworks.of(project.frameworks()))));
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.tender.framework.Framework;
+import org.socialvalue.tender.framework.FrameworkRef;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.intake.NothingMissing;
 
@@ -47,6 +49,28 @@ final class DescriptionFaults {
     return begunOn.isBefore(today.minusYears(MOST_YEARS_BACK))
         ? List.of(new Fault("/begunOn", "lies more than " + MOST_YEARS_BACK + " years back"))
         : List.of();
+  }
+
+  /** A regime that the authority's policy doesn't buy under. */
+  static List<Fault> regime(StartProject asked, List<Framework> frameworks) {
+    return frameworks.stream()
+        .limit(1)
+        .map(Framework::policy)
+        .filter(policy -> !policy.regimes().contains(asked.theRegime()))
+        .map(
+            policy ->
+                new Fault(
+                    "/regime",
+                    "must be one that the policy is for: " + String.join(", ", policy.regimes())))
+        .toList();
+  }
+
+  /** What a project began with it keeps. */
+  static List<Fault> frameworks(StartProject asked, List<FrameworkRef> pinned) {
+    var codes = pinned.stream().map(FrameworkRef::code).toList();
+    return asked.frameworks() == null || asked.frameworks().equals(codes)
+        ? List.of()
+        : List.of(new Fault("/frameworks", "a project keeps those it began with"));
   }
 
   private static List<Fault> area(String relevant, String authority, ReferenceData data) {

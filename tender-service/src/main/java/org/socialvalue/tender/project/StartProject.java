@@ -23,6 +23,8 @@ import org.socialvalue.events.LocalizedText;
  * @param begunOn the first day of its analyse stage, where that lies before the day it is entered
  *     here; null for that day
  * @param regime code of the regime of law; null means light touch
+ * @param frameworks codes of the frameworks it works under, the first one's policy applies; null
+ *     means the authority's own in force, or those that ship; kept for good
  */
 public record StartProject(
     @NotNull LocalizedText title,
@@ -33,6 +35,7 @@ public record StartProject(
     @Nullable @DecimalMin("0") @Digits(integer = 15, fraction = 2) BigDecimal estimatedValue,
     @Nullable Instrument instrument,
     @Nullable @Size(max = 60) String regime,
+    @Nullable @Size(min = 1, max = 5) List<@NotBlank @Size(max = 60) String> frameworks,
     @Nullable LocalDate begunOn) {
 
   static final String USUAL_REGIME = "LIGHT_TOUCH";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.socialvalue.events.Authority;
 import org.socialvalue.kit.actor.Actor;
@@ -12,7 +13,7 @@ import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.BuyingAuthority;
-import org.socialvalue.tender.framework.Frameworks;
+import org.socialvalue.tender.framework.Framework;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.timeline.Timeline;
 import org.socialvalue.tender.timeline.TimelineKind;
@@ -23,7 +24,7 @@ public class StartingProject {
 
   private final ProjectRepository projects;
   private final ReferenceData data;
-  private final Frameworks frameworks;
+  private final ChoosingFrameworks choosing;
   private final DatabaseClock clock;
   private final AuditTrail audit;
   private final Timeline timeline;
@@ -32,16 +33,16 @@ public class StartingProject {
   public StartingProject(
       ProjectRepository projects,
       ReferenceData data,
-      Frameworks frameworks,
+      ChoosingFrameworks choosing,
       DatabaseClock clock,
       AuditTrail audit,
       Timeline timeline,
       @Any Instance<WhenAProjectStarts> others) {
-    this.clock = clock;
     this.others = others;
     this.projects = projects;
     this.data = data;
-    this.frameworks = frameworks;
+    this.choosing = choosing;
+    this.clock = clock;
     this.audit = audit;
     this.timeline = timeline;
   }
@@ -53,7 +54,10 @@ public class StartingProject {
   public CommissioningProject start(Actor actor, StartProject asked) {
     var now = clock.now();
     var today = now.atZone(DatabaseClock.ZONE).toLocalDate();
-    var faults = DescriptionFaults.of(asked, actor.org(), List.of(), data, today);
+    var choice = choosing.of(actor.org(), asked, today);
+    var faults = new ArrayList<>(DescriptionFaults.of(asked, actor.org(), List.of(), data, today));
+    faults.addAll(choice.faults());
+    faults.addAll(DescriptionFaults.regime(asked, choice.frameworks()));
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -61,7 +65,8 @@ public class StartingProject {
         data.authority(actor.org())
             .map(BuyingAuthority::asAuthority)
             .orElse(new Authority(actor.org(), actor.org()));
-    var project = CommissioningProject.start(Ids.next(), authority, frameworks.usual(), asked, now);
+    var pins = choice.frameworks().stream().map(Framework::ref).toList();
+    var project = CommissioningProject.start(Ids.next(), authority, pins, asked, now);
     projects.persistAndFlush(project);
     audit.append(project, actor, "project started", null, asked);
     timeline.note(project.id(), actor, TimelineKind.PROJECT, "Project started", null, List.of());
