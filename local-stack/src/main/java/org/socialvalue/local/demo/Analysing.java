@@ -56,6 +56,7 @@ public final class Analysing {
     narrator.says(
         "She records two conversations: 14 people from providers, then 11 people who receive care"
             + " and 6 family carers.");
+    new Redesigning(cast, narrator).tell(at, providers, people);
     var jobs = outcome(at, "outcome-jobs");
     specify(at, jobs, providers, people);
     elsewhere(at, providers, people);
