@@ -110,7 +110,7 @@ public final class Commission {
 
   /** In the plan stage for eight weeks; every gate of the analyse stage was passed. */
   public Commission inPlan() {
-    readyToLeaveAnalyse();
+    serviceKnown().readyToLeaveAnalyse();
     ok(
         move(
             """
@@ -123,6 +123,25 @@ public final class Commission {
   public Response move(String body) {
     var path = "/v1/projects/" + project;
     return amara.post(path + "/stage-moves", etag(amara.get(path)), body);
+  }
+
+  /** The data is told, the service assessed, and it stays as it is. */
+  public Commission serviceKnown() {
+    var path = "/v1/projects/" + project;
+    if (!json(amara.get(path + "/redesign")).path("conclusion").isNull()) {
+      return this;
+    }
+    ok(
+        amara.put(
+            path + "/data-pack", etag(amara.get(path + "/data-pack")), ServiceAnswers.dataPack()));
+    created(amara.post(path + "/assessments", ServiceAnswers.marks("CURRENT", 2)));
+    created(amara.post(path + "/redesign-rounds", ServiceAnswers.staysAsItIs()));
+    return this;
+  }
+
+  public static String created(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return json(answer).path("id").textValue();
   }
 
   public String engagement(String... groups) {

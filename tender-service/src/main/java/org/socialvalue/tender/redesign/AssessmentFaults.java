@@ -58,7 +58,11 @@ final class AssessmentFaults {
       var mark = marks.get(i);
       var at = "/marks/" + i;
       if (!known.contains(mark.principle())) {
-        fault(at + "/principle", "must be one of " + String.join(", ", known));
+        fault(
+            at + "/principle",
+            known.isEmpty()
+                ? "the project's frameworks have no principles"
+                : "must be one of " + String.join(", ", known));
       } else if (!seen.add(mark.principle())) {
         fault(at + "/principle", "stands twice");
       }

@@ -45,7 +45,7 @@ final class MeansTalk {
               + "|confidence|comfortable|skilled|able|ease|happy|safe|independence|independent"
               + "|enjoy|without|stop|start|avoid|keep|of|from|in|at|on|about|with|when|while"
               + "|more|and)\\s+(?:with\\s+|at\\s+|in\\s+|from\\s+)?using\\b"
-              + "|\\busing\\s+(?:less|fewer|more|their own|public|the bus|buses|trains?)\\b"
+              + "|\\busing\\s+(?:less|fewer|more|their|public|the bus|buses|trains?)\\b"
               + "|\\buse\\s+(?:less|fewer|no)\\b");
 
   private static final List<Pattern> PRESCRIBING =

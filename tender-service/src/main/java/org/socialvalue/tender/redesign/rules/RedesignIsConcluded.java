@@ -7,12 +7,10 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.tender.groundwork.Groundwork;
-import org.socialvalue.tender.project.Instrument;
 
 /**
  * FIVE_DIMENSIONS for a project: nothing is bought before redesign has come to its end, be it that
- * the service stays as it is, with the reason. A framework without dimensions doesn't ask, and with
- * direct payments there is no service of the authority's to redesign.
+ * the service stays as it is, with the reason. A framework without dimensions doesn't ask.
  */
 public final class RedesignIsConcluded implements Rule<Groundwork> {
 
@@ -37,11 +35,6 @@ public final class RedesignIsConcluded implements Rule<Groundwork> {
     if (laid.framework().redesignDimensions().isEmpty()) {
       return List.of(
           INFO.finding(Effect.INFO, AT, "The framework has no dimensions of redesign: not asked"));
-    }
-    if (laid.project().instrument() == Instrument.DIRECT_PAYMENTS) {
-      return List.of(
-          INFO.finding(
-              Effect.INFO, AT, "With direct payments people design their own care: not asked"));
     }
     if (laid.service().conclusion().isPresent()) {
       return List.of();

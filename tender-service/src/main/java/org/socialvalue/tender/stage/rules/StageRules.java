@@ -8,6 +8,7 @@ import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.tender.atrisk.rules.EveryItemAtRiskHasAFate;
 import org.socialvalue.tender.atrisk.rules.SomebodyLookedForWhatIsAtRisk;
+import org.socialvalue.tender.datapack.rules.DataIsThereOrSaidToBeMissing;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.learning.rules.EveryCandidateIsDecided;
 import org.socialvalue.tender.project.Applicability;
@@ -15,6 +16,9 @@ import org.socialvalue.tender.project.Stage;
 import org.socialvalue.tender.project.rules.AppliesWhateverTheValue;
 import org.socialvalue.tender.project.rules.ConsiderationIsRecorded;
 import org.socialvalue.tender.project.rules.RouteIsDecided;
+import org.socialvalue.tender.redesign.rules.NobodyGainsAtAnothersCost;
+import org.socialvalue.tender.redesign.rules.PrinciplesAreAssessed;
+import org.socialvalue.tender.redesign.rules.RedesignIsConcluded;
 
 /**
  * What a project has to keep before a stage is left. The next rule joins the list of its stage
@@ -27,6 +31,8 @@ public final class StageRules {
           new SomebodyLookedForWhatIsAtRisk(),
           new EveryItemAtRiskHasAFate(),
           new EveryCandidateIsDecided(),
+          new DataIsThereOrSaidToBeMissing(),
+          new PrinciplesAreAssessed(),
           new LeavesTimeToCoproduce(Stage.ANALYSE));
 
   private static final List<Rule<Groundwork>> LEAVING_PLAN =
@@ -34,6 +40,10 @@ public final class StageRules {
           new ConsiderationIsRecorded(),
           new AppliesWhateverTheValue(),
           new RouteIsDecided(),
+          new DataIsThereOrSaidToBeMissing(),
+          new PrinciplesAreAssessed(),
+          new NobodyGainsAtAnothersCost(),
+          new RedesignIsConcluded(),
           new EveryItemAtRiskHasAFate(),
           new LeavesTimeToCoproduce(Stage.PLAN));
 

@@ -81,6 +81,9 @@ class StatesTheOutcomeNotTheMeansTest {
         "More of the provider's workforce stay for longer than a year",
         "Fewer leaflets, more conversations: people understand what they can ask for",
         "People learn new skills with their neighbours",
+        "People who once needed care join the workforce, using their experience to support others",
+        "Volunteers are less isolated and say what has changed for them",
+        "Schoolchildren understand what it is to live with a learning disability",
       })
   void whatSaysWhatChangesIsLetPass(String statement) {
     jobs.statement = LocalizedText.english(statement);

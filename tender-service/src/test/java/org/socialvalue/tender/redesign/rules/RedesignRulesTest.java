@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.tender.Given.Homecare;
@@ -15,12 +17,14 @@ import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.framework.ShippedFrameworks;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.project.Instrument;
+import org.socialvalue.tender.project.Stage;
 import org.socialvalue.tender.redesign.AssessmentFacts;
 import org.socialvalue.tender.redesign.DecideRound;
 import org.socialvalue.tender.redesign.DescribeOption;
 import org.socialvalue.tender.redesign.DescribeOption.Affected;
 import org.socialvalue.tender.redesign.DescribeOption.Change;
 import org.socialvalue.tender.redesign.RoundInQuestion;
+import org.socialvalue.tender.stage.rules.StageRules;
 
 class RedesignRulesTest {
 
@@ -214,11 +218,16 @@ class RedesignRulesTest {
       assertThat(found()).extracting(Finding::message).first().asString().contains("Another round");
     }
 
-    @Test
-    void directPaymentsAreNotAsked() {
+    @ParameterizedTest
+    @EnumSource(Instrument.class)
+    void onlyWhatTheAuthorityDesignsIsAsked(Instrument instrument) {
       service.rounds.clear();
-      homecare.instrument = Instrument.DIRECT_PAYMENTS;
-      assertThat(found()).extracting(Finding::effect).containsExactly(Effect.INFO);
+      homecare.instrument = instrument;
+      assertThat(StageRules.check(Stage.PLAN, homecare.groundwork()))
+          .extracting(Finding::code)
+          .filteredOn("FIVE_DIMENSIONS"::equals)
+          .hasSize(
+              instrument == Instrument.GRANT || instrument == Instrument.DIRECT_PAYMENTS ? 0 : 1);
     }
 
     @Test
