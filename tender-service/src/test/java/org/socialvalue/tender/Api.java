@@ -51,6 +51,15 @@ public final class Api {
     return request().header("If-Match", etag).body(body.toString()).put(path);
   }
 
+  public Response delete(String path, String etag) {
+    return request().header("If-Match", etag).delete(path);
+  }
+
+  /** Writes what nobody has written yet. */
+  public Response put(String path, Object body) {
+    return request().body(body.toString()).put(path);
+  }
+
   public RequestSpecification request() {
     return given().auth().oauth2(token).contentType("application/json");
   }

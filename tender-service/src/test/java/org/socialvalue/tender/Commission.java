@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.time.WorkingDays;
 
@@ -22,6 +23,23 @@ public final class Commission {
        "coreOutcomes": [{"code": "AT-HOME", "statement": "Older people stay at home for longer"}],
        "relevantArea": "wealdshire",
        "estimatedValue": 4000000.00}""";
+
+  /** Those that a stage needs answered by both sides. */
+  public static final List<String> KEY_QUESTIONS =
+      List.of(
+          "ANALYSE_ADDED_DIFFERENCES",
+          "ANALYSE_STANDARD_PRACTICE",
+          "ANALYSE_AT_RISK",
+          "PLAN_REQUIREMENTS",
+          "PLAN_MEASURES");
+
+  public static final String[] EVERYBODY = {
+    "PROVIDERS_AND_WORKFORCE",
+    "PEOPLE_WHO_RECEIVE_CARE",
+    "FAMILY_CARERS",
+    "MULTI_DISCIPLINARY_TEAM",
+    "COLLABORATORS"
+  };
 
   public final Api amara = Api.as("amara");
   public final UUID project;
@@ -108,13 +126,22 @@ public final class Commission {
     return this;
   }
 
+  private void everybodyWasHeard() {
+    var held = amara.get("/v1/projects/" + project + "/engagements?limit=1");
+    if (json(held).path("items").isEmpty()) {
+      engagement(EVERYBODY);
+    }
+  }
+
   /** In the plan stage for eight weeks; every gate of the analyse stage was passed. */
   public Commission inPlan() {
+    everybodyWasHeard();
     serviceKnown().readyToLeaveAnalyse();
     ok(
         move(
             """
-            {"to": "PLAN", "on": "%s"}"""
+            {"to": "PLAN", "on": "%s", "acknowledgements": [
+               {"code": "VOICES_HEARD", "reason": "The others are asked while we plan"}]}"""
                 .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(57))));
     return this;
   }
@@ -144,27 +171,42 @@ public final class Commission {
     return json(answer).path("id").textValue();
   }
 
+  /** Held two months ago; each group that came has answered the key questions of every stage. */
   public String engagement(String... groups) {
-    var presences = new StringBuilder();
-    for (var group : groups) {
-      presences
-          .append(presences.isEmpty() ? "" : ",")
-          .append("{\"group\": \"%s\", \"invited\": true, \"attended\": 5}".formatted(group));
-    }
-    var answer =
-        amara.post(
-            "/v1/projects/" + project + "/engagements",
+    var answer = amara.post("/v1/projects/" + project + "/engagements", held(groups));
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return json(answer).path("id").textValue();
+  }
+
+  public static ObjectNode held(String... groups) {
+    var engagement =
+        Api.read(
             """
-            {"title": "Afternoon at the hall", "kind": "EVENT", "groups": [%s],
+            {"title": "Afternoon at the hall", "kind": "EVENT", "groups": [],
              "hardToReach": ["people who can't leave home"],
              "heldOn": "%s", "noticeDays": 21,
              "access": {"publicTransport": true, "easyRead": true, "longerSlots": true,
                         "support": true},
-             "contributions": [{"group": "%s", "question": "What could be added?",
-                                "text": "Jobs for our grandchildren", "consentToQuote": true}]}"""
-                .formatted(presences, LocalDate.now(ZoneOffset.UTC).minusDays(60), groups[0]));
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-    return json(answer).path("id").textValue();
+             "contributions": []}"""
+                .formatted(LocalDate.now(ZoneOffset.UTC).minusDays(60)));
+    for (var group : groups) {
+      engagement
+          .withArray("groups")
+          .addObject()
+          .put("group", group)
+          .put("invited", true)
+          .put("attended", 5);
+      for (var code : KEY_QUESTIONS) {
+        engagement
+            .withArray("contributions")
+            .addObject()
+            .put("group", group)
+            .put("questionCode", code)
+            .put("text", "Jobs for our grandchildren")
+            .put("consentToQuote", true);
+      }
+    }
+    return engagement;
   }
 
   public static ObjectNode jobs() {
@@ -269,13 +311,7 @@ public final class Commission {
   /** Everything up to a draft that can be published. */
   public String publishable() {
     considered();
-    var held =
-        engagement(
-            "PROVIDERS_AND_WORKFORCE",
-            "PEOPLE_WHO_RECEIVE_CARE",
-            "FAMILY_CARERS",
-            "MULTI_DISCIPLINARY_TEAM",
-            "COLLABORATORS");
+    var held = engagement(EVERYBODY);
     var jobs = outcome(jobs());
     inPlan();
     decide(jobs, specified(held));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.AwardModel;
 import org.socialvalue.events.ContractTerms;
@@ -26,7 +27,10 @@ import org.socialvalue.tender.atrisk.AtRiskFacts;
 import org.socialvalue.tender.atrisk.AtRiskRegister;
 import org.socialvalue.tender.atrisk.DescribeAtRisk;
 import org.socialvalue.tender.atrisk.Fate;
+import org.socialvalue.tender.concern.ConcernFacts;
 import org.socialvalue.tender.engagement.EngagementFacts;
+import org.socialvalue.tender.engagement.EngagementFacts.Answered;
+import org.socialvalue.tender.engagement.EngagementKind;
 import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.framework.Framework;
@@ -57,6 +61,9 @@ import org.socialvalue.tender.publication.OfficeDays;
 import org.socialvalue.tender.publication.ReservedFor;
 import org.socialvalue.tender.publication.TenderContent;
 import org.socialvalue.tender.publication.TenderInQuestion;
+import org.socialvalue.tender.stagequestion.Exemption;
+import org.socialvalue.tender.stakeholder.MapOfStage;
+import org.socialvalue.tender.stakeholder.StakeholderFacts;
 
 /** Things that keep every rule; a test changes the one it is about. */
 public final class Given {
@@ -86,19 +93,31 @@ public final class Given {
       LocalDate heldOn, int noticeDays, StakeholderGroup... heard) {
     return new HeldEngagement(
         "Afternoon at the village hall",
-        "EVENT",
+        EngagementKind.EVENT,
+        Stage.ANALYSE,
         new ArrayList<>(
-            List.of(heard).stream().map(g -> new HeldEngagement.Presence(g, true, 6)).toList()),
+            List.of(heard).stream().map(g -> HeldEngagement.Presence.of(g, true, 6)).toList()),
         List.of("people who can't leave their homes"),
+        List.of(),
         heldOn,
+        null,
         noticeDays,
-        new HeldEngagement.Access(true, true, true, true),
-        List.of());
+        new HeldEngagement.Access(true, true, true, true, null));
   }
 
+  /** On record, with an answer of everybody who came to each key question. */
   public static EngagementFacts facts(HeldEngagement held) {
     return new EngagementFacts(
-        UUID.nameUUIDFromBytes(held.toString().getBytes(StandardCharsets.UTF_8)), held);
+        UUID.nameUUIDFromBytes(held.toString().getBytes(StandardCharsets.UTF_8)),
+        held,
+        true,
+        FRAMEWORK.stageQuestions().stream()
+            .flatMap(
+                question ->
+                    Stream.of(StakeholderGroup.values())
+                        .filter(held::heard)
+                        .map(group -> new Answered(group, question.code(), 1)))
+            .toList());
   }
 
   public static EngagementFacts everybodyHeard() {
@@ -240,6 +259,11 @@ public final class Given {
     public @Nullable NothingAtRisk nothingAtRisk =
         new NothingAtRisk("Asked at the hall, nothing named", null, "amara", "Amara", NOW);
     public List<CandidateFacts> candidates = new ArrayList<>();
+    public List<TenderContent.Asked> requirements = List.of();
+    public Framework framework = FRAMEWORK;
+    public @Nullable MapOfStage map;
+    public List<Exemption> exemptions = List.of();
+    public List<ConcernFacts> concerns = List.of();
     public Jobs jobs = new Jobs();
     public OutcomeStatus status = OutcomeStatus.SPECIFIED;
     public @Nullable String askedBy = "S1";
@@ -254,7 +278,7 @@ public final class Given {
               whyNotLots,
               model,
               questions,
-              List.of(),
+              requirements,
               bidsDueBy,
               standstill,
               terms,
@@ -286,12 +310,15 @@ public final class Given {
               jobs.coreOutcomes,
               consideration,
               route),
-          FRAMEWORK,
+          framework,
           engagements,
           service.build(),
           stages,
           new AtRiskRegister(atRisk, nothingAtRisk),
           candidates,
+          new StakeholderFacts(map, stages.current()),
+          exemptions,
+          concerns,
           TODAY);
     }
   }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,6 +30,7 @@ import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** Engagements of a project. */
@@ -40,19 +43,28 @@ public class EngagementResource {
   private final Idempotency idempotency;
   private final ProjectRepository projects;
   private final EngagementRepository engagements;
+  private final ContributionRepository contributions;
   private final RecordingEngagement recording;
+  private final CompletingEngagement completing;
+  private final DatabaseClock clock;
 
   public EngagementResource(
       CurrentActor actor,
       Idempotency idempotency,
       ProjectRepository projects,
       EngagementRepository engagements,
-      RecordingEngagement recording) {
+      ContributionRepository contributions,
+      RecordingEngagement recording,
+      CompletingEngagement completing,
+      DatabaseClock clock) {
     this.actor = actor;
     this.idempotency = idempotency;
     this.projects = projects;
     this.engagements = engagements;
+    this.contributions = contributions;
     this.recording = recording;
+    this.completing = completing;
+    this.clock = clock;
   }
 
   @POST
@@ -60,22 +72,44 @@ public class EngagementResource {
   @APIResponseSchema(value = EngagementView.class, responseCode = "201")
   @Operation(
       operationId = "recordEngagement",
-      summary = "Record an engagement",
-      description = "Groups and numbers, never names; what was said, with consent to quote it.")
+      summary = "Record or plan an engagement",
+      description =
+          "Groups and numbers, never names; what was said, with consent to quote it. Texts that"
+              + " hold an e-mail address, a telephone or an NHS number are refused. With a day to"
+              + " come it is planned: it counts for no rule until it is completed.")
   public Response record(
       @PathParam("projectId") UUID projectId,
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      HeldEngagement held) {
+      RecordEngagement asked) {
     return idempotency.once(
         key,
-        held,
+        asked,
         () -> {
-          var engagement = recording.record(actor.get(), projectId, held);
+          var engagement = recording.record(actor.get(), projectId, asked);
           return Replies.created(
               URI.create("/v1/projects/" + projectId + "/engagements/" + engagement.id()),
               engagement,
-              EngagementView.from(engagement));
+              view(engagement));
         });
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
+  @APIResponseSchema(EngagementView.class)
+  @Operation(
+      operationId = "completeEngagement",
+      summary = "Complete a planned engagement",
+      description =
+          "Writes the plan anew as a whole. Once its day has come this records who was there, and"
+              + " from then on it stands; only contributions are added.")
+  public Response complete(
+      @PathParam("projectId") UUID projectId,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      RecordEngagement asked) {
+    var engagement = completing.complete(actor.get(), projectId, id, ifMatch, asked);
+    return Replies.ok(engagement, view(engagement));
   }
 
   @GET
@@ -92,8 +126,11 @@ public class EngagementResource {
       @Context UriInfo uri) {
     var project = projects.own(projectId, actor.get());
     var page = PageRequest.of(limit, after);
+    var rows = engagements.page(project.id(), page);
+    var said = contributions.ofEngagements(rows.stream().map(Engagement::id).toList());
+    var now = clock.now();
     return Pages.reply(
-        engagements.page(project.id(), page), page, Engagement::id, EngagementView::from, uri);
+        rows, page, Engagement::id, one -> EngagementView.from(one, said.get(one.id()), now), uri);
   }
 
   @GET
@@ -107,6 +144,11 @@ public class EngagementResource {
   public Response read(@PathParam("projectId") UUID projectId, @PathParam("id") UUID id) {
     var project = projects.own(projectId, actor.get());
     var engagement = engagements.one(project.id(), id);
-    return Replies.ok(engagement, EngagementView.from(engagement));
+    return Replies.ok(engagement, view(engagement));
+  }
+
+  private EngagementView view(Engagement engagement) {
+    var said = contributions.ofEngagements(List.of(engagement.id()));
+    return EngagementView.from(engagement, said.get(engagement.id()), clock.now());
   }
 }

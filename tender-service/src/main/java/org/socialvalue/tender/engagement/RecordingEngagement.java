@@ -2,52 +2,54 @@ package org.socialvalue.tender.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
-import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
-import org.socialvalue.tender.intake.NothingMissing;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.project.ProjectRepository;
 
-/** A commissioner records who was heard, how they could come, and what they said. */
+/**
+ * A commissioner records who was heard, how they could come, and what they said; or plans it, where
+ * its day is to come.
+ */
 @ApplicationScoped
 public class RecordingEngagement {
 
   private final ProjectRepository projects;
-  private final EngagementRepository engagements;
+  private final WritingEngagement writing;
+  private final DatabaseClock clock;
   private final AuditTrail audit;
 
   public RecordingEngagement(
-      ProjectRepository projects, EngagementRepository engagements, AuditTrail audit) {
+      ProjectRepository projects,
+      WritingEngagement writing,
+      DatabaseClock clock,
+      AuditTrail audit) {
     this.projects = projects;
-    this.engagements = engagements;
+    this.writing = writing;
+    this.clock = clock;
     this.audit = audit;
   }
 
   /**
-   * The day may be to come: an engagement counts for the rules once it has been held.
-   *
-   * @throws Refused 400 where a contribution comes from a group of which nobody was there
+   * @throws Refused 400 with every fault, such as a contribution from a group of which nobody was
+   *     there
    */
   @Transactional
-  public Engagement record(Actor actor, UUID projectId, HeldEngagement held) {
+  public Engagement record(Actor actor, UUID projectId, RecordEngagement asked) {
     var project = projects.ownHeld(projectId, actor);
-    var faults = new ArrayList<>(NothingMissing.faults("", held));
-    for (int i = 0; i < held.contributions().size(); i++) {
-      var group = held.contributions().get(i).group();
-      if (!held.heard(group)) {
-        faults.add(new Fault("/contributions/" + i + "/group", "nobody of this group was there"));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw Refused.invalid(faults);
-    }
-    var engagement = new Engagement(Ids.next(), project.id(), held);
-    engagements.persistAndFlush(engagement);
-    audit.append(engagement, actor, "engagement recorded", null, held);
+    var now = clock.now();
+    var held = writing.checked(project, asked, now);
+    var engagement = new Engagement(Ids.next(), project.id(), held, now);
+    writing.keep(engagement, asked.given(), actor, now);
+    audit.append(
+        engagement,
+        actor,
+        engagement.isRecorded() ? "engagement recorded" : "engagement planned",
+        null,
+        asked);
     return engagement;
   }
 }

@@ -164,8 +164,8 @@ class PublishingIT {
   void adviceIsGoneAgainstOnlyWithAReason() {
     // Given
     var commission = Commission.started();
-    commission.considered().inPlan();
     var held = commission.engagement("PROVIDERS_AND_WORKFORCE", "PEOPLE_WHO_RECEIVE_CARE");
+    commission.considered().inPlan();
     var jobs = commission.outcome(Commission.jobs());
     commission.decide(jobs, Commission.specified(held));
     var path = "/v1/tenders/" + commission.draft(Commission.tender(jobs));

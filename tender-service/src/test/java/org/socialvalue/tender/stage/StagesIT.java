@@ -36,7 +36,7 @@ class StagesIT {
     var refused = commission.move("{\"to\": \"PLAN\"}");
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.contentType()).startsWith("application/problem+json");
-    assertThat(codes(refused.asString())).contains("AT_RISK");
+    assertThat(codes(refused.asString())).contains("AT_RISK", "STAGE_QUESTIONS", "VOICES_HEARD");
     assertThat(stage(commission)).isEqualTo("ANALYSE");
 
     // When
@@ -196,7 +196,7 @@ class StagesIT {
         Commission.started(
             Api.read(Commission.PROJECT).put("instrument", "PARTNERSHIP").toString());
     commission.considered("MAKE");
-    var held = commission.engagement("PROVIDERS_AND_WORKFORCE", "PEOPLE_WHO_RECEIVE_CARE");
+    var held = commission.engagement(Commission.EVERYBODY);
     var jobs = commission.outcome(Commission.jobs());
     commission.decide(jobs, Commission.specified(held));
     commission.inPlan();

@@ -49,7 +49,7 @@ public final class IsCoDesignedWithBothSides implements Rule<OutcomeInQuestion> 
 
   private static boolean shapedBy(StakeholderGroup group, OutcomeInQuestion q) {
     return q.safeguards().coDesignedAt().stream()
-        .filter(engagement -> !engagement.held().heldOn().isAfter(q.around().today()))
+        .filter(engagement -> engagement.heardBy(q.around().today()))
         .anyMatch(engagement -> engagement.held().heard(group));
   }
 }

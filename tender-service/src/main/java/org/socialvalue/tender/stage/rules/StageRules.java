@@ -9,6 +9,9 @@ import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.tender.atrisk.rules.EveryItemAtRiskHasAFate;
 import org.socialvalue.tender.atrisk.rules.SomebodyLookedForWhatIsAtRisk;
 import org.socialvalue.tender.datapack.rules.DataIsThereOrSaidToBeMissing;
+import org.socialvalue.tender.engagement.rules.EngagementIsAccessible;
+import org.socialvalue.tender.engagement.rules.EveryVoiceWasHeard;
+import org.socialvalue.tender.engagement.rules.StageQuestionsAreAnswered;
 import org.socialvalue.tender.groundwork.Groundwork;
 import org.socialvalue.tender.learning.rules.EveryCandidateIsDecided;
 import org.socialvalue.tender.project.Applicability;
@@ -33,6 +36,9 @@ public final class StageRules {
           new EveryCandidateIsDecided(),
           new DataIsThereOrSaidToBeMissing(),
           new PrinciplesAreAssessed(),
+          new StageQuestionsAreAnswered(Stage.ANALYSE),
+          new EveryVoiceWasHeard(),
+          new EngagementIsAccessible(),
           new LeavesTimeToCoproduce(Stage.ANALYSE));
 
   private static final List<Rule<Groundwork>> LEAVING_PLAN =
@@ -45,9 +51,13 @@ public final class StageRules {
           new NobodyGainsAtAnothersCost(),
           new RedesignIsConcluded(),
           new EveryItemAtRiskHasAFate(),
+          new StageQuestionsAreAnswered(Stage.PLAN),
+          new EveryVoiceWasHeard(),
+          new EngagementIsAccessible(),
           new LeavesTimeToCoproduce(Stage.PLAN));
 
-  private static final List<Rule<Groundwork>> LEAVING_DO = List.of();
+  private static final List<Rule<Groundwork>> LEAVING_DO =
+      List.of(new StageQuestionsAreAnswered(Stage.DO));
 
   private StageRules() {}
 

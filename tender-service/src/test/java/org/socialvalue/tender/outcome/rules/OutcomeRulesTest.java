@@ -13,11 +13,13 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.tender.Given;
 import org.socialvalue.tender.Given.Jobs;
+import org.socialvalue.tender.engagement.EngagementKind;
 import org.socialvalue.tender.engagement.HeldEngagement;
 import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.Proportionality;
 import org.socialvalue.tender.outcome.RiskAnswer;
+import org.socialvalue.tender.project.Stage;
 
 class OutcomeRulesTest {
 
@@ -197,15 +199,17 @@ class OutcomeRulesTest {
       var cameNobody =
           new HeldEngagement(
               "Empty room",
-              null,
+              EngagementKind.WORKSHOP,
+              Stage.ANALYSE,
               List.of(
-                  new HeldEngagement.Presence(StakeholderGroup.PROVIDERS_AND_WORKFORCE, true, 4),
-                  new HeldEngagement.Presence(StakeholderGroup.PEOPLE_WHO_RECEIVE_CARE, true, 0)),
-              null,
+                  HeldEngagement.Presence.of(StakeholderGroup.PROVIDERS_AND_WORKFORCE, true, 4),
+                  HeldEngagement.Presence.of(StakeholderGroup.PEOPLE_WHO_RECEIVE_CARE, true, 0)),
+              List.of(),
+              List.of(),
               Given.TODAY.minusDays(3),
+              null,
               20,
-              new HeldEngagement.Access(true, false, false, false),
-              List.of());
+              new HeldEngagement.Access(true, false, false, false, null));
       jobs.coDesignedAt = List.of(Given.facts(cameNobody));
       assertThat(codes()).containsExactly("CO_DESIGNED");
     }

@@ -13,8 +13,6 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.tender.Given;
 import org.socialvalue.tender.Given.Homecare;
-import org.socialvalue.tender.engagement.HeldEngagement;
-import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.project.Consideration;
@@ -58,10 +56,11 @@ class PublicationRulesTest {
     assertThat(check().stream().map(Finding::code).distinct())
         .containsExactlyInAnyOrder(
             "TENDER_COMPLETE",
+            "VOICES_HEARD",
+            "STAGE_QUESTIONS",
             "CONSIDERATION_RECORDED",
             "APPLIES_TO_ALL",
             "ROUTE",
-            "VOICES_HEARD",
             "LOTS_OR_REASON",
             "BOTH_QUESTION_KINDS",
             "LONGER_TERM");
@@ -108,72 +107,6 @@ class PublicationRulesTest {
       tender.instrument = Instrument.GRANT;
       tender.estimatedValue = Given.number("1");
       assertThat(found()).contains("APPLIES_TO_ALL BLOCK /project/consideration");
-    }
-  }
-
-  @Nested
-  class VoicesHeard {
-
-    @Test
-    void eachGroupThatNobodyHeardIsNamedWithWhetherItWasInvited() {
-      tender.engagements =
-          List.of(
-              Given.facts(
-                  new HeldEngagement(
-                      "Breakfast",
-                      null,
-                      List.of(
-                          new HeldEngagement.Presence(
-                              StakeholderGroup.PROVIDERS_AND_WORKFORCE, true, 9),
-                          new HeldEngagement.Presence(
-                              StakeholderGroup.PEOPLE_WHO_RECEIVE_CARE, true, 5),
-                          new HeldEngagement.Presence(StakeholderGroup.FAMILY_CARERS, true, 0),
-                          new HeldEngagement.Presence(StakeholderGroup.COLLABORATORS, true, 1)),
-                      null,
-                      Given.TODAY.minusDays(20),
-                      14,
-                      new HeldEngagement.Access(true, false, false, false),
-                      List.of())));
-
-      assertThat(found())
-          .containsExactly(
-              "VOICES_HEARD ADVISE /engagements/groups/FAMILY_CARERS",
-              "VOICES_HEARD ADVISE /engagements/groups/MULTI_DISCIPLINARY_TEAM",
-              "VOICES_HEARD ADVISE /engagements/hardToReach");
-      assertThat(check().get(0).message()).contains("though they were invited");
-      assertThat(check().get(1).message()).contains("they were not invited");
-    }
-  }
-
-  @Nested
-  class AccessibleEngagement {
-
-    @Test
-    void shortNoticeAndNoHelpToComeAreFlagged() {
-      var held = Given.engagement(Given.TODAY.minusDays(20), 13, StakeholderGroup.values());
-      tender.engagements =
-          List.of(
-              Given.facts(
-                  new HeldEngagement(
-                      held.title(),
-                      null,
-                      held.groups(),
-                      held.hardToReach(),
-                      held.heldOn(),
-                      held.noticeDays(),
-                      new HeldEngagement.Access(false, false, false, false),
-                      List.of())));
-
-      assertThat(found()).allMatch(f -> f.startsWith("ACCESSIBLE_ENGAGEMENT ADVISE")).hasSize(2);
-    }
-
-    @Test
-    void theNoticeThatThePolicyAsksForIsEnough() {
-      tender.engagements =
-          List.of(
-              Given.facts(
-                  Given.engagement(Given.TODAY.minusDays(20), 14, StakeholderGroup.values())));
-      assertThat(found()).isEmpty();
     }
   }
 

@@ -36,16 +36,8 @@ class RedesignRulesTest {
   }
 
   private Groundwork underKentAlone() {
-    var laid = homecare.groundwork();
-    return new Groundwork(
-        laid.project(),
-        new ShippedFrameworks().all().getFirst(),
-        laid.engagements(),
-        laid.service(),
-        laid.stages(),
-        laid.atRisk(),
-        laid.candidates(),
-        laid.today());
+    homecare.framework = new ShippedFrameworks().all().getFirst();
+    return homecare.groundwork();
   }
 
   @Nested

@@ -1,4 +1,4 @@
-package org.socialvalue.tender.publication.rules;
+package org.socialvalue.tender.engagement.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
-import org.socialvalue.tender.publication.TenderInQuestion;
+import org.socialvalue.tender.groundwork.Groundwork;
 
 /** ACCESSIBLE_ENGAGEMENT: each engagement made it possible to come, and was announced in time. */
-public final class EngagementIsAccessible implements Rule<TenderInQuestion> {
+public final class EngagementIsAccessible implements Rule<Groundwork> {
 
   public static final RuleInfo INFO =
       new RuleInfo(
@@ -27,10 +27,10 @@ public final class EngagementIsAccessible implements Rule<TenderInQuestion> {
   }
 
   @Override
-  public List<Finding> check(TenderInQuestion tender) {
-    var least = tender.framework().policy().engagementNoticeDays();
+  public List<Finding> check(Groundwork laid) {
+    var least = laid.framework().policy().engagementNoticeDays();
     var findings = new ArrayList<Finding>();
-    for (var engagement : tender.engagements()) {
+    for (var engagement : laid.engagements()) {
       var at = "/engagements/" + engagement.id();
       var held = engagement.held();
       if (held.access().none()) {

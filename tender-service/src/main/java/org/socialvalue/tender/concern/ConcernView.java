@@ -1,0 +1,45 @@
+package org.socialvalue.tender.concern;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A concern as the authority sees it.
+ *
+ * @param raisedBy the provider, by its organisation's identifier; other providers never see it
+ */
+public record ConcernView(
+    UUID id,
+    UUID projectId,
+    long version,
+    UUID outcomeId,
+    ConcernKind kind,
+    String text,
+    String raisedBy,
+    Instant raisedAt,
+    ConcernStatus status,
+    AnswerConcern.@Nullable Outcome outcome,
+    @Nullable String answer,
+    @Nullable Instant answeredAt) {
+
+  static ConcernView from(Concern concern) {
+    return new ConcernView(
+        concern.id(),
+        concern.projectId(),
+        concern.version(),
+        concern.outcomeId(),
+        concern.kind(),
+        concern.text(),
+        concern.raisedByOrg(),
+        concern.raisedAt(),
+        concern.status(),
+        concern.answered(),
+        concern.answer(),
+        concern.answeredAt());
+  }
+
+  /** For the API document: what a page of them looks like. */
+  record Page(List<ConcernView> items, @Nullable String next) {}
+}

@@ -1,0 +1,47 @@
+package org.socialvalue.tender.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.framework.Frameworks;
+import org.socialvalue.tender.project.CommissioningProject;
+
+/** What recording an engagement and completing a planned one have in common. */
+@ApplicationScoped
+class WritingEngagement {
+
+  private final EngagementRepository engagements;
+  private final ContributionRepository contributions;
+  private final Frameworks frameworks;
+
+  WritingEngagement(
+      EngagementRepository engagements,
+      ContributionRepository contributions,
+      Frameworks frameworks) {
+    this.engagements = engagements;
+    this.contributions = contributions;
+    this.frameworks = frameworks;
+  }
+
+  /**
+   * @throws Refused 400 with every fault
+   */
+  HeldEngagement checked(CommissioningProject project, RecordEngagement asked, Instant now) {
+    var today = now.atZone(DatabaseClock.ZONE).toLocalDate();
+    EngagementFaults.refuse(asked, frameworks.of(project.frameworks()), today);
+    return asked.held(project.stage());
+  }
+
+  /** Keeps it with what was said at it. */
+  void keep(Engagement engagement, List<GiveContribution> given, Actor actor, Instant now) {
+    engagements.persist(engagement);
+    for (var one : given) {
+      contributions.persist(new Contribution(Ids.next(), engagement, one, actor, now));
+    }
+    engagements.flush();
+  }
+}
