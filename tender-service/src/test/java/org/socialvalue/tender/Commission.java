@@ -87,8 +87,9 @@ public final class Commission {
     return this;
   }
 
-  /** What earlier contracts taught is decided, nothing at risk is left open. */
+  /** Every gate of the analyse stage is open: data, redesign, candidates, what is at risk. */
   public Commission readyToLeaveAnalyse() {
+    serviceKnown();
     var path = "/v1/projects/" + project;
     var register = json(amara.get(path + "/at-risk?limit=500")).path("items");
     for (var item : register) {
@@ -136,7 +137,7 @@ public final class Commission {
   /** In the plan stage for eight weeks; every gate of the analyse stage was passed. */
   public Commission inPlan() {
     everybodyWasHeard();
-    serviceKnown().readyToLeaveAnalyse();
+    readyToLeaveAnalyse();
     ok(
         move(
             """

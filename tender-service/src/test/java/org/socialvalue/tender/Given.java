@@ -159,6 +159,7 @@ public final class Given {
   public static final class Jobs {
     public String at = "";
     public OutcomeInQuestion.Use use = OutcomeInQuestion.Use.SPECIFIED;
+    public UUID lineage = new UUID(3, 3);
     public LocalizedText statement =
         LocalizedText.english("At least three young people at a disadvantage stay in paid work");
     public @Nullable OutcomeCategory category = OutcomeCategory.OTHERS_WHO_ENGAGE;
@@ -194,6 +195,7 @@ public final class Given {
       return new OutcomeInQuestion(
           at,
           use,
+          lineage,
           new ProposedOutcome(
               statement,
               category,

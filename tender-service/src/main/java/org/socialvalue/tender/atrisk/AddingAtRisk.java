@@ -44,7 +44,7 @@ public class AddingAtRisk {
   @Transactional
   public AtRiskItem add(Actor actor, UUID projectId, DescribeAtRisk asked) {
     var project = projects.ownHeld(projectId, actor);
-    CheckingAtRisk.refusePublished(project);
+    project.refuseSettled();
     var faults = new ArrayList<>(NothingMissing.faults("", asked));
     faults.addAll(checking.engagement(projectId, asked.foundAt()));
     if (!faults.isEmpty()) {

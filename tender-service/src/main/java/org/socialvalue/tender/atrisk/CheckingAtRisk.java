@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
-import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.engagement.EngagementRepository;
-import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.timeline.Evidence;
 
 /** What every change to the register is held to. */
@@ -18,15 +16,6 @@ class CheckingAtRisk {
 
   CheckingAtRisk(EngagementRepository engagements) {
     this.engagements = engagements;
-  }
-
-  /**
-   * @throws Refused 409 once a tender of the project is out: the register is what it rests on
-   */
-  static void refusePublished(CommissioningProject project) {
-    if (project.isPublished()) {
-      throw Refused.conflict("A tender of this project has been published");
-    }
   }
 
   List<Fault> engagement(UUID project, @Nullable UUID foundAt) {

@@ -63,7 +63,7 @@ public class DecidingFate {
     var project = projects.ownHeld(projectId, actor);
     var item = register.one(projectId, id);
     Versions.require(ifMatch, item);
-    CheckingAtRisk.refusePublished(project);
+    project.refuseSettled();
     var protector = outcomes.ofProject(projectId).stream().filter(o -> named(o, asked)).findFirst();
     refuseFaults(asked, protector.orElse(null));
     var before = item.fate();

@@ -41,7 +41,7 @@ public class DescribingAtRisk {
     var project = projects.ownHeld(projectId, actor);
     var item = register.one(projectId, id);
     Versions.require(ifMatch, item);
-    CheckingAtRisk.refusePublished(project);
+    project.refuseSettled();
     if (item.fate() != null) {
       throw Refused.conflict("Its fate is decided, on the words that it has");
     }

@@ -52,7 +52,7 @@ public class RecordingNothingAtRisk {
       Actor actor, UUID projectId, @Nullable String ifMatch, SayNothingAtRisk asked) {
     var project = projects.ownHeld(projectId, actor);
     Versions.require(ifMatch, project);
-    CheckingAtRisk.refusePublished(project);
+    project.refuseSettled();
     var faults = new ArrayList<>(NothingMissing.faults("", asked));
     faults.addAll(checking.engagement(projectId, asked.foundAt()));
     if (!faults.isEmpty()) {

@@ -60,9 +60,7 @@ public class DecidingCandidate {
     var project = projects.ownHeld(projectId, actor);
     var candidate = candidate(project, lineage);
     Versions.require(ifMatch, project);
-    if (project.isPublished()) {
-      throw Refused.conflict("A tender of this project has been published");
-    }
+    project.refuseSettled();
     refuseFaults(candidate, asked);
     var decision =
         new CandidateDecision(

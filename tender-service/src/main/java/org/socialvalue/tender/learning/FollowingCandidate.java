@@ -3,6 +3,7 @@ package org.socialvalue.tender.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.socialvalue.kit.actor.Actor;
@@ -92,8 +93,9 @@ class FollowingCandidate {
 
   private List<CoreOutcome> declined(
       CommissioningProject project, List<CoreOutcome> known, Candidate candidate) {
-    var left = known.stream().filter(core -> !candidate.lineage().equals(core.lineage())).toList();
-    var gone = known.stream().filter(core -> !left.contains(core)).map(CoreOutcome::code).toList();
+    var left = known.stream().flatMap(core -> without(candidate, core).stream()).toList();
+    var codes = left.stream().map(CoreOutcome::code).toList();
+    var gone = known.stream().map(CoreOutcome::code).filter(code -> !codes.contains(code)).toList();
     var arises =
         outcomes.ofProject(project.id()).stream()
             .map(outcome -> outcome.proposed().coreOutcome())
@@ -106,6 +108,16 @@ class FollowingCandidate {
       throw Refused.conflict("It is the project's only core outcome");
     }
     return left;
+  }
+
+  /** One that was added in the candidate's words goes; one in words of its own was core before. */
+  private static Optional<CoreOutcome> without(Candidate candidate, CoreOutcome core) {
+    if (!candidate.lineage().equals(core.lineage())) {
+      return Optional.of(core);
+    }
+    return core.statement().equals(candidate.statement().en())
+        ? Optional.empty()
+        : Optional.of(new CoreOutcome(core.code(), core.statement(), core.measure(), null));
   }
 
   private static String nextCode(List<CoreOutcome> known) {

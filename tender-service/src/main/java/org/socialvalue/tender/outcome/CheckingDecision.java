@@ -43,6 +43,6 @@ public class CheckingDecision {
     var outcome = outcomes.one(project.id(), id);
     var laid = groundwork.of(project, clock.now());
     DecisionFaults.refuse(asked, laid.engagements());
-    return judging.decision(outcome.proposed(), asked, laid);
+    return judging.decision(outcome, asked, laid);
   }
 }

@@ -65,15 +65,14 @@ public class DecidingOutcome {
     var now = clock.now();
     var laid = groundwork.of(project, now);
     DecisionFaults.refuse(asked, laid.engagements());
-    var findings = judging.decision(outcome.proposed(), asked, laid);
+    var findings = judging.decision(outcome, asked, laid);
     var standing = Findings.standing(findings, asked.acknowledged());
     if (!standing.isEmpty()) {
       throw Refused.broken(standing);
     }
     var before = outcome.decision();
     var taken = Decision.of(asked, actor, now);
-    var scorable =
-        IsScorable.scorable(judging.question("", Use.SPECIFIED, outcome.proposed(), asked, laid));
+    var scorable = IsScorable.scorable(judging.question("", Use.SPECIFIED, outcome, asked, laid));
     outcome.decide(taken, scorable);
     outcomes.flush();
     audit.append(outcome, actor, "outcome decided", before, taken);

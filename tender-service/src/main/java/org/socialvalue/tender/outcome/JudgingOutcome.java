@@ -27,16 +27,13 @@ public class JudgingOutcome {
    * @param laid the groundwork of the project
    */
   public OutcomeInQuestion question(
-      String at,
-      Use use,
-      ProposedOutcome outcome,
-      @Nullable DecideOutcome decided,
-      Groundwork laid) {
+      String at, Use use, Outcome outcome, @Nullable DecideOutcome decided, Groundwork laid) {
     var facts = laid.project();
     return new OutcomeInQuestion(
         at,
         use,
-        outcome,
+        outcome.lineage(),
+        outcome.proposed(),
         safeguards(decided, laid.engagements()),
         new Surroundings(
             facts.relevantArea(),
@@ -49,11 +46,11 @@ public class JudgingOutcome {
   /** What would stand in the way of specifying it. */
   List<Finding> preview(Outcome outcome, Groundwork laid) {
     var use = outcome.status() == OutcomeStatus.KPI_ONLY ? Use.UNSCORED_KPI : Use.SPECIFIED;
-    return asked(question("", use, outcome.proposed(), outcome.decided(), laid), laid);
+    return asked(question("", use, outcome, outcome.decided(), laid), laid);
   }
 
   /** What stands in the way of a decision, or speaks against it. */
-  List<Finding> decision(ProposedOutcome outcome, DecideOutcome asked, Groundwork laid) {
+  List<Finding> decision(Outcome outcome, DecideOutcome asked, Groundwork laid) {
     return switch (asked.decision()) {
       case SPECIFIED -> asked(question("", Use.SPECIFIED, outcome, asked, laid), laid);
       case KPI_ONLY -> asked(question("", Use.UNSCORED_KPI, outcome, asked, laid), laid);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Authority;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.framework.FrameworkRef;
 
@@ -198,6 +199,20 @@ public class CommissioningProject extends Aggregate {
     return asked.begunOn() == null
         ? startedAt.atZone(DatabaseClock.ZONE).toLocalDate()
         : asked.begunOn();
+  }
+
+  /**
+   * What analyse and plan came to stands: a notice is out, or the plan stage was left without one.
+   *
+   * @throws Refused 409 then
+   */
+  public void refuseSettled() {
+    if (isPublished()) {
+      throw Refused.conflict("A tender of this project has been published");
+    }
+    if (Stage.PLAN.isBefore(stage())) {
+      throw Refused.conflict("The project is in " + stage() + ": go back to PLAN first");
+    }
   }
 
   public ProjectFacts facts() {

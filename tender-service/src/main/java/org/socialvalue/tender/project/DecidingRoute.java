@@ -34,9 +34,7 @@ public class DecidingRoute {
       Actor actor, UUID id, @Nullable String ifMatch, Route decided) {
     var project = projects.ownHeld(id, actor);
     Versions.require(ifMatch, project);
-    if (project.isPublished()) {
-      throw Refused.conflict("A tender of this project has been published");
-    }
+    project.refuseSettled();
     var faults = RouteFaults.of(decided);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);

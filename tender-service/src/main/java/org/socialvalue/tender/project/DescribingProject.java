@@ -46,9 +46,7 @@ public class DescribingProject {
       Actor actor, UUID id, @Nullable String ifMatch, StartProject asked) {
     var project = projects.ownHeld(id, actor);
     Versions.require(ifMatch, project);
-    if (project.isPublished()) {
-      throw Refused.conflict("A tender of this project has been published");
-    }
+    project.refuseSettled();
     var today = clock.today();
     var faults =
         new ArrayList<>(

@@ -40,9 +40,7 @@ public class RecordingConsideration {
       Actor actor, UUID id, @Nullable String ifMatch, Consideration considered) {
     var project = projects.ownHeld(id, actor);
     Versions.require(ifMatch, project);
-    if (project.isPublished()) {
-      throw Refused.conflict("A tender of this project has been published");
-    }
+    project.refuseSettled();
     var faults = NothingMissing.faults("", considered);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);

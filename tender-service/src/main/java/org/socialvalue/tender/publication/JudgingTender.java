@@ -48,8 +48,7 @@ class JudgingTender {
       var outcome = known.get(requirement.outcomeId());
       if (outcome != null) {
         var inQuestion =
-            judging.question(
-                "/requirements/" + i, use(outcome), outcome.proposed(), outcome.decided(), laid);
+            judging.question("/requirements/" + i, use(outcome), outcome, outcome.decided(), laid);
         asked.add(new AskedOutcome(requirement.questionId(), outcome.status(), inQuestion));
       }
     }

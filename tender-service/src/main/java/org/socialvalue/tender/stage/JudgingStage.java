@@ -48,8 +48,7 @@ class JudgingStage {
       case SPECIFIED, KPI_ONLY -> {
         var use = outcome.status() == OutcomeStatus.KPI_ONLY ? Use.UNSCORED_KPI : Use.SPECIFIED;
         var inQuestion =
-            judging.question(
-                "/outcomes/" + outcome.id(), use, outcome.proposed(), outcome.decided(), laid);
+            judging.question("/outcomes/" + outcome.id(), use, outcome, outcome.decided(), laid);
         yield Applicability.ofFindings(laid.project().instrument(), OutcomeRules.check(inQuestion));
       }
       case POTENTIAL, PROVISIONAL, OPEN, DROPPED -> List.of();

@@ -49,8 +49,8 @@ class LearningIT {
 
     // When: it comes twice
     var event = UUID.randomUUID();
-    send(event, learning);
-    send(event, learning);
+    send(broker, event, learning);
+    send(broker, event, learning);
 
     // Then
     var amara = Api.as("amara");
@@ -107,14 +107,14 @@ class LearningIT {
     return "";
   }
 
-  private static ObjectNode sample() throws IOException {
+  static ObjectNode sample() throws IOException {
     try (var in = LearningIT.class.getResourceAsStream("/samples/learning-captured.v1.json")) {
       return Api.read(
           new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
-  private void send(UUID id, ObjectNode learning) throws Exception {
+  static void send(String broker, UUID id, ObjectNode learning) throws Exception {
     var contract = learning.path("contractId").textValue();
     var record = new ProducerRecord<>("contract.events.v1", contract, learning.toString());
     var headers =

@@ -32,10 +32,10 @@ public final class GoesOverAndAboveCore implements Rule<OutcomeInQuestion> {
 
   @Override
   public List<Finding> check(OutcomeInQuestion q) {
+    var findings = new ArrayList<Finding>(becameCore(q));
     if (q.outcome().category() != OutcomeCategory.PEOPLE_SUPPORTED_OVER_AND_ABOVE) {
-      return List.of();
+      return findings;
     }
-    var findings = new ArrayList<Finding>();
     for (var core : q.around().coreOutcomes()) {
       if (Words.alike(q.outcome().statement().en(), core.statement())) {
         findings.add(
@@ -50,6 +50,14 @@ public final class GoesOverAndAboveCore implements Rule<OutcomeInQuestion> {
       }
     }
     return findings;
+  }
+
+  /** What an earlier contract proved and this project made core is no longer added, for anybody. */
+  private static List<Finding> becameCore(OutcomeInQuestion q) {
+    return q.around().coreOutcomes().stream()
+        .filter(core -> q.lineage().equals(core.lineage()))
+        .map(core -> INFO.finding(q.at() + "/lineage", "It has become core, as " + core.code()))
+        .toList();
   }
 
   private static boolean repeatsMeasure(OutcomeInQuestion q, CoreOutcome core) {

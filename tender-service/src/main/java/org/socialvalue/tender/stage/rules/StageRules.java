@@ -35,6 +35,7 @@ public final class StageRules {
           new EveryItemAtRiskHasAFate(),
           new EveryCandidateIsDecided(),
           new DataIsThereOrSaidToBeMissing(),
+          new NobodyGainsAtAnothersCost(),
           new PrinciplesAreAssessed(),
           new StageQuestionsAreAnswered(Stage.ANALYSE),
           new EveryVoiceWasHeard(),

@@ -3,6 +3,7 @@ package org.socialvalue.tender.outcome.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.LocalizedText;
@@ -19,6 +20,7 @@ import org.socialvalue.tender.engagement.StakeholderGroup;
 import org.socialvalue.tender.outcome.OutcomeInQuestion.Use;
 import org.socialvalue.tender.outcome.Proportionality;
 import org.socialvalue.tender.outcome.RiskAnswer;
+import org.socialvalue.tender.project.CoreOutcome;
 import org.socialvalue.tender.project.Stage;
 
 class OutcomeRulesTest {
@@ -153,6 +155,17 @@ class OutcomeRulesTest {
     void somethingMoreForThePeopleSupportedIsFine() {
       jobs.category = OutcomeCategory.PEOPLE_SUPPORTED_OVER_AND_ABOVE;
       jobs.statement = LocalizedText.english("Ten people who draw on care become peer mentors");
+      assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void whatBecameCoreIsNoLongerAddedForAnybody() {
+      jobs.coreOutcomes =
+          List.of(
+              jobs.coreOutcomes.getFirst(),
+              new CoreOutcome("LEARNED-1", "Young people in work", null, jobs.lineage));
+      assertThat(subjects()).containsExactly("/lineage");
+      jobs.lineage = new UUID(4, 4);
       assertThat(codes()).isEmpty();
     }
 
