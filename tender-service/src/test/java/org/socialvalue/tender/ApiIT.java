@@ -58,7 +58,9 @@ class ApiIT {
             "WEIGHTS_SUM",
             "SV_SHARE",
             "LONGER_TERM",
-            "ROUTE")
+            "ROUTE",
+            "STAGE_QUESTIONS",
+            "OVERSTRETCH")
         .doesNotHaveDuplicates();
     assertThat(rules.jsonPath().getList("source", String.class)).doesNotContain("");
     assertThat(given().get("/v1/rules/WEIGHTS_SUM").statusCode()).isEqualTo(200);

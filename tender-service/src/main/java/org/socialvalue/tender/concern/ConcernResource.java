@@ -27,6 +27,7 @@ import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.intake.FirstVersion;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** The authority's side of a market engagement: opening it and answering what was raised. */
@@ -67,7 +68,7 @@ public class ConcernResource {
   @Operation(
       operationId = "readOwnMarketEngagement",
       summary = "The project's market engagement",
-      description = "While nobody has written one, its ETag is \"0\".")
+      description = "While nobody has written one, its ETag is \"none\".")
   public Response read(@PathParam("projectId") UUID projectId) {
     var project = projects.own(projectId, actor.get());
     return reply(
@@ -146,6 +147,6 @@ public class ConcernResource {
   }
 
   private static Response reply(MarketEngagementView view) {
-    return Response.ok(view).tag(Long.toString(view.version())).build();
+    return Response.ok(view).tag(FirstVersion.tag(view.version())).build();
   }
 }

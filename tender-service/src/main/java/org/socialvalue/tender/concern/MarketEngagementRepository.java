@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
-import org.socialvalue.tender.intake.FirstVersion;
 
 /** Market engagements: of one's own projects, and those that every provider can read. */
 @ApplicationScoped
@@ -35,9 +34,5 @@ public class MarketEngagementRepository implements PanacheRepositoryBase<MarketE
             page.floor())
         .page(0, page.rows())
         .list();
-  }
-
-  void persistFirst(MarketEngagement engagement) {
-    FirstVersion.persist(getEntityManager(), engagement);
   }
 }

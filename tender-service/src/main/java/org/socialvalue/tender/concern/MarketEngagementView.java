@@ -9,13 +9,13 @@ import org.socialvalue.events.LocalizedText;
 /**
  * A project's market engagement as its authority sees it.
  *
- * @param version 0 while nobody has written one
+ * @param version null while nobody has written one
  * @param open whether concerns can be raised now: it is open and its last day has not gone by
  * @param openedAt when it was opened first; null while providers can't see it
  */
 public record MarketEngagementView(
     UUID projectId,
-    long version,
+    @Nullable Long version,
     boolean open,
     @Nullable LocalDate closesOn,
     @Nullable LocalizedText introduction,
@@ -33,6 +33,6 @@ public record MarketEngagementView(
   }
 
   static MarketEngagementView none(UUID project) {
-    return new MarketEngagementView(project, 0, false, null, null, null);
+    return new MarketEngagementView(project, null, false, null, null, null);
   }
 }

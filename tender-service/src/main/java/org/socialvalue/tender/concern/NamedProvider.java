@@ -1,7 +1,7 @@
 package org.socialvalue.tender.concern;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.socialvalue.kit.problem.Fault;
 
 /**
@@ -14,12 +14,26 @@ final class NamedProvider {
   private NamedProvider() {}
 
   static List<Fault> faults(String at, String text, String org) {
-    return plain(text).contains(plain(org))
+    return names(text, org)
         ? List.of(new Fault(at, "names the organisation that raised the concern; others read it"))
         : List.of();
   }
 
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  /** One word alone, "homecare", say, names nobody. */
+  private static boolean names(String text, String org) {
+    var words =
+        Pattern.compile("[^\\p{L}\\p{N}]+")
+            .splitAsStream(org)
+            .filter(word -> !word.isEmpty())
+            .map(Pattern::quote)
+            .toList();
+    return words.size() > 1
+        && Pattern.compile(
+                "(?<![\\p{L}\\p{N}])"
+                    + String.join("[^\\p{L}\\p{N}]{0,3}", words)
+                    + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(text)
+            .find();
   }
 }

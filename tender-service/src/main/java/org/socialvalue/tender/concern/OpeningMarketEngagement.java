@@ -58,7 +58,7 @@ public class OpeningMarketEngagement {
     if (engagement == null) {
       engagement = new MarketEngagement(Ids.next(), project.id());
       engagement.write(asked, now);
-      engagements.persistFirst(engagement);
+      engagements.persistAndFlush(engagement);
     } else {
       engagement.write(asked, now);
       engagements.flush();

@@ -3,6 +3,7 @@ package org.socialvalue.tender.engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -39,9 +40,16 @@ class WritingEngagement {
   /** Keeps it with what was said at it. */
   void keep(Engagement engagement, List<GiveContribution> given, Actor actor, Instant now) {
     engagements.persist(engagement);
-    for (var one : given) {
-      contributions.persist(new Contribution(Ids.next(), engagement, one, actor, now));
+    var first = Ids.next();
+    for (int i = 0; i < given.size(); i++) {
+      contributions.persist(
+          new Contribution(following(first, i), engagement, given.get(i), actor, now));
     }
     engagements.flush();
+  }
+
+  /** Identifiers of the same moment are in no order; what was said keeps its own. */
+  private static UUID following(UUID first, int steps) {
+    return new UUID(first.getMostSignificantBits(), first.getLeastSignificantBits() + steps);
   }
 }

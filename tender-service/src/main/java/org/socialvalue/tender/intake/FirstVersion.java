@@ -1,7 +1,6 @@
 package org.socialvalue.tender.intake;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.core.EntityTag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.persistence.Aggregate;
@@ -10,13 +9,13 @@ import org.socialvalue.kit.problem.Refused;
 
 /**
  * The ETag of what every project has one of, written or not, such as its stakeholder map. Not yet
- * written, it reads as empty with the ETag {@code "0"}; its first writing gives it version 1, so
- * that of two who both saw it empty, only one writes.
+ * written, it reads as empty with an ETag that no written version has, so that of two who both saw
+ * it empty, only one writes.
  */
 public final class FirstVersion {
 
   /** The ETag of what nobody has written yet. */
-  public static final String UNWRITTEN = "0";
+  public static final String UNWRITTEN = "none";
 
   private FirstVersion() {}
 
@@ -29,17 +28,19 @@ public final class FirstVersion {
   public static void require(@Nullable String ifMatch, @Nullable Aggregate written) {
     if (written != null) {
       Versions.require(ifMatch, written);
-    } else if (ifMatch != null
-        && !ifMatch.isBlank()
-        && !ifMatch.strip().equals("\"" + UNWRITTEN + "\"")) {
+    } else if (ifMatch != null && !ifMatch.isBlank() && !ifMatch.strip().equals(quoted())) {
       throw new Refused(new Refusal.Stale(0));
     }
   }
 
-  /** Keeps it for the first time, as version 1. */
-  public static void persist(EntityManager db, Aggregate first) {
-    db.persist(first);
-    db.flush();
-    db.lock(first, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  /**
+   * @param version null for what nobody has written yet
+   */
+  public static EntityTag tag(@Nullable Long version) {
+    return new EntityTag(version == null ? UNWRITTEN : version.toString());
+  }
+
+  private static String quoted() {
+    return "\"" + UNWRITTEN + "\"";
   }
 }

@@ -69,7 +69,7 @@ public class ExemptingQuestion {
     if (exemption == null) {
       exemption = new RecordedExemption(Ids.next(), project.id(), code, group);
       exemption.give(asked, actor, clock.now());
-      FirstVersion.persist(exemptions.getEntityManager(), exemption);
+      exemptions.persistAndFlush(exemption);
     } else {
       exemption.give(asked, actor, clock.now());
       exemptions.flush();

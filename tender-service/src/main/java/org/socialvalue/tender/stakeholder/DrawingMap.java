@@ -51,7 +51,7 @@ public class DrawingMap {
     var before = map == null ? null : map.present();
     if (map == null) {
       map = new StakeholderMap(Ids.next(), project.id(), drawn);
-      maps.persistFirst(map);
+      maps.persistAndFlush(map);
     } else {
       map.draw(drawn);
       maps.flush();

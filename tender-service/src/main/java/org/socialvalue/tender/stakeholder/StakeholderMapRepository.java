@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.tender.intake.FirstVersion;
 import org.socialvalue.tender.project.Stage;
 
 /** Stakeholder maps, one for each project; who asks has been checked against the project. */
@@ -35,9 +34,5 @@ public class StakeholderMapRepository implements PanacheRepositoryBase<Stakehold
 
   Optional<StakeholderMap> ofProject(UUID project) {
     return find("projectId", project).firstResultOptional();
-  }
-
-  void persistFirst(StakeholderMap map) {
-    FirstVersion.persist(getEntityManager(), map);
   }
 }

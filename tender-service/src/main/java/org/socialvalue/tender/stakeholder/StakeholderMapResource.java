@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.tender.intake.FirstVersion;
 import org.socialvalue.tender.project.ProjectRepository;
 import org.socialvalue.tender.project.Stage;
 
@@ -55,7 +56,7 @@ public class StakeholderMapResource {
       summary = "Who has a stake in the service",
       description =
           "As it stands, or as a stage left it. While nobody has drawn it, it is empty and its"
-              + " ETag is \"0\".")
+              + " ETag is \"none\".")
   public Response read(
       @PathParam("projectId") UUID projectId, @QueryParam("stage") @Nullable Stage stage) {
     var project = projects.own(projectId, actor.get());
@@ -110,7 +111,7 @@ public class StakeholderMapResource {
     return reply(view.version(), view);
   }
 
-  private static Response reply(long version, Object view) {
-    return Response.ok(view).tag(Long.toString(version)).build();
+  private static Response reply(@Nullable Long version, Object view) {
+    return Response.ok(view).tag(FirstVersion.tag(version)).build();
   }
 }

@@ -11,7 +11,7 @@ import org.socialvalue.tender.project.Stage;
 /**
  * A stakeholder map as its authority sees it.
  *
- * @param version 0 while nobody has drawn it
+ * @param version null while nobody has drawn it
  * @param drawnIn the stage in which it was drawn last; null while nobody has
  * @param upToDate whether it was drawn in the project's present stage
  * @param notNamed groups of which it names nobody
@@ -19,7 +19,7 @@ import org.socialvalue.tender.project.Stage;
  */
 public record StakeholderMapView(
     UUID projectId,
-    long version,
+    @Nullable Long version,
     @Nullable Stage drawnIn,
     @Nullable Instant drawnAt,
     @Nullable String drawnBy,
@@ -30,7 +30,7 @@ public record StakeholderMapView(
 
   static StakeholderMapView empty(UUID project) {
     return new StakeholderMapView(
-        project, 0, null, null, null, false, List.of(), notNamed(List.of()), List.of());
+        project, null, null, null, null, false, List.of(), notNamed(List.of()), List.of());
   }
 
   static StakeholderMapView of(StakeholderMap map, MapOfStage shown, Stage stage) {
