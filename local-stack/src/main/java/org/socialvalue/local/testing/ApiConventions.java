@@ -125,7 +125,8 @@ public final class ApiConventions {
       if (status.startsWith("2")) {
         succeeds = true;
         if (!status.equals("204")
-            && !response.path("content").path("application/json").has("schema")) {
+            && !response.path("content").path("application/json").has("schema")
+            && !isFile(response.path("content"))) {
           violations.add(where + " does not tell the shape of its answer " + status + ".");
         }
       }
@@ -142,6 +143,14 @@ public final class ApiConventions {
     if (!refuses) {
       violations.add(where + " tells no way in which it refuses (4xx).");
     }
+  }
+
+  /** What is downloaded has no shape but its bytes. */
+  private static boolean isFile(JsonNode content) {
+    return content.size() > 0
+        && content
+            .valueStream()
+            .allMatch(media -> media.at("/schema/format").asText().equals("binary"));
   }
 
   private void demand(

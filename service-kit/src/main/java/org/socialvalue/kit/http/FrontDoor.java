@@ -2,11 +2,14 @@ package org.socialvalue.kit.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.problem.Problem;
 
@@ -20,23 +23,58 @@ public class FrontDoor {
   private static final int BEFORE_AUTHENTICATION = 1_000;
   private static final Pattern TOKEN = Pattern.compile("(?i)bearer +[\\w-]+\\.[\\w-]+\\.[\\w-]*");
 
-  private final long mostBytes;
+  /** After the server has put its own limit for bodies whose length nobody announced. */
+  private static final int AFTER_THE_SERVERS_LIMIT = 1;
 
-  public FrontDoor(@ConfigProperty(name = "http.body.most-bytes") long mostBytes) {
+  private static final long A_LITTLE = 128 * 1024;
+
+  private final long mostBytes;
+  private final long mostBytesOfFiles;
+  private final Optional<Pattern> files;
+
+  /**
+   * @param mostBytes of a body
+   * @param mostBytesOfFiles of a body that is posted to a path where files are taken in
+   * @param files what such a path looks like; none where the service takes in no files
+   */
+  public FrontDoor(
+      @ConfigProperty(name = "http.body.most-bytes") long mostBytes,
+      @ConfigProperty(name = "http.body.most-bytes-of-files", defaultValue = "0")
+          long mostBytesOfFiles,
+      @ConfigProperty(name = "http.body.files-path") Optional<String> files) {
     this.mostBytes = mostBytes;
+    this.mostBytesOfFiles = mostBytesOfFiles;
+    this.files = files.map(Pattern::compile);
   }
 
   void install(@Observes Filters filters) {
     filters.register(this::look, BEFORE_AUTHENTICATION);
+    filters.register(this::limit, AFTER_THE_SERVERS_LIMIT);
+  }
+
+  /**
+   * A body that comes in chunks is cut off where it grows too large; a little later than it may, so
+   * that whoever takes files in can say so first.
+   */
+  private void limit(RoutingContext request) {
+    request.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, most(request) + A_LITTLE);
+    request.next();
+  }
+
+  private long most(RoutingContext request) {
+    var takesFiles =
+        HttpMethod.POST.equals(request.request().method())
+            && files.filter(path -> path.matcher(request.request().path()).matches()).isPresent();
+    return takesFiles ? mostBytesOfFiles : mostBytes;
   }
 
   private void look(RoutingContext request) {
     var token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-    if (length(request) > mostBytes) {
+    if (length(request) > most(request)) {
       refuse(
           request,
           Problem.plain(
-              "too-large", "Too large", 413, "A body has at most " + mostBytes + " bytes"));
+              "too-large", "Too large", 413, "A body has at most " + most(request) + " bytes"));
     } else if (token != null && !TOKEN.matcher(token).matches()) {
       request.response().putHeader("WWW-Authenticate", "Bearer");
       refuse(

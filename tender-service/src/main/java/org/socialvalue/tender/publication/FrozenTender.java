@@ -64,7 +64,7 @@ final class FrozenTender {
             ? null
             : content.theConditions().stream().map(EntryCondition::frozen).toList(),
         content.hasTree() ? CriteriaTree.of(content).frozen() : null,
-        null);
+        tender.documents().isEmpty() ? null : tender.documents());
   }
 
   private static List<Question> questions(TenderContent content) {

@@ -4,11 +4,14 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.TenderDocument;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 
 /** A tender: a draft that changes as a whole, then published and frozen. */
@@ -20,6 +23,9 @@ public class Tender extends Aggregate {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private TenderContent content;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable List<TenderDocument> documents;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable List<Acknowledgement> acknowledgements;
@@ -46,6 +52,14 @@ public class Tender extends Aggregate {
     content = anew;
   }
 
+  void attach(TenderDocument document) {
+    documents = Stream.concat(documents().stream(), Stream.of(document)).toList();
+  }
+
+  void detach(TenderDocument document) {
+    documents = documents().stream().filter(own -> !own.id().equals(document.id())).toList();
+  }
+
   void publish(TenderPublished frozen, List<Acknowledgement> acknowledged) {
     published = frozen;
     publishedAt = frozen.publishedAt();
@@ -62,6 +76,20 @@ public class Tender extends Aggregate {
 
   public TenderContent content() {
     return content;
+  }
+
+  public List<TenderDocument> documents() {
+    return documents == null ? List.of() : documents;
+  }
+
+  /**
+   * @throws Refused 404 where there is no such document
+   */
+  TenderDocument document(UUID id) {
+    return documents().stream()
+        .filter(own -> own.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("document"));
   }
 
   List<Acknowledgement> acknowledgements() {

@@ -1,0 +1,45 @@
+package org.socialvalue.tender.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+
+/** A document leaves a draft; its file goes once that is certain. */
+@ApplicationScoped
+class RemovingDocument {
+
+  private final TenderRepository tenders;
+  private final Event<StoreFollows.Removed> removed;
+  private final AuditTrail audit;
+
+  RemovingDocument(
+      TenderRepository tenders, Event<StoreFollows.Removed> removed, AuditTrail audit) {
+    this.tenders = tenders;
+    this.removed = removed;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws Refused 404 where there is no such document; 409 once the tender is published
+   */
+  @Transactional
+  public Tender remove(Actor actor, UUID id, UUID documentId, @Nullable String ifMatch) {
+    var tender = tenders.ownHeld(id, actor);
+    var document = tender.document(documentId);
+    Versions.require(ifMatch, tender);
+    if (tender.isPublished()) {
+      throw Refused.conflict("The tender is published; its documents stand");
+    }
+    tender.detach(document);
+    tenders.flush();
+    audit.append(tender, actor, "document removed", document, null);
+    removed.fire(new StoreFollows.Removed(documentId));
+    return tender;
+  }
+}
