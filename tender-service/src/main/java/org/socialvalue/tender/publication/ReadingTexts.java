@@ -16,7 +16,7 @@ import org.socialvalue.tender.text.TextVariants;
 
 /** Every text of a tender that bidders and the public read, with the wordings it has. */
 @ApplicationScoped
-class ReadingTexts {
+public class ReadingTexts {
 
   private final OutcomeRepository outcomes;
 
@@ -52,7 +52,7 @@ class ReadingTexts {
   }
 
   /** What stands beside the content; its pointers are those of the tender. */
-  private record Beside(List<Statement> requirements, List<TenderDocument> documents) {}
+  public record Beside(List<Statement> requirements, List<TenderDocument> documents) {}
 
-  private record Statement(LocalizedText statement) {}
+  public record Statement(LocalizedText statement) {}
 }
