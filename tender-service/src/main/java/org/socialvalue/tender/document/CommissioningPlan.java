@@ -9,7 +9,6 @@ import static org.socialvalue.tender.document.Writing.words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
-import org.socialvalue.tender.document.Document.Block;
 import org.socialvalue.tender.document.Document.Facts;
 import org.socialvalue.tender.document.Document.Section;
 import org.socialvalue.tender.outcome.RiskAnswer;
@@ -28,12 +27,40 @@ final class CommissioningPlan {
 
   private static Section route(Sources from) {
     var route = from.groundwork().project().route();
-    Block block =
-        route == null
-            ? gap("How the service comes about has not been decided.")
-            : new Facts(
-                List.of(fact("Decision", words(route.decision())), fact("Why", route.reason())));
-    return new Section("route", say("How the service comes about"), List.of(block));
+    if (route == null) {
+      return new Section(
+          "route",
+          say("How the service comes about"),
+          List.of(gap("How the service comes about has not been decided.")));
+    }
+    var weighed =
+        table("routes", "Ways that were weighed", "route", "Way", "why", "For it, or against it");
+    route.weighed().forEach(one -> weighed.row(words(one.route()), say(one.why())));
+    var reserved = route.reserved();
+    var community = route.enablingCommunity();
+    return new Section(
+        "route",
+        say("How the service comes about"),
+        List.of(
+            new Facts(
+                List.of(
+                    fact("Decision", words(route.decision())),
+                    fact("Why", route.reason()),
+                    fact("What the authority can do itself", route.inHouse()),
+                    fact(
+                        "Open to certain providers only",
+                        reserved == null
+                            ? say("Not said")
+                            : say((reserved.yes() ? "Yes: " : "No: ") + reserved.reason())),
+                    fact("Direct payments and other individual funding", route.individualFunding()),
+                    fact("Grants for communities", community == null ? null : community.grants()),
+                    fact(
+                        "Talking with communities",
+                        community == null ? null : community.engaging()),
+                    fact(
+                        "Learning from communities",
+                        community == null ? null : community.learning()))),
+            weighed.orGap("Nobody has written down what was weighed besides.")));
   }
 
   private static Section outcomes(Sources from) {

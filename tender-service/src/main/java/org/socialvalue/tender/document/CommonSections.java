@@ -9,7 +9,6 @@ import static org.socialvalue.tender.document.Writing.say;
 import static org.socialvalue.tender.document.Writing.table;
 import static org.socialvalue.tender.document.Writing.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.socialvalue.events.Measure;
 import org.socialvalue.tender.document.Document.Block;
 import org.socialvalue.tender.document.Document.Facts;
 import org.socialvalue.tender.document.Document.Section;
-import org.socialvalue.tender.engagement.HeldEngagement;
 
 /** Sections that more than one document has. */
 final class CommonSections {
@@ -74,59 +72,6 @@ final class CommonSections {
                     fact("How the procurement secures it", considered.howProcurementSecures()),
                     fact("Whether to consult", considered.consultationConsidered())));
     return new Section("consideration", say("What was considered first"), List.of(block));
-  }
-
-  static Section engagements(Sources from) {
-    var held =
-        table(
-            "engagements",
-            "Engagements, and who came",
-            "title",
-            "Engagement",
-            "held-on",
-            "Held on",
-            "notice",
-            "Days of notice",
-            "came",
-            "Who came",
-            "access",
-            "What helped to take part");
-    for (var engagement : from.groundwork().engagements()) {
-      var one = engagement.held();
-      held.row(
-          say(one.title()),
-          day(one.heldOn()),
-          say(Integer.toString(one.noticeDays())),
-          say(came(one)),
-          say(access(one.access())));
-    }
-    return new Section(
-        "engagements",
-        say("Whom we talked with"),
-        List.of(held.orGap("No engagement has been recorded.")));
-  }
-
-  private static String came(HeldEngagement held) {
-    return held.groups().stream()
-        .map(one -> "%s: %d".formatted(one.group().inWords(), one.attended()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static @Nullable String access(HeldEngagement.Access access) {
-    var helped = new ArrayList<String>();
-    if (access.publicTransport()) {
-      helped.add("public transport");
-    }
-    if (access.easyRead()) {
-      helped.add("easy read");
-    }
-    if (access.longerSlots()) {
-      helped.add("longer slots");
-    }
-    if (access.support()) {
-      helped.add("support");
-    }
-    return String.join(", ", helped);
   }
 
   static LocalizedText priority(Sources from, @Nullable String code) {

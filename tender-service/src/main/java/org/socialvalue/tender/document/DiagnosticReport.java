@@ -7,6 +7,7 @@ import static org.socialvalue.tender.document.Writing.words;
 import java.util.List;
 import org.socialvalue.tender.document.Document.Section;
 import org.socialvalue.tender.outcome.OutcomeStatus;
+import org.socialvalue.tender.project.Stage;
 
 /**
  * What was found before anything was planned: whom was talked with, how the service does, what
@@ -19,7 +20,12 @@ final class DiagnosticReport {
     return List.of(
         CommonSections.service(from),
         CommonSections.consideration(from),
-        CommonSections.engagements(from),
+        EngagementSections.voices(from),
+        EngagementSections.answers(from, Stage.ANALYSE),
+        ServiceSections.data(from),
+        ServiceSections.asItIs(from),
+        RegisterSections.atRisk(from),
+        RegisterSections.learned(from),
         potential(from));
   }
 

@@ -32,8 +32,6 @@ import org.socialvalue.tender.project.ProjectRepository;
 @Tag(name = "Documents")
 @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER, MEMBER, AUDITOR})
 public class DocumentResource {
-  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-
   private final CurrentActor actor;
   private final ProjectRepository projects;
   private final FrozenDocuments frozen;
@@ -68,7 +66,7 @@ public class DocumentResource {
 
   @GET
   @Path("/{kind}")
-  @Produces({MediaType.APPLICATION_JSON, HTML})
+  @Produces({MediaType.APPLICATION_JSON, DocumentAnswers.HTML})
   @APIResponse(
       responseCode = "200",
       description = "The document as it stands now",
@@ -91,12 +89,12 @@ public class DocumentResource {
       @HeaderParam("Accept") @DefaultValue(MediaType.APPLICATION_JSON) String accept,
       @HeaderParam("Accept-Language") @Nullable String language) {
     var view = reading.read(actor.get(), projectId, DocumentKind.inPath(kind), null);
-    return reply(view, accept, wording == null ? Wording.preferred(language) : wording);
+    return DocumentAnswers.of(view, accept, wording, language);
   }
 
   @GET
   @Path("/{kind}/versions/{number}")
-  @Produces({MediaType.APPLICATION_JSON, HTML})
+  @Produces({MediaType.APPLICATION_JSON, DocumentAnswers.HTML})
   @APIResponse(
       responseCode = "200",
       description = "The document as it was frozen",
@@ -121,20 +119,6 @@ public class DocumentResource {
       @HeaderParam("Accept") @DefaultValue(MediaType.APPLICATION_JSON) String accept,
       @HeaderParam("Accept-Language") @Nullable String language) {
     var view = reading.read(actor.get(), projectId, DocumentKind.inPath(kind), number);
-    return reply(view, accept, wording == null ? Wording.preferred(language) : wording);
-  }
-
-  private static Response reply(DocumentView view, String accept, Wording wording) {
-    var wantsPage = accept.contains(MediaType.TEXT_HTML);
-    return wantsPage
-        ? Response.ok(Page.of(view, wording), HTML)
-            .header("Content-Language", wording.language())
-            .header("Vary", "Accept, Accept-Language")
-            .header(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-            .header("X-Content-Type-Options", "nosniff")
-            .build()
-        : Response.ok(view, MediaType.APPLICATION_JSON).header("Vary", "Accept").build();
+    return DocumentAnswers.of(view, accept, wording, language);
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.project.Stage;
+import org.socialvalue.tender.stage.WhenAStageIsLeft;
 import org.socialvalue.tender.timeline.Evidence;
 import org.socialvalue.tender.timeline.Timeline;
 import org.socialvalue.tender.timeline.TimelineKind;
 
 /** When a stage closes, its documents are frozen in the same transaction. */
 @ApplicationScoped
-public class FreezingDocuments {
+public class FreezingDocuments implements WhenAStageIsLeft {
   private final GatheringSources gathering;
   private final FrozenDocuments frozen;
   private final Timeline timeline;
@@ -23,6 +24,7 @@ public class FreezingDocuments {
     this.timeline = timeline;
   }
 
+  @Override
   public void left(CommissioningProject project, Stage stage, Actor actor, Instant at) {
     var kinds = DocumentKind.of(stage);
     if (kinds.isEmpty()) {

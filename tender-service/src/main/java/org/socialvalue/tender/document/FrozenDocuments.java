@@ -20,6 +20,11 @@ public class FrozenDocuments implements PanacheRepositoryBase<FrozenDocument, UU
         .firstResultOptional();
   }
 
+  Optional<FrozenDocument> newest(UUID project, DocumentKind kind) {
+    return find("projectId = ?1 and kind = ?2 order by number desc", project, kind)
+        .firstResultOptional();
+  }
+
   int next(UUID project, DocumentKind kind) {
     return (int) count("projectId = ?1 and kind = ?2", project, kind) + 1;
   }

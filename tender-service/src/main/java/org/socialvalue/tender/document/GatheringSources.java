@@ -2,10 +2,15 @@ package org.socialvalue.tender.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.tender.engagement.ContributionRepository;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.groundwork.GatheringGroundwork;
+import org.socialvalue.tender.learning.Candidate;
+import org.socialvalue.tender.learning.Lessons;
 import org.socialvalue.tender.outcome.OutcomeRepository;
+import org.socialvalue.tender.project.CandidateDecision;
 import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.publication.Tender;
 import org.socialvalue.tender.publication.TenderRepository;
@@ -16,16 +21,22 @@ class GatheringSources {
   private final GatheringGroundwork groundwork;
   private final OutcomeRepository outcomes;
   private final TenderRepository tenders;
+  private final ContributionRepository contributions;
+  private final Lessons lessons;
   private final ReferenceData data;
 
   GatheringSources(
       GatheringGroundwork groundwork,
       OutcomeRepository outcomes,
       TenderRepository tenders,
+      ContributionRepository contributions,
+      Lessons lessons,
       ReferenceData data) {
     this.groundwork = groundwork;
     this.outcomes = outcomes;
     this.tenders = tenders;
+    this.contributions = contributions;
+    this.lessons = lessons;
     this.data = data;
   }
 
@@ -47,8 +58,37 @@ class GatheringSources {
                         outcome.proposed(),
                         outcome.decided()))
             .toList(),
+        learned(project),
         tenders.currentOfProject(project.id()).map(Tender::content).orElse(null),
         data.areas(),
-        Map.of());
+        said(project.id()));
+  }
+
+  private List<Said> said(UUID project) {
+    return contributions.ofProject(project).stream()
+        .map(
+            one ->
+                new Said(
+                    one.id(), one.group(), one.questionCode(), one.onBehalfOf(), one.mayBeQuoted()))
+        .toList();
+  }
+
+  private List<Learned> learned(CommissioningProject project) {
+    return lessons.candidates(project.authority().id(), project.serviceArea()).stream()
+        .map(candidate -> learned(candidate, project))
+        .toList();
+  }
+
+  private static Learned learned(Candidate candidate, CommissioningProject project) {
+    var decision =
+        project.candidateDecisions().stream()
+            .filter(one -> one.lineage().equals(candidate.lineage()))
+            .filter(one -> one.standing() == candidate.standing())
+            .findFirst();
+    return new Learned(
+        candidate.statement(),
+        candidate.standing(),
+        decision.map(CandidateDecision::decision).orElse(null),
+        decision.map(CandidateDecision::reason).orElse(null));
   }
 }

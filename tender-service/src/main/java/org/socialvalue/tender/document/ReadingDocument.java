@@ -2,8 +2,6 @@ package org.socialvalue.tender.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
@@ -17,16 +15,19 @@ public class ReadingDocument {
   private final ProjectRepository projects;
   private final GatheringSources gathering;
   private final FrozenDocuments frozen;
+  private final Quoting quoting;
   private final DatabaseClock clock;
 
   public ReadingDocument(
       ProjectRepository projects,
       GatheringSources gathering,
       FrozenDocuments frozen,
+      Quoting quoting,
       DatabaseClock clock) {
     this.projects = projects;
     this.gathering = gathering;
     this.frozen = frozen;
+    this.quoting = quoting;
     this.clock = clock;
   }
 
@@ -38,35 +39,13 @@ public class ReadingDocument {
   public DocumentView read(
       Actor actor, UUID projectId, DocumentKind kind, @Nullable Integer number) {
     var project = projects.own(projectId, actor);
-    var sources = gathering.of(project, clock.now());
     if (number == null) {
-      var document = sources.write(kind);
-      return new DocumentView(null, document, words(document, sources));
+      return quoting.in(gathering.of(project, clock.now()).write(kind), null);
     }
     var version =
         frozen
             .version(project.id(), kind, number)
             .orElseThrow(() -> Refused.notFound("version of the document"));
-    var document = version.document();
-    return new DocumentView(version.view(), document, words(document, sources));
-  }
-
-  /** What the document quotes, as far as the consent still stands. */
-  private static Map<UUID, String> words(Document document, Sources sources) {
-    var words = new HashMap<UUID, String>();
-    var quotable = sources.quotable();
-    document.sections().stream()
-        .flatMap(section -> section.blocks().stream())
-        .filter(Document.Quotes.class::isInstance)
-        .map(Document.Quotes.class::cast)
-        .flatMap(quotes -> quotes.quotes().stream())
-        .forEach(
-            quote -> {
-              var said = quotable.get(quote.contributionId());
-              if (said != null) {
-                words.put(quote.contributionId(), said);
-              }
-            });
-    return Map.copyOf(words);
+    return quoting.in(version.document(), version.view());
   }
 }

@@ -1,7 +1,6 @@
 package org.socialvalue.tender.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
@@ -12,8 +11,9 @@ import org.socialvalue.tender.publication.TenderContent;
 /**
  * All that the documents are written from.
  *
+ * @param learned what earlier contracts taught, newest first
  * @param tender the tender of the project: the published one, else its newest draft; null for none
- * @param quotable the words of every contribution that may be quoted, by contribution
+ * @param said every contribution, without its words
  */
 record Sources(
     UUID projectId,
@@ -23,9 +23,10 @@ record Sources(
     String corePurpose,
     Groundwork groundwork,
     List<OutcomeLine> outcomes,
+    List<Learned> learned,
     @Nullable TenderContent tender,
     AreaTree areas,
-    Map<UUID, String> quotable) {
+    List<Said> said) {
 
   Document write(DocumentKind kind) {
     var sections =

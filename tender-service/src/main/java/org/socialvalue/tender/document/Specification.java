@@ -15,6 +15,7 @@ import org.socialvalue.tender.document.Document.Block;
 import org.socialvalue.tender.document.Document.Facts;
 import org.socialvalue.tender.document.Document.Section;
 import org.socialvalue.tender.outcome.OutcomeStatus;
+import org.socialvalue.tender.project.Stage;
 
 /**
  * What is asked for: core outcomes beside the social value outcomes, how each is measured, for
@@ -39,7 +40,11 @@ final class Specification {
             "Social value that the contract asks for and nobody scores",
             "There is no unscored KPI."),
         open(from),
+        EngagementSections.answers(from, Stage.PLAN),
         lots(from),
+        BiddingSections.entry(from),
+        BiddingSections.weights(from),
+        BiddingSections.dates(from),
         terms(from));
   }
 

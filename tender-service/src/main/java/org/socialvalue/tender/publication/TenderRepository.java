@@ -49,6 +49,11 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
         .firstResultOptional();
   }
 
+  /** The project of a tender that is out; empty where there is none, or it is a draft. */
+  public Optional<UUID> projectOfPublished(UUID id) {
+    return findByIdOptional(id).filter(Tender::isPublished).map(Tender::projectId);
+  }
+
   List<Tender> page(Actor actor, PageRequest page) {
     var drafts = seesDrafts(actor) ? actor.org() : "";
     return find(

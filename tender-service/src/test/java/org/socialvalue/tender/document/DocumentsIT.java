@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.socialvalue.kit.json.Json;
 import org.socialvalue.local.testing.InfraResource;
 import org.socialvalue.tender.Api;
 import org.socialvalue.tender.Commission;
@@ -105,7 +106,7 @@ class DocumentsIT {
 
     assertThat(answer.path("frozen").isNull()).isTrue();
     assertThat(answer.at("/document/sections").findValuesAsText("id"))
-        .contains("service", "consideration", "engagements", "potential-outcomes");
+        .contains("service", "voices", "answers", "data-pack", "at-risk", "potential-outcomes");
     assertThat(answer.toString()).contains("\"type\":\"table\"");
   }
 
@@ -118,5 +119,70 @@ class DocumentsIT {
     assertThat(Api.as("olive").get(path).statusCode()).isEqualTo(403);
     assertThat(Api.as("amara").get(path + "/versions/1").statusCode()).isEqualTo(404);
     assertThat(Api.as("amara").get(path.replace("plan", "poem")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void closingAStageFreezesItsDocumentsWithAHashThatAnybodyCanComputeAgain() {
+    var commission = Commission.started().considered().inPlan();
+
+    var overview = json(Api.as("max").get("/v1/projects/" + commission.project + "/documents"));
+    var path = path(commission, DocumentKind.DIAGNOSTIC_REPORT) + "/versions/1";
+    var frozen = json(Api.as("max").get(path));
+
+    assertThat(overview.path("frozen").findValuesAsText("kind"))
+        .containsExactly("DIAGNOSTIC_REPORT");
+    assertThat(Json.sha256(Json.canonical(frozen.path("document"))))
+        .isEqualTo(frozen.at("/frozen/sha256").textValue())
+        .isEqualTo(overview.at("/frozen/0/sha256").textValue());
+    assertThat(
+            Jsoup.parse(Api.as("max").request().header("Accept", "text/html").get(path).asString())
+                .text())
+        .contains(frozen.at("/frozen/sha256").textValue(), "Version 1, frozen by");
+  }
+
+  @Test
+  void wordsThatAreTakenBackAreGoneFromTheFrozenReportAndItsHashStillHolds() {
+    // Given
+    var commission = Commission.started().considered().inPlan();
+    var path = path(commission, DocumentKind.DIAGNOSTIC_REPORT) + "/versions/1";
+    var before = json(commission.amara.get(path));
+    var quoted = before.path("words").fieldNames().next();
+    var held = "/v1/projects/" + commission.project + "/engagements/";
+    var engagement = json(commission.amara.get(held + "?limit=1")).at("/items/0/id").textValue();
+    var contribution = held + engagement + "/contributions/" + quoted;
+
+    // When
+    var withdrawn =
+        commission
+            .amara
+            .request()
+            .header("If-Match", Api.etag(commission.amara.get(contribution)))
+            .delete(contribution + "/consent");
+
+    // Then
+    assertThat(withdrawn.statusCode()).as(withdrawn.asString()).isIn(200, 204);
+    var after = json(commission.amara.get(path));
+    assertThat(after.path("words").has(quoted)).isFalse();
+    assertThat(after.path("words").size()).isEqualTo(before.path("words").size() - 1);
+    assertThat(after.path("document")).isEqualTo(before.path("document"));
+    assertThat(Json.sha256(Json.canonical(after.path("document"))))
+        .isEqualTo(after.at("/frozen/sha256").textValue());
+  }
+
+  @Test
+  void biddersReadTheSpecificationOnceTheTenderIsOut() {
+    var commission = Commission.started();
+    var tender = "/v1/tenders/" + commission.publishable();
+    var before = Api.as("olive").get(tender + "/specification");
+
+    Commission.ok(
+        commission.amara.post(
+            tender + "/publication", Api.etag(commission.amara.get(tender)), "{}"));
+
+    var after = Api.as("olive").get(tender + "/specification");
+    assertThat(before.statusCode()).isEqualTo(404);
+    Commission.ok(after);
+    assertThat(json(after).at("/frozen/kind").textValue()).isEqualTo("SPECIFICATION");
+    assertThat(after.asString()).contains("Three young people at a disadvantage", "LOT-1");
   }
 }
