@@ -15,6 +15,7 @@ import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Commission;
 import org.socialvalue.local.demo.Composing;
 import org.socialvalue.local.demo.Narrator;
+import org.socialvalue.local.demo.Planning;
 import org.socialvalue.local.demo.Script;
 
 /** Starts the tender service on empty databases, measures, and stops it again. */
@@ -39,7 +40,11 @@ public final class Benchmarks {
         LargeTender.LOTS, LargeTender.QUESTIONS, LargeTender.OUTCOMES, LargeTender.ENGAGEMENTS);
     var large = new LargeTender(ben, Commission.homecare()).write();
     var project =
-        ben.post(TENDER, "/v1/projects", Script.page("project", Map.of("title", "Empty"))).done();
+        ben.post(
+                TENDER,
+                "/v1/projects",
+                Script.page("project", Map.of("title", "Empty", "begunOn", Commission.today())))
+            .done();
     var empty =
         "/v1/tenders/"
             + ben.post(
@@ -61,7 +66,8 @@ public final class Benchmarks {
         new Narrator(
             new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     var commission = Commission.homecare();
-    var design = new Analysing(cast, quiet).tell(commission);
+    var found = new Analysing(cast, quiet).tell(commission);
+    var design = new Planning(cast, quiet).tell(found);
     var tender = "/v1/tenders/" + new Composing(cast, quiet).tell(commission, design).tender();
     var olive = cast.as("olive");
     var etag = olive.get(TENDER, tender).done().etag();

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.socialvalue.local.demo.Analysing;
 import org.socialvalue.local.demo.Commission;
 import org.socialvalue.local.demo.Composing;
+import org.socialvalue.local.demo.Planning;
 import org.socialvalue.local.demo.Script;
 import org.socialvalue.local.demo.User;
 
@@ -34,7 +34,11 @@ final class LargeTender {
   String write() {
     var project =
         officer
-            .post(TENDER, "/v1/projects", Script.page("project", Map.of("title", "A large one")))
+            .post(
+                TENDER,
+                "/v1/projects",
+                Script.page(
+                    "project", Map.of("title", "A large one", "begunOn", Commission.today())))
             .done()
             .id();
     var at = "/v1/projects/" + project;
@@ -81,7 +85,7 @@ final class LargeTender {
     var content =
         Composing.content(
             commission,
-            new Analysing.Design(project, outcomes.get(0), outcomes.get(1)),
+            new Planning.Design(project, outcomes.get(0), outcomes.get(1)),
             java.time.Instant.now().plusSeconds(86_400 * 60));
     multiply((ArrayNode) content.get("lots"), LOTS);
     multiply((ArrayNode) content.get("questions"), QUESTIONS);

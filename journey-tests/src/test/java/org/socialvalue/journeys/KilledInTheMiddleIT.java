@@ -27,6 +27,7 @@ import org.socialvalue.local.demo.Composing;
 import org.socialvalue.local.demo.Delivering;
 import org.socialvalue.local.demo.Heard;
 import org.socialvalue.local.demo.Narrator;
+import org.socialvalue.local.demo.Planning;
 import org.socialvalue.local.demo.Reviewing;
 import org.socialvalue.local.demo.Scoring;
 
@@ -49,7 +50,8 @@ class KilledInTheMiddleIT {
             usual.title(), java.time.Duration.ofSeconds(45), usual.startsOn(), usual.marks());
 
     // When evaluation is away while the tender goes out, and tender dies just after
-    var design = new Analysing(cast, quiet).tell(commission);
+    var found = new Analysing(cast, quiet).tell(commission);
+    var design = new Planning(cast, quiet).tell(found);
     stack.kill(EVALUATION);
     var tender = new Composing(cast, quiet).tell(commission, design);
     stack.kill(TENDER);

@@ -24,6 +24,7 @@ import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Commission;
 import org.socialvalue.local.demo.Composing;
 import org.socialvalue.local.demo.Narrator;
+import org.socialvalue.local.demo.Planning;
 import org.socialvalue.local.demo.Scoring;
 import org.socialvalue.local.demo.Script;
 
@@ -65,7 +66,8 @@ class OtherNumbersIT {
 
   private org.socialvalue.local.demo.Answer rankingOf(
       Commission commission, Map<String, Integer> prices) {
-    var design = new Analysing(cast, quiet).tell(commission);
+    var found = new Analysing(cast, quiet).tell(commission);
+    var design = new Planning(cast, quiet).tell(found);
     var tender = new Composing(cast, quiet).tell(commission, design);
     var bidding = new Bidding(cast, quiet);
     bidding.awaitCompetition(cast.as("olive"), tender.tender());

@@ -20,6 +20,7 @@ import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Commission;
 import org.socialvalue.local.demo.Composing;
 import org.socialvalue.local.demo.Narrator;
+import org.socialvalue.local.demo.Planning;
 import org.socialvalue.local.demo.Script;
 
 /** Everyone tries what is not theirs, in a competition whose bids are still sealed. */
@@ -40,7 +41,8 @@ class WrongUsersIT {
     var usual = Commission.homecare();
     var commission =
         new Commission("Not yours", Duration.ofMinutes(3), usual.startsOn(), usual.marks());
-    var design = new Analysing(cast, quiet).tell(commission);
+    var found = new Analysing(cast, quiet).tell(commission);
+    var design = new Planning(cast, quiet).tell(found);
     var tender = new Composing(cast, quiet).tell(commission, design);
     var bidding = new Bidding(cast, quiet);
     bidding.awaitCompetition(cast.as("olive"), tender.tender());
@@ -65,7 +67,11 @@ class WrongUsersIT {
         .isEqualTo(404);
 
     // And none of these does the work of another
-    refused("olive", TENDER, "/v1/projects", Script.page("project", Map.of("title", "Mine")));
+    refused(
+        "olive",
+        TENDER,
+        "/v1/projects",
+        Script.page("project", Map.of("title", "Mine", "begunOn", Commission.today())));
     refused("nia", TENDER, "/v1/tenders/" + tender.tender() + "/publication", Script.parsed("{}"));
     refused("dev", EVALUATION, "/v1/competitions/" + tender.tender() + "/opening", null);
     refused("nia", EVALUATION, "/v1/competitions/" + tender.tender() + "/opening", null);

@@ -4,8 +4,11 @@ import static org.socialvalue.local.Service.TENDER;
 
 import java.util.Map;
 
-/** The first chapter: a project, two conversations, three ideas. */
+/** The first chapter: a project, who is heard, how the service does, and what could be lost. */
 public final class Analysing {
+
+  private static final int DAYS_AGO_BEGUN = 230;
+  private static final int DAYS_AGO_LEFT = 120;
 
   private final Cast cast;
   private final Narrator narrator;
@@ -18,54 +21,98 @@ public final class Analysing {
   /**
    * What was found.
    *
-   * @param jobs the outcome that became a requirement
-   * @param qualifications the outcome that became an unscored KPI
+   * @param project its address
+   * @param providers the engagement with providers
+   * @param people the engagement with people who receive care
    */
-  public record Design(String project, String jobs, String qualifications) {}
+  public record Found(String id, String project, String providers, String people) {}
 
-  public Design tell(Commission commission) {
-    narrator.chapter("Analyse and plan: what difference could this service make?");
-    var amara = cast.as("amara");
-    var project =
-        amara
+  public Found tell(Commission commission) {
+    narrator.chapter("Analyse: how does the service do, and what could it add?");
+    var started =
+        amara()
             .post(
-                TENDER, "/v1/projects", Script.page("project", Map.of("title", commission.title())))
+                TENDER,
+                "/v1/projects",
+                Script.page(
+                    "project",
+                    Map.of(
+                        "title", commission.title(),
+                        "begunOn", Commission.today().minusDays(DAYS_AGO_BEGUN))))
             .done();
-    var at = "/v1/projects/" + project.id();
+    var at = "/v1/projects/" + started.id();
     narrator.says("Amara, a commissioner, starts the project \"" + commission.title() + "\".");
-    narrator.answers("project %s, stage %s".formatted(project.id(), project.text("stage")));
-    amara
+    narrator.answers("project %s, stage %s".formatted(started.id(), started.text("stage")));
+    amara()
         .change(
             TENDER,
             at,
             "/consideration",
             Script.page("consideration", Map.of("today", Commission.today())))
         .done();
-    amara
+    narrator.says("She records what the Act asks to be weighed.");
+    narrator.says("She asks at once to go on to the plan stage.");
+    narrator.answers("refused, 409: " + String.join(", ", leave(at).expect(409).codes()));
+    var providers = engagement(at, "engagement-providers", 190);
+    var people = engagement(at, "engagement-people", 180);
+    narrator.says(
+        "She draws the map of whom to talk with, and records two conversations: 14 people from"
+            + " providers, then 11 people who receive care and 6 family carers.");
+    amara().change(TENDER, at + "/stakeholder-map", Script.page("stakeholder-map")).done();
+    narrator.answers(amara().get(TENDER, at + "/voices-report").done().text("summary"));
+    evaluate(at, providers, people);
+    loseNothing(at, people);
+    leave(at).done();
+    var report = amara().get(TENDER, at + "/documents").done().body().at("/frozen/0");
+    narrator.says("Now the stage closes, and its diagnostic report is frozen.");
+    narrator.answers(
+        "%s version %d, SHA-256 %s…"
+            .formatted(
+                report.path("kind").asText(),
+                report.path("number").asInt(),
+                report.path("sha256").asText().substring(0, 16)));
+    return new Found(started.id(), at, providers, people);
+  }
+
+  private void evaluate(String project, String providers, String people) {
+    amara()
         .change(
             TENDER,
-            at,
-            "/route",
-            Script.parsed(
-                "{\"decision\":\"BUY_NEW\",\"reason\":\"The contract that runs now ends and the"
-                    + " council has no service of its own\"}"))
+            project + "/data-pack",
+            Script.page("data-pack", Map.of("asOf", Commission.today().minusDays(200))))
         .done();
-    narrator.says("She records what the Act asks to be weighed, and that the service is bought.");
-    var providers = engagement(at, "engagement-providers", 40);
-    var people = engagement(at, "engagement-people", 30);
+    amara()
+        .post(
+            TENDER,
+            project + "/assessments",
+            Planning.assessment("CURRENT", "2, 1, 1, 1, 1, 2", providers, people))
+        .done();
     narrator.says(
-        "She records two conversations: 14 people from providers, then 11 people who receive care"
-            + " and 6 family carers.");
-    new Redesigning(cast, narrator).tell(at, providers, people);
-    var jobs = outcome(at, "outcome-jobs");
-    specify(at, jobs, providers, people);
-    elsewhere(at, providers, people);
-    var qualifications = money(at, providers, people);
-    return new Design(project.id(), jobs, qualifications);
+        "She gathers the data, says which are missing, and with them marks the service as it is on"
+            + " six principles.");
+  }
+
+  private void loseNothing(String project, String people) {
+    var item =
+        amara()
+            .post(TENDER, project + "/at-risk", Script.page("at-risk", Map.of("people", people)))
+            .done();
+    amara()
+        .change(
+            TENDER,
+            project + "/at-risk/" + item.id(),
+            "/fate",
+            Script.parsed(
+                "{\"fate\": \"PROTECT\", \"how\": \"A small grant, and a line in the terms that"
+                    + " rounds leave time for it\"}"))
+        .done();
+    narrator.says(
+        "People fear for the tea round that volunteers run. She protects it; nothing at risk is"
+            + " without a fate.");
   }
 
   private String engagement(String project, String page, int daysAgo) {
-    return cast.as("amara")
+    return amara()
         .post(
             TENDER,
             project + "/engagements",
@@ -74,67 +121,18 @@ public final class Analysing {
         .id();
   }
 
-  private String outcome(String project, String page) {
-    return cast.as("amara")
-        .post(TENDER, project + "/outcomes", Script.page(page, Map.of("today", Commission.today())))
-        .done()
-        .id();
-  }
-
-  private void specify(String project, String outcome, String providers, String people) {
-    var decided =
-        decide(project, outcome, "SPECIFIED", "Both conversations asked for it", providers, people)
-            .done();
-    narrator.says("Idea 1: three lasting jobs for disadvantaged young people. She specifies it.");
-    narrator.answers("%s, scored: %s".formatted(decided.text("status"), decided.text("scored")));
-  }
-
-  private void elsewhere(String project, String providers, String people) {
-    var elsewhere = outcome(project, "outcome-elsewhere");
-    narrator.says("Idea 2: used computers for day centres in the county next door.");
-    narrator.refuses(
-        decide(project, elsewhere, "SPECIFIED", "A kind thing to do", providers, people)
-            .expect(409));
-    decide(project, elsewhere, "DROPPED", "It lands outside the county", providers, people).done();
-    narrator.says("She drops it, with the reason.");
-  }
-
-  private String money(String project, String providers, String people) {
-    var idea = outcome(project, "outcome-money");
-    narrator.says("Idea 3: \"the provider saves the council £200,000 through trained staff\".");
-    narrator.refuses(
-        decide(project, idea, "SPECIFIED", "Savings are welcome", providers, people).expect(409));
-    var at = project + "/outcomes/" + idea;
-    cast.as("amara")
-        .change(
-            TENDER, at, Script.page("outcome-qualifications", Map.of("today", Commission.today())))
-        .done();
-    decide(project, idea, "KPI_ONLY", "Wanted in the contract; not scored", providers, people)
-        .done();
-    narrator.says(
-        "She says it in terms of people: one care qualification for each £250,000 spent, as a KPI"
-            + " that is not scored.");
-    return idea;
-  }
-
-  private Answer decide(
-      String project,
-      String outcome,
-      String decision,
-      String reason,
-      String providers,
-      String people) {
-    return cast.as("amara")
+  private Answer leave(String project) {
+    return amara()
         .act(
             TENDER,
-            project + "/outcomes/" + outcome,
-            "/decision",
-            Script.page(
-                "decision",
-                Map.of(
-                    "decision", decision,
-                    "reason", reason,
-                    "providers", providers,
-                    "people", people)));
+            project,
+            "/stage-moves",
+            Script.parsed(
+                "{\"to\": \"PLAN\", \"on\": \"%s\"}"
+                    .formatted(Commission.today().minusDays(DAYS_AGO_LEFT))));
+  }
+
+  private User amara() {
+    return cast.as("amara");
   }
 }

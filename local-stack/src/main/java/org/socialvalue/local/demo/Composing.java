@@ -22,7 +22,7 @@ public final class Composing {
   /** A tender that is out, and when it closes. */
   public record Published(String tender, Instant bidsDueBy) {}
 
-  public Published tell(Commission commission, Analysing.Design design) {
+  public Published tell(Commission commission, Planning.Design design) {
     narrator.chapter("Plan: a tender that obeys the rules");
     var ben = cast.as("ben");
     var draft =
@@ -64,7 +64,7 @@ public final class Composing {
   }
 
   public static ObjectNode content(
-      Commission commission, Analysing.Design design, Instant bidsDueBy) {
+      Commission commission, Planning.Design design, Instant bidsDueBy) {
     return Script.page(
         "tender",
         Map.of(

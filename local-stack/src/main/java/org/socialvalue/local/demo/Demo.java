@@ -27,7 +27,8 @@ public final class Demo {
 
   /** Tells the story of a commission; gives the contract it ended in. */
   public static String tell(Commission commission, Cast cast, Narrator narrator) {
-    var design = new Analysing(cast, narrator).tell(commission);
+    var found = new Analysing(cast, narrator).tell(commission);
+    var design = new Planning(cast, narrator).tell(found);
     var tender = new Composing(cast, narrator).tell(commission, design);
     var bids = new Bidding(cast, narrator).tell(tender);
     var ranking = new Scoring(cast, narrator).tell(commission, tender.tender(), bids);

@@ -92,7 +92,13 @@ public final class Reviewing {
             .post(
                 TENDER,
                 "/v1/projects",
-                Script.page("project", Map.of("title", "Homecare for older people, the next time")))
+                Script.page(
+                    "project",
+                    Map.of(
+                        "title",
+                        "Homecare for older people, the next time",
+                        "begunOn",
+                        Commission.today())))
             .done();
     var project =
         Patience.until(
