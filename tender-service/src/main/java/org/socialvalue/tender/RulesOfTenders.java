@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleBook;
+import org.socialvalue.tender.amendment.rules.AmendmentRules;
 import org.socialvalue.tender.outcome.rules.OutcomeRules;
 import org.socialvalue.tender.publication.rules.PublicationRules;
 import org.socialvalue.tender.stage.rules.StageRules;
@@ -17,7 +18,8 @@ public class RulesOfTenders {
   @Singleton
   public RuleBook book() {
     return new RuleBook(
-        Stream.of(StageRules.all(), PublicationRules.all(), OutcomeRules.all())
+        Stream.of(
+                StageRules.all(), PublicationRules.all(), OutcomeRules.all(), AmendmentRules.all())
             .flatMap(List::stream)
             .map(Rule::info)
             .distinct()

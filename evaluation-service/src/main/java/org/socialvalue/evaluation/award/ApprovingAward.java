@@ -64,7 +64,9 @@ public class ApprovingAward {
     if (award.decidedBy().equals(who.id())) {
       throw Refused.conflict("You decided this award: a second officer approves it");
     }
-    var tender = competitions.ofAuthority(who, award.competitionId()).tender();
+    var competition = competitions.ofAuthority(who, award.competitionId());
+    competition.requireNotCancelled();
+    var tender = competition.tender();
     var before = AwardView.from(award);
     award.approve(
         who.id(),

@@ -81,6 +81,7 @@ public class FinalisingAward {
               : "A second officer has to approve the award first");
     }
     var competition = competitions.ofAuthority(who, award.competitionId());
+    competition.requireNotCancelled();
     var lot = rankings.of(award.competitionId()).flatMap(r -> r.lot(award.lotId())).orElseThrow();
     requireReady(award, competition, lot);
     var now = clock.now();

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.kit.persistence.Aggregate;
 
 /** That an organisation bids in a competition. What it says is in {@link BidVersion}. */
@@ -15,6 +16,7 @@ public class Bid extends Aggregate {
   private Instant editedAt;
   private @Nullable Instant submittedAt;
   private @Nullable Instant withdrawnAt;
+  private int answersTenderVersion = 1;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -38,9 +40,20 @@ public class Bid extends Aggregate {
     editedAt = at;
   }
 
-  void submitted(Instant at) {
+  void submitted(Instant at, int tenderVersion) {
     submittedAt = at;
     withdrawnAt = null;
+    answersTenderVersion = tenderVersion;
+  }
+
+  /** Its bidder stands by what was submitted, for this version of the tender too. */
+  void confirmed(int tenderVersion) {
+    answersTenderVersion = tenderVersion;
+  }
+
+  /** Submitted, and the tender has since changed so that it counts only once it is confirmed. */
+  public boolean isToBeConfirmed(Competition competition) {
+    return status() == Status.SUBMITTED && answersTenderVersion < competition.confirmFrom();
   }
 
   void withdrawn(Instant at) {

@@ -30,6 +30,11 @@ public class BidRepository implements PanacheRepositoryBase<Bid, UUID> {
     return find("competitionId = ?1 and bidder = ?2", competitionId, bidder).firstResultOptional();
   }
 
+  /** All of a competition, in the order in which they were begun. */
+  public List<Bid> allIn(UUID competitionId) {
+    return find("competitionId = ?1 order by id", competitionId).list();
+  }
+
   List<Bid> in(UUID competitionId, PageRequest page) {
     return find("competitionId = ?1 and id > ?2 order by id", competitionId, page.floor())
         .page(0, page.rows())

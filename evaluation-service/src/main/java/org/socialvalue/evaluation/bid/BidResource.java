@@ -37,6 +37,7 @@ public class BidResource {
   private final ReplacingBid replacing;
   private final CheckingBid checking;
   private final SubmittingBid submitting;
+  private final ConfirmingBid confirming;
   private final WithdrawingBid withdrawing;
   private final ReadingBid reading;
   private final Idempotency idempotency;
@@ -45,12 +46,14 @@ public class BidResource {
       ReplacingBid replacing,
       CheckingBid checking,
       SubmittingBid submitting,
+      ConfirmingBid confirming,
       WithdrawingBid withdrawing,
       ReadingBid reading,
       Idempotency idempotency) {
     this.replacing = replacing;
     this.checking = checking;
     this.submitting = submitting;
+    this.confirming = confirming;
     this.withdrawing = withdrawing;
     this.reading = reading;
     this.idempotency = idempotency;
@@ -137,6 +140,33 @@ public class BidResource {
         () -> {
           var submitted = submitting.submit(bidId, ifMatch, submission.given());
           return Replies.created(at(submitted.bid()), submitted.bid(), submitted.receipt());
+        });
+  }
+
+  @POST
+  @Path("/{bidId}/confirmation")
+  @RolesAllowed("provider")
+  @Operation(
+      operationId = "confirmBid",
+      summary = "Stand by a bid after the tender was amended",
+      description =
+          "What was submitted counts again, if it answers all that is asked now. Before the"
+              + " deadline; a bid that is not confirmed is not opened.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Confirmed",
+      content = @Content(schema = @Schema(implementation = BidHead.class)))
+  public Response confirm(
+      @PathParam("bidId") UUID bidId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      Submission submission) {
+    return idempotency.once(
+        key,
+        submission,
+        () -> {
+          var bid = confirming.confirm(bidId, ifMatch, submission.given());
+          return Replies.ok(bid, BidHead.from(bid));
         });
   }
 

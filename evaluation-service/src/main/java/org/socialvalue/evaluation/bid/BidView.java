@@ -9,6 +9,8 @@ import org.socialvalue.kit.rules.Finding;
  *
  * @param bidder the bidding organisation
  * @param version the number of the version shown
+ * @param toBeConfirmed true where the tender has changed since, and the bid counts only once its
+ *     bidder has confirmed or replaced it
  * @param pricesShown false for those who judge quality, until the ranking is computed
  * @param receipts one for each submission, oldest first; empty for others than the bidder
  * @param findings what counts nothing and why, such as offers outside the relevant area
@@ -20,12 +22,14 @@ public record BidView(
     Bid.Status status,
     int version,
     boolean unsubmittedChanges,
+    boolean toBeConfirmed,
     boolean pricesShown,
     BidContent content,
     List<Receipt> receipts,
     List<Finding> findings) {
 
-  static BidView own(Bid bid, List<BidVersion> versions, List<Finding> findings) {
+  static BidView own(
+      Bid bid, boolean toBeConfirmed, List<BidVersion> versions, List<Finding> findings) {
     var latest = versions.getLast();
     return new BidView(
         bid.id(),
@@ -34,6 +38,7 @@ public record BidView(
         bid.status(),
         latest.number(),
         !latest.isSubmitted(),
+        toBeConfirmed,
         true,
         latest.content(),
         versions.stream().filter(BidVersion::isSubmitted).map(Receipt::of).toList(),
@@ -47,6 +52,7 @@ public record BidView(
         bid.bidder(),
         bid.status(),
         standing.number(),
+        false,
         false,
         pricesShown,
         pricesShown ? standing.content() : standing.content().withoutPrices(),

@@ -19,10 +19,13 @@ public class Deadline {
   }
 
   /**
-   * @throws Refused 409 SEALED once the deadline is past by the database's clock
+   * @throws Refused 409 SEALED once the deadline is past by the database's clock; 409 where the
+   *     tender was cancelled
    */
   void hold(Competition competition) {
-    require(competitions.holdWhileBidding(competition.id()), competition);
+    var inTime = competitions.holdWhileBidding(competition);
+    competition.requireNotCancelled();
+    require(inTime, competition);
   }
 
   void require(boolean inTime, Competition competition) {

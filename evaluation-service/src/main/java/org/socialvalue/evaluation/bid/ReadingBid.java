@@ -72,7 +72,7 @@ public class ReadingBid {
     var competition = competitions.visibleTo(who, bid.competitionId());
     var all = versions.ofOwn(bid);
     var judged = new JudgedBid(competition.tender(), all.getLast().content());
-    return BidView.own(bid, all, BidRules.discounted(judged));
+    return BidView.own(bid, bid.isToBeConfirmed(competition), all, BidRules.discounted(judged));
   }
 
   private BidView opened(Bid bid, Competition competition, Actor who) {

@@ -45,25 +45,33 @@ public class SealedVersions {
    * Submits a version, if the deadline is still ahead by the database's clock at the very statement
    * that flags it. What stood before stands no longer; both or neither.
    *
+   * @param tenderVersion the version of the tender that it was judged by
    * @return whether it was in time
    */
-  boolean submit(BidVersion version) {
+  boolean submit(BidVersion version, int tenderVersion) {
     as(version.bidder());
     lower(version.bidId());
     int flagged =
         db.createNativeQuery(
                 """
                 update bid_version
-                   set submitted_at = clock_timestamp(), sha256 = :hash, stands = true
+                   set submitted_at = clock_timestamp(), sha256 = :hash, stands = true,
+                       tender_version = :tenderVersion
                  where id = :id
                    and exists (select 1 from competition c
                                 where c.id = bid_version.competition_id
                                   and clock_timestamp() < c.bids_due_by)""")
+            .setParameter("tenderVersion", tenderVersion)
             .setParameter("hash", Json.sha256(Json.canonical(version.content())))
             .setParameter("id", version.id())
             .executeUpdate();
     db.refresh(version);
     return flagged == 1;
+  }
+
+  /** The version of the bidder's own bid that stands; empty where none does. */
+  Optional<BidVersion> standingOfOwn(Bid bid) {
+    return ofOwn(bid).stream().filter(BidVersion::stands).findFirst();
   }
 
   /** The bidder's bid stands no longer. */
@@ -79,7 +87,7 @@ public class SealedVersions {
         .executeUpdate();
   }
 
-  /** Every bid that stands in a competition: none before it is opened. */
+  /** Every bid that stands and counts in a competition: none before it is opened. */
   public List<BidVersion> standingIn(UUID competitionId) {
     as("");
     return db.createQuery(

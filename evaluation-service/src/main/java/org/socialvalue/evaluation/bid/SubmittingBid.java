@@ -73,8 +73,9 @@ public class SubmittingBid {
     if (!standing.isEmpty()) {
       throw Refused.broken(standing);
     }
-    deadline.require(versions.submit(latest), competition);
-    bid.submitted(requireNonNull(latest.submittedAt()));
+    int tenderVersion = competition.tender().tenderVersion();
+    deadline.require(versions.submit(latest, tenderVersion), competition);
+    bid.submitted(requireNonNull(latest.submittedAt()), tenderVersion);
     audit.append(bid, who, "bid submitted", null, null);
     bids.flush();
     LOG.infof("event=bid-submitted tenderId=%s bidId=%s", competition.id(), bidId);

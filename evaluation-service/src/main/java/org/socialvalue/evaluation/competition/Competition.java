@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.problem.Refused;
 
 /** The contest for one tender; it has the tender's id. */
 @Entity
@@ -22,6 +24,11 @@ public class Competition extends Aggregate {
   private TenderPublished tender;
 
   private @Nullable Instant openedAt;
+  private int confirmFrom = 1;
+  private @Nullable Instant cancelledAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable LocalizedText cancellationNote;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -34,14 +41,53 @@ public class Competition extends Aggregate {
     this.tender = tender;
   }
 
-  /** A newer version of the tender; an older one, or one after the opening, changes nothing. */
-  boolean amend(TenderPublished newer) {
-    if (newer.tenderVersion() <= tender.tenderVersion() || isOpened()) {
+  /**
+   * A newer version of the tender; an older one, or one after the opening, changes nothing.
+   *
+   * @param bidsMustConfirm whether a bid for an earlier version counts only once it is confirmed
+   */
+  boolean amend(TenderPublished newer, boolean bidsMustConfirm) {
+    if (newer.tenderVersion() <= tender.tenderVersion() || isOpened() || isCancelled()) {
       return false;
     }
     tender = newer;
     bidsDueBy = newer.bidsDueBy();
+    if (bidsMustConfirm) {
+      confirmFrom = newer.tenderVersion();
+    }
     return true;
+  }
+
+  /** The tender was given up: no bid comes in, none is opened. */
+  boolean cancel(Instant at, LocalizedText note) {
+    if (isCancelled()) {
+      return false;
+    }
+    cancelledAt = at;
+    cancellationNote = note;
+    return true;
+  }
+
+  public boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  /**
+   * @throws Refused 409 where the tender was cancelled
+   */
+  public void requireNotCancelled() {
+    if (isCancelled()) {
+      throw Refused.conflict("The tender was cancelled: nothing of it goes on");
+    }
+  }
+
+  @Nullable LocalizedText cancellationNote() {
+    return cancellationNote;
+  }
+
+  /** The first version of the tender that a bid may answer and still count. */
+  public int confirmFrom() {
+    return confirmFrom;
   }
 
   /** The bids may be read from now on. The database refuses an instant before the deadline. */

@@ -29,7 +29,7 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
             """
             select c.* from competition c
              where c.id > :after
-               and (clock_timestamp() < c.bids_due_by
+               and (clock_timestamp() < c.bids_due_by and c.cancelled_at is null
                     or exists (select 1 from bid b
                                 where b.competition_id = c.id and b.bidder = :org))
              order by c.id""",
@@ -47,16 +47,22 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
    * Holds the competition open while a bid comes in: an opening waits until this transaction ends,
    * so that it counts every bid that was in time. Many bids hold it at once.
    *
+   * <p>What was amended while this waited for the row is read before it goes on.
+   *
    * @return whether the deadline is still ahead, by the database's clock at this instant
    */
-  public boolean holdWhileBidding(UUID id) {
-    return (boolean)
-        getEntityManager()
-            .createNativeQuery(
-                "select clock_timestamp() < bids_due_by from competition where id = :id for share",
-                Boolean.class)
-            .setParameter("id", id)
-            .getSingleResult();
+  public boolean holdWhileBidding(Competition competition) {
+    var inTime =
+        (boolean)
+            getEntityManager()
+                .createNativeQuery(
+                    "select clock_timestamp() < bids_due_by from competition where id = :id for"
+                        + " share",
+                    Boolean.class)
+                .setParameter("id", competition.id())
+                .getSingleResult();
+    getEntityManager().refresh(competition);
+    return inTime;
   }
 
   /** Holds the competition as it is to the end of this transaction, together with others. */

@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.competition;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.TenderPublished;
 
 /**
@@ -10,6 +11,9 @@ import org.socialvalue.events.TenderPublished;
  *
  * @param phase how far it is, by the database's clock at this instant
  * @param openedAt when the bids were opened; null before
+ * @param confirmFrom the first version of the tender that a bid may answer and still count; a bid
+ *     for an earlier one is confirmed or replaced
+ * @param cancellationNote what bidders are told where the tender was given up; null else
  * @param tender all that was asked
  */
 public record CompetitionView(
@@ -18,15 +22,21 @@ public record CompetitionView(
     Phase phase,
     Instant bidsDueBy,
     @Nullable Instant openedAt,
+    int confirmFrom,
+    @Nullable LocalizedText cancellationNote,
     TenderPublished tender) {
 
   /** How far a competition is. */
   public enum Phase {
     OPEN_FOR_BIDS,
     AWAITING_OPENING,
-    OPENED;
+    OPENED,
+    CANCELLED;
 
     static Phase of(Competition competition, Instant now) {
+      if (competition.isCancelled()) {
+        return CANCELLED;
+      }
       if (competition.isOpened()) {
         return OPENED;
       }
@@ -41,6 +51,8 @@ public record CompetitionView(
         Phase.of(competition, now),
         competition.bidsDueBy(),
         competition.openedAt(),
+        competition.confirmFrom(),
+        competition.cancellationNote(),
         competition.tender());
   }
 }

@@ -29,12 +29,17 @@ public class Competitions {
     return actor.has("provider") ? repository.existing(id) : ofAuthority(actor, id);
   }
 
-  /** Alone in this transaction, for people of the authority that runs it. */
+  /**
+   * Alone in this transaction, for people of the authority that runs it.
+   *
+   * @throws Refused 409 where the tender was cancelled: nothing of it goes on
+   */
   public Competition lockedForAuthority(Actor actor, UUID id) {
     var competition = repository.lock(id);
     if (!actor.actsFor(competition.authority())) {
       throw Refused.notFound("competition");
     }
+    competition.requireNotCancelled();
     return competition;
   }
 }

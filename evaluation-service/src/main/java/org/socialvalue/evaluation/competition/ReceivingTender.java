@@ -16,10 +16,13 @@ public class ReceivingTender implements EventHandler<TenderPublished> {
   private static final Logger LOG = Logger.getLogger(ReceivingTender.class);
 
   private final CompetitionRepository competitions;
+  private final AmendingCompetition amending;
   private final AuditTrail audit;
 
-  public ReceivingTender(CompetitionRepository competitions, AuditTrail audit) {
+  public ReceivingTender(
+      CompetitionRepository competitions, AmendingCompetition amending, AuditTrail audit) {
     this.competitions = competitions;
+    this.amending = amending;
     this.audit = audit;
   }
 
@@ -43,16 +46,12 @@ public class ReceivingTender implements EventHandler<TenderPublished> {
       audit.append(competition, itself(tender), "competition begun", null, tender);
       LOG.infof("event=competition-begun tenderId=%s", tender.tenderId());
     } else {
-      var before = known.tender();
-      if (known.amend(tender)) {
-        audit.append(known, itself(tender), "tender amended", before, tender);
-        LOG.infof("event=competition-amended tenderId=%s", tender.tenderId());
-      }
+      amending.follow(known.id(), tender, true);
     }
   }
 
   /** The service acts, on behalf of the authority whose tender it is. */
-  private static Actor itself(TenderPublished tender) {
+  static Actor itself(TenderPublished tender) {
     var system = Actor.system("evaluation-service");
     return new Actor(system.id(), system.name(), tender.authority().id(), Set.of());
   }

@@ -23,6 +23,9 @@ public class Opening extends Aggregate {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<OpenedBid> bids;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<UnconfirmedBid> unconfirmed;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Opening() {}
@@ -33,6 +36,7 @@ public class Opening extends Aggregate {
     this.firstOfficer = firstOfficer;
     this.firstAt = now;
     this.bids = List.of();
+    this.unconfirmed = List.of();
   }
 
   /**
@@ -43,10 +47,14 @@ public class Opening extends Aggregate {
    */
   public record OpenedBid(UUID bidId, String bidder, @Nullable String name, String sha256) {}
 
-  void open(String officer, Instant now, List<OpenedBid> found) {
+  /** A bid that stays sealed: the tender was amended, and its bidder did not confirm it. */
+  public record UnconfirmedBid(UUID bidId, String bidder) {}
+
+  void open(String officer, Instant now, List<OpenedBid> found, List<UnconfirmedBid> leftSealed) {
     secondOfficer = officer;
     openedAt = now;
     bids = List.copyOf(found);
+    unconfirmed = List.copyOf(leftSealed);
   }
 
   public boolean isOpened() {
@@ -75,5 +83,9 @@ public class Opening extends Aggregate {
 
   public List<OpenedBid> bids() {
     return bids;
+  }
+
+  List<UnconfirmedBid> unconfirmed() {
+    return unconfirmed;
   }
 }

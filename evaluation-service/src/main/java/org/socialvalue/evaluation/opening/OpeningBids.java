@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.bid.BidRepository;
 import org.socialvalue.evaluation.bid.BidVersion;
 import org.socialvalue.evaluation.bid.SealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
@@ -37,6 +38,7 @@ public class OpeningBids {
   private final Competitions competitions;
   private final CompetitionRepository locks;
   private final OpeningRepository openings;
+  private final BidRepository bids;
   private final SealedVersions versions;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -46,6 +48,7 @@ public class OpeningBids {
       Competitions competitions,
       CompetitionRepository locks,
       OpeningRepository openings,
+      BidRepository bids,
       SealedVersions versions,
       AuditTrail audit,
       CurrentActor actor,
@@ -53,6 +56,7 @@ public class OpeningBids {
     this.competitions = competitions;
     this.locks = locks;
     this.openings = openings;
+    this.bids = bids;
     this.versions = versions;
     this.audit = audit;
     this.actor = actor;
@@ -102,10 +106,17 @@ public class OpeningBids {
     locks.flush();
     List<Opening.OpenedBid> found =
         versions.standingIn(competition.id()).stream().map(OpeningBids::found).toList();
-    opening.open(who.id(), now, found);
+    opening.open(who.id(), now, found, unconfirmed(competition));
     audit.append(competition, who, "bids opened", null, OpeningView.from(opening));
     LOG.infof("event=bids-opened tenderId=%s", competition.id());
     return opening;
+  }
+
+  private List<Opening.UnconfirmedBid> unconfirmed(Competition competition) {
+    return bids.allIn(competition.id()).stream()
+        .filter(bid -> bid.isToBeConfirmed(competition))
+        .map(bid -> new Opening.UnconfirmedBid(bid.id(), bid.bidder()))
+        .toList();
   }
 
   private static Opening.OpenedBid found(BidVersion version) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * An opening.
  *
  * @param secondOfficer and {@code openedAt}: null while a second officer is awaited
- * @param howMany bids that stood; 0 while a second officer is awaited
+ * @param howMany bids that stood and count; 0 while a second officer is awaited
+ * @param unconfirmed bids that were not opened: the tender was amended, and their bidders did not
+ *     confirm them in time
  */
 public record OpeningView(
     UUID competitionId,
@@ -18,7 +20,8 @@ public record OpeningView(
     @Nullable String secondOfficer,
     @Nullable Instant openedAt,
     int howMany,
-    List<Opening.OpenedBid> bids) {
+    List<Opening.OpenedBid> bids,
+    List<Opening.UnconfirmedBid> unconfirmed) {
 
   static OpeningView from(Opening opening) {
     return new OpeningView(
@@ -28,6 +31,7 @@ public record OpeningView(
         opening.secondOfficer(),
         opening.openedAt(),
         opening.bids().size(),
-        opening.bids());
+        opening.bids(),
+        opening.unconfirmed());
   }
 }

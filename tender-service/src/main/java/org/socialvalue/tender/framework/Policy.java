@@ -31,6 +31,8 @@ import org.socialvalue.tender.project.Stage;
  * @param clarificationWorkingDays the least working days between the last day for bidders'
  *     questions and the deadline for bids, in which answers go to all; null for three
  * @param sources where each figure comes from
+ * @param amendmentWorkingDays by how many working days the deadline moves when what a tender asks
+ *     for changes; null for 5, this product's choice
  */
 public record Policy(
     @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 2) BigDecimal considerationFloor,
@@ -45,7 +47,15 @@ public record Policy(
     @NotNull @Valid PrincipleScale principleScale,
     @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 60) String> regimes,
     @Nullable @Min(0) @Max(60) Integer clarificationWorkingDays,
-    @NotNull @Valid FigureSources sources) {
+    @NotNull @Valid FigureSources sources,
+    @Nullable @Min(0) @Max(100) Integer amendmentWorkingDays) {
+
+  private static final int USUAL_AMENDMENT_DAYS = 5;
+
+  /** By how many working days the deadline moves when what a tender asks for changes. */
+  public int daysForAmendment() {
+    return amendmentWorkingDays == null ? USUAL_AMENDMENT_DAYS : amendmentWorkingDays;
+  }
 
   /** The least calendar days that each of the two stages takes; 0 for no minimum. */
   public record StageDays(

@@ -50,9 +50,16 @@ public class Outcome extends Aggregate {
     scored = status == OutcomeStatus.SPECIFIED && scorable;
   }
 
-  /** It has gone out with a tender; from now on it stays as it is. */
+  /** It has gone out with a tender; it stays as it is for as long as that asks for it. */
   public void published(UUID tender) {
     publishedIn = tender;
+  }
+
+  /** The tender that it went out with asks for it no longer: it is free again. */
+  public void released(UUID tender) {
+    if (tender.equals(publishedIn)) {
+      publishedIn = null;
+    }
   }
 
   boolean isPublished() {

@@ -15,6 +15,11 @@ public class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
     return find("projectId = ?1 order by id", project).list();
   }
 
+  /** Those that a tender asks for that is out. */
+  public List<Outcome> publishedIn(UUID tender) {
+    return find("publishedIn = ?1 order by id", tender).list();
+  }
+
   Outcome one(UUID project, UUID id) {
     return find("projectId = ?1 and id = ?2", project, id)
         .firstResultOptional()

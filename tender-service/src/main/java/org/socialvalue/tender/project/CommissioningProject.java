@@ -163,6 +163,11 @@ public class CommissioningProject extends Aggregate {
     }
   }
 
+  /** No tender of it is out any more: the last one was cancelled. */
+  public void withdrawn() {
+    publishedAt = null;
+  }
+
   /** A contract of it has given learning back. */
   public void learned(Instant at) {
     learnedAt = at;

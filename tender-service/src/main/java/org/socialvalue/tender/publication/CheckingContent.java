@@ -13,7 +13,7 @@ import org.socialvalue.tender.outcome.OutcomeRepository;
 
 /** Refuses content that is wrong in itself, with every fault of it. */
 @ApplicationScoped
-class CheckingContent {
+public class CheckingContent {
 
   private final ReferenceData data;
   private final OutcomeRepository outcomes;
@@ -23,7 +23,10 @@ class CheckingContent {
     this.outcomes = outcomes;
   }
 
-  void refuseFaults(UUID project, TenderContent content) {
+  /**
+   * @throws Refused 400 with every fault
+   */
+  public void refuseFaults(UUID project, TenderContent content) {
     var faults = faults(project, content);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.socialvalue.events.Area;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.Requirement;
@@ -17,7 +19,7 @@ import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.project.CommissioningProject;
 
 /** Turns a draft that keeps every rule into what is published and never changes again. */
-final class FrozenTender {
+public final class FrozenTender {
 
   private static final int FIRST = 1;
 
@@ -38,10 +40,52 @@ final class FrozenTender {
         content.theRequirements().stream()
             .map(asked -> requirement(asked, Objects.requireNonNull(known.get(asked.outcomeId()))))
             .toList();
+    return frozen(tender.id(), FIRST, content, requirements, project, areas, at);
+  }
+
+  /**
+   * The next version of what is out. A requirement that was out before stays as it was, but for the
+   * question that asks for it.
+   */
+  public static TenderPublished again(
+      TenderPublished before,
+      TenderContent content,
+      CommissioningProject project,
+      Map<UUID, Outcome> known,
+      AreaTree areas) {
+    var out =
+        before.requirements().stream()
+            .collect(Collectors.toMap(Requirement::id, Function.identity()));
+    var requirements =
+        content.theRequirements().stream()
+            .map(
+                asked ->
+                    out.containsKey(asked.outcomeId())
+                        ? asked(Objects.requireNonNull(out.get(asked.outcomeId())), asked)
+                        : requirement(asked, Objects.requireNonNull(known.get(asked.outcomeId()))))
+            .toList();
+    return frozen(
+        before.tenderId(),
+        before.tenderVersion() + 1,
+        content,
+        requirements,
+        project,
+        areas,
+        before.publishedAt());
+  }
+
+  private static TenderPublished frozen(
+      UUID id,
+      int version,
+      TenderContent content,
+      List<Requirement> requirements,
+      CommissioningProject project,
+      AreaTree areas,
+      Instant at) {
     return new TenderPublished(
-        tender.id(),
+        id,
         project.id(),
-        FIRST,
+        version,
         project.authority(),
         content.title(),
         project.serviceArea(),
@@ -71,6 +115,21 @@ final class FrozenTender {
     return content.hasTree()
         ? CriteriaTree.of(content).flattened(content.theQuestions())
         : content.theQuestions();
+  }
+
+  private static Requirement asked(Requirement out, TenderContent.Asked asked) {
+    return new Requirement(
+        out.id(),
+        out.lineage(),
+        out.statement(),
+        out.category(),
+        out.priority(),
+        out.strategicOutcome(),
+        out.coreOutcome(),
+        out.areas(),
+        out.measure(),
+        asked.questionId(),
+        out.scored());
   }
 
   private static Requirement requirement(TenderContent.Asked asked, Outcome outcome) {

@@ -19,7 +19,7 @@ import org.socialvalue.tender.project.CommissioningProject;
 
 /** Gathers what the rules of publication look at. */
 @ApplicationScoped
-class JudgingTender {
+public class JudgingTender {
 
   private final GatheringGroundwork groundwork;
   private final OutcomeRepository outcomes;
@@ -39,10 +39,19 @@ class JudgingTender {
   }
 
   TenderInQuestion question(Tender tender, CommissioningProject project, Instant now) {
+    return question(tender.content(), project, now);
+  }
+
+  /**
+   * @param content what is out, or is to be
+   * @param now by the database's clock
+   */
+  public TenderInQuestion question(
+      TenderContent content, CommissioningProject project, Instant now) {
     var laid = groundwork.of(project, now);
     var known = outcomesOf(project.id());
     var asked = new ArrayList<AskedOutcome>();
-    var requirements = tender.content().theRequirements();
+    var requirements = content.theRequirements();
     for (int i = 0; i < requirements.size(); i++) {
       var requirement = requirements.get(i);
       var outcome = known.get(requirement.outcomeId());
@@ -53,16 +62,11 @@ class JudgingTender {
       }
     }
     return new TenderInQuestion(
-        tender.content(),
-        laid,
-        asked,
-        data.areas(),
-        data.regime(laid.project().regime()),
-        calendar,
-        now);
+        content, laid, asked, data.areas(), data.regime(laid.project().regime()), calendar, now);
   }
 
-  Map<UUID, Outcome> outcomesOf(UUID project) {
+  /** The outcomes of the project, by their identifier. */
+  public Map<UUID, Outcome> outcomesOf(UUID project) {
     return outcomes.ofProject(project).stream()
         .collect(Collectors.toMap(Outcome::id, Function.identity()));
   }

@@ -35,6 +35,7 @@ public class PublishingTender {
   private final TenderRepository tenders;
   private final ProjectRepository projects;
   private final JudgingTender judging;
+  private final TenderVersionRepository versions;
   private final ReferenceData data;
   private final DatabaseClock clock;
   private final AuditTrail audit;
@@ -45,6 +46,7 @@ public class PublishingTender {
       TenderRepository tenders,
       ProjectRepository projects,
       JudgingTender judging,
+      TenderVersionRepository versions,
       ReferenceData data,
       DatabaseClock clock,
       AuditTrail audit,
@@ -54,6 +56,7 @@ public class PublishingTender {
     this.tenders = tenders;
     this.projects = projects;
     this.judging = judging;
+    this.versions = versions;
     this.data = data;
     this.clock = clock;
     this.audit = audit;
@@ -84,6 +87,7 @@ public class PublishingTender {
     project.published(now);
     goOn(project, tender, actor, now, asked.acknowledged(), findings);
     freeze(tender, known);
+    versions.persist(TenderVersion.first(frozen, asked.acknowledged(), actor));
     audit.append(tender, actor, "tender published", null, frozen);
     outbox.append(tender, TenderPublished.TYPE, frozen);
     return tender;

@@ -37,6 +37,9 @@ public class Tender extends Aggregate {
   @SuppressWarnings("UnusedVariable")
   private @Nullable Instant publishedAt;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Cancellation cancellation;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Tender() {}
@@ -66,11 +69,23 @@ public class Tender extends Aggregate {
     acknowledgements = List.copyOf(acknowledged);
   }
 
+  /** A newer version of what is out. */
+  public void amend(TenderContent anew, TenderPublished newer, List<Acknowledgement> acknowledged) {
+    content = anew;
+    published = newer;
+    acknowledgements = List.copyOf(acknowledged);
+  }
+
+  /** It is given up; nobody can bid any more. */
+  public void cancel(Cancellation given) {
+    cancellation = given;
+  }
+
   public UUID projectId() {
     return projectId;
   }
 
-  String authorityId() {
+  public String authorityId() {
     return authorityId;
   }
 
@@ -96,11 +111,51 @@ public class Tender extends Aggregate {
     return acknowledgements == null ? List.of() : acknowledgements;
   }
 
-  @Nullable TenderPublished published() {
+  public @Nullable TenderPublished published() {
     return published;
+  }
+
+  @Nullable Cancellation cancellation() {
+    return cancellation;
   }
 
   boolean isPublished() {
     return published != null;
+  }
+
+  /**
+   * What is out, for those who bid.
+   *
+   * @throws Refused 409 while it is a draft, and once it is cancelled
+   */
+  public TenderPublished out() {
+    if (published == null) {
+      throw Refused.conflict("The tender is a draft: nothing of it is out yet");
+    }
+    if (cancellation != null) {
+      throw Refused.conflict("The tender was cancelled on " + cancellation.at());
+    }
+    return published;
+  }
+
+  /**
+   * The same, as long as bids can come in.
+   *
+   * @param now by the database's clock
+   * @throws Refused 409 once the deadline has passed
+   */
+  public TenderPublished openForBids(Instant now) {
+    var out = out();
+    if (!now.isBefore(out.bidsDueBy())) {
+      throw Refused.conflict("Bids were due before " + out.bidsDueBy() + ": it stands as it is");
+    }
+    return out;
+  }
+
+  TenderStatus status() {
+    if (cancellation != null) {
+      return TenderStatus.CANCELLED;
+    }
+    return published == null ? TenderStatus.DRAFT : TenderStatus.PUBLISHED;
   }
 }

@@ -66,6 +66,42 @@ public record TenderContent(
         null);
   }
 
+  /** The same with other dates. */
+  public TenderContent dated(
+      Instant otherBidsDueBy,
+      @Nullable Instant otherClarificationsDueBy,
+      @Nullable LocalDate otherAwardOn) {
+    return with(
+        title, requirements, otherBidsDueBy, otherClarificationsDueBy, otherAwardOn, contractTerms);
+  }
+
+  /** The same under another title, for another time or another project. */
+  TenderContent with(
+      LocalizedText otherTitle,
+      @Nullable List<Asked> otherRequirements,
+      @Nullable Instant otherBidsDueBy,
+      @Nullable Instant otherClarificationsDueBy,
+      @Nullable LocalDate otherAwardOn,
+      @Nullable ContractTerms otherTerms) {
+    return new TenderContent(
+        otherTitle,
+        lots,
+        whyNotLots,
+        awardModel,
+        questions,
+        otherRequirements,
+        otherBidsDueBy,
+        standstillWorkingDays,
+        otherTerms,
+        longerTermConsidered,
+        lotLimits,
+        reservation,
+        conditions,
+        criteria,
+        otherClarificationsDueBy,
+        otherAwardOn);
+  }
+
   public List<Lot> theLots() {
     return lots == null ? List.of() : lots;
   }

@@ -3,11 +3,14 @@ package org.socialvalue.tender.publication;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.core.EntityTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.Roles;
@@ -19,7 +22,7 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
   /**
    * @throws Refused 404 where there is none that the actor may read
    */
-  Tender readable(UUID id, Actor actor) {
+  public Tender readable(UUID id, Actor actor) {
     var tender = findById(id);
     if (tender == null || !(tender.isPublished() || seesDraft(tender, actor))) {
       throw Refused.notFound("tender");
@@ -27,13 +30,46 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
     return tender;
   }
 
+  /**
+   * A tender and what its authority sees beside it.
+   *
+   * @param unanswered questions of bidders that have no answer yet
+   */
+  record Read(Tender tender, long unanswered) {
+
+    /** How many are unanswered shows in the ETag of those who see it. */
+    EntityTag tag(Actor actor) {
+      var shown = seesDraft(tender, actor) && unanswered > 0;
+      return Versions.tag(tender, shown ? Long.toString(unanswered) : "");
+    }
+  }
+
+  /**
+   * The same with what stands beside it, in one statement.
+   *
+   * @throws Refused 404 where there is none that the actor may read
+   */
+  Read read(UUID id, Actor actor) {
+    return getEntityManager()
+        .createQuery(
+            "select t, (select count(c) from Clarification c where c.tenderId = t.id and"
+                + " c.settledAt is null) from Tender t where t.id = :id",
+            Tuple.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(row -> new Read(row.get(0, Tender.class), row.get(1, Long.class)))
+        .filter(row -> row.tender().isPublished() || seesDraft(row.tender(), actor))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("tender"));
+  }
+
   /** The authority's own. */
-  Tender own(UUID id, Actor actor) {
+  public Tender own(UUID id, Actor actor) {
     return checked(findById(id), actor);
   }
 
   /** The authority's own, its row held until the end of the transaction. */
-  Tender ownHeld(UUID id, Actor actor) {
+  public Tender ownHeld(UUID id, Actor actor) {
     return checked(findById(id, LockModeType.PESSIMISTIC_WRITE), actor);
   }
 
@@ -64,7 +100,25 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
         .list();
   }
 
-  static boolean seesDraft(Tender tender, Actor actor) {
+  /** Whether a tender of the project, other than this one, is out for bids. */
+  public boolean anotherIsOut(Tender tender) {
+    return count(
+            "projectId = ?1 and id <> ?2 and publishedAt is not null and cancellation is null",
+            tender.projectId(),
+            tender.id())
+        > 0;
+  }
+
+  /** A tender that is out, its row held until the end of the transaction, for whoever bids. */
+  public Tender outHeld(UUID id) {
+    var tender = findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (tender == null || !tender.isPublished()) {
+      throw Refused.notFound("tender");
+    }
+    return tender;
+  }
+
+  public static boolean seesDraft(Tender tender, Actor actor) {
     return seesDrafts(actor) && actor.actsFor(tender.authorityId());
   }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
@@ -42,18 +43,21 @@ public class TenderResource {
   private final ComposingTender composing;
   private final CheckingPublication checking;
   private final PublishingTender publishing;
+  private final Idempotency idempotency;
 
   public TenderResource(
       CurrentActor actor,
       TenderRepository tenders,
       ComposingTender composing,
       CheckingPublication checking,
-      PublishingTender publishing) {
+      PublishingTender publishing,
+      Idempotency idempotency) {
     this.actor = actor;
     this.tenders = tenders;
     this.composing = composing;
     this.checking = checking;
     this.publishing = publishing;
+    this.idempotency = idempotency;
   }
 
   @GET
@@ -79,9 +83,11 @@ public class TenderResource {
       operationId = "readTender",
       summary = "One tender",
       description = "Published ones for everybody who is signed in, drafts for their authority.")
-  public Response read(@PathParam("id") UUID id) {
-    var tender = tenders.readable(id, actor.get());
-    return Replies.ok(tender, TenderView.from(tender, actor.get()));
+  public Response read(
+      @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    var who = actor.get();
+    var read = tenders.read(id, who);
+    return Replies.ok(ifNoneMatch, read.tag(who), () -> TenderView.from(read, who));
   }
 
   @PUT
@@ -117,12 +123,18 @@ public class TenderResource {
       @PathParam("id") UUID id,
       @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
       @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
       PublishTender asked) {
     if (validateOnly) {
       var findings = checking.check(actor.get(), id);
       return Response.ok(PublicationCheck.of(findings, asked.acknowledged())).build();
     }
-    var tender = publishing.publish(actor.get(), id, ifMatch, asked);
-    return Replies.ok(tender, TenderView.from(tender, actor.get()));
+    return idempotency.once(
+        key,
+        asked,
+        () -> {
+          var tender = publishing.publish(actor.get(), id, ifMatch, asked);
+          return Replies.ok(tender, TenderView.from(tender, actor.get()));
+        });
   }
 }

@@ -12,7 +12,7 @@ public record TenderSummary(
     UUID projectId,
     long version,
     String authority,
-    TenderView.Status status,
+    TenderStatus status,
     LocalizedText title,
     @Nullable Instant bidsDueBy) {
 
@@ -22,7 +22,7 @@ public record TenderSummary(
         tender.projectId(),
         tender.version(),
         tender.authorityId(),
-        tender.isPublished() ? TenderView.Status.PUBLISHED : TenderView.Status.DRAFT,
+        tender.status(),
         tender.content().title(),
         tender.content().bidsDueBy());
   }

@@ -1,7 +1,11 @@
 package org.socialvalue.tender.publication.rules;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.rules.Rule;
@@ -34,11 +38,29 @@ public final class PublicationRules {
           new DatesHold(),
           new LongerTermWasConsidered());
 
+  /** What is about going out for the first time; it held then, and is not asked of an amendment. */
+  private static final Set<String> FIRST_TIME_ONLY = Set.of("STAGE_OPEN", "TIME_TO_COPRODUCE");
+
   private PublicationRules() {}
 
   /** All of them, for the book of rules. */
   public static List<Rule<TenderInQuestion>> all() {
     return RULES;
+  }
+
+  /**
+   * What they find in a tender that is out already and is to be amended: all but what is about
+   * going out for the first time.
+   *
+   * @param askedUntil until when questions could be asked so far; that this has passed is no fault
+   *     of the amendment; null where that was not said
+   */
+  public static List<Finding> checkAgain(TenderInQuestion tender, @Nullable Instant askedUntil) {
+    var unchanged = Objects.equals(askedUntil, tender.content().clarificationsDueBy());
+    return check(tender).stream()
+        .filter(found -> !FIRST_TIME_ONLY.contains(found.code()))
+        .filter(found -> !(unchanged && found.subject().equals("/clarificationsDueBy")))
+        .toList();
   }
 
   /**

@@ -1,0 +1,80 @@
+package org.socialvalue.evaluation.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.CompetitionRepository;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Acknowledgement;
+import org.socialvalue.kit.rules.Findings;
+
+/**
+ * A bidder stands by what it submitted after the tender has changed: whole by what is asked now,
+ * and before the deadline.
+ */
+@ApplicationScoped
+public class ConfirmingBid {
+
+  private static final Logger LOG = Logger.getLogger(ConfirmingBid.class);
+
+  private final Competitions competitions;
+  private final CompetitionRepository clock;
+  private final Deadline deadline;
+  private final BidRepository bids;
+  private final SealedVersions versions;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+
+  public ConfirmingBid(
+      Competitions competitions,
+      CompetitionRepository clock,
+      Deadline deadline,
+      BidRepository bids,
+      SealedVersions versions,
+      AuditTrail audit,
+      CurrentActor actor) {
+    this.competitions = competitions;
+    this.clock = clock;
+    this.deadline = deadline;
+    this.bids = bids;
+    this.versions = versions;
+    this.audit = audit;
+    this.actor = actor;
+  }
+
+  /**
+   * @param acknowledgements reasons to go on in spite of advice
+   * @throws Refused 409 where nothing is to be confirmed, with everything that the amended tender
+   *     asks and the bid lacks, or after the deadline
+   */
+  @Transactional
+  public Bid confirm(UUID bidId, @Nullable String ifMatch, List<Acknowledgement> acknowledgements) {
+    var who = actor.get();
+    var bid = bids.lockedOwn(bidId, who.org());
+    Versions.require(ifMatch, bid);
+    var competition = competitions.visibleTo(who, bid.competitionId());
+    deadline.hold(competition);
+    if (!bid.isToBeConfirmed(competition)) {
+      throw Refused.conflict("This bid needs no confirmation: it is " + bid.status());
+    }
+    var standing = versions.standingOfOwn(bid).orElseThrow(() -> Refused.notFound("submitted bid"));
+    var judged = new JudgedBid(competition.tender(), standing.content());
+    var open = Findings.standing(BidRules.findings(judged), acknowledgements);
+    if (!open.isEmpty()) {
+      throw Refused.broken(open);
+    }
+    bid.confirmed(competition.tender().tenderVersion());
+    audit.append(bid, who, "bid confirmed", null, null);
+    bids.flush();
+    deadline.require(!clock.isPastDeadline(competition.id()), competition);
+    LOG.infof("event=bid-confirmed tenderId=%s bidId=%s", competition.id(), bidId);
+    return bid;
+  }
+}
