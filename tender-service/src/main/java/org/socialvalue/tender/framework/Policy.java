@@ -71,7 +71,8 @@ public record Policy(
       @Nullable @Size(max = 500) String stageDays,
       @Nullable @Size(max = 500) String principleScale,
       @Nullable @Size(max = 500) String regimes,
-      @Nullable @Size(max = 500) String clarificationWorkingDays) {}
+      @Nullable @Size(max = 500) String clarificationWorkingDays,
+      @Nullable @Size(max = 500) String amendmentWorkingDays) {}
 
   /** The least working days to answer bidders' questions in. */
   public int daysToAnswer() {

@@ -2,6 +2,7 @@ package org.socialvalue.tender.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
@@ -57,6 +58,8 @@ public class CopyingTender {
     var draft = new Tender(Ids.next(), project.id(), project.authority().id(), copy.content());
     tenders.persistAndFlush(draft);
     audit.append(draft, actor, "tender copied from " + original.id(), null, copy.content());
-    return new Copied(draft, copy.leftOut());
+    var left = new ArrayList<>(copy.leftOut());
+    original.documents().forEach(document -> left.add(TenderCopy.LeftOut.of(document)));
+    return new Copied(draft, List.copyOf(left));
   }
 }

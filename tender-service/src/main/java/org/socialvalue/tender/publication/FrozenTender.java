@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Area;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.Requirement;
+import org.socialvalue.events.TenderDocument;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.tender.area.AreaTree;
 import org.socialvalue.tender.outcome.Outcome;
@@ -40,7 +42,8 @@ public final class FrozenTender {
         content.theRequirements().stream()
             .map(asked -> requirement(asked, Objects.requireNonNull(known.get(asked.outcomeId()))))
             .toList();
-    return frozen(tender.id(), FIRST, content, requirements, project, areas, at);
+    var documents = tender.documents().isEmpty() ? null : tender.documents();
+    return frozen(tender.id(), FIRST, content, requirements, documents, project, areas, at);
   }
 
   /**
@@ -69,6 +72,7 @@ public final class FrozenTender {
         before.tenderVersion() + 1,
         content,
         requirements,
+        before.documents(),
         project,
         areas,
         before.publishedAt());
@@ -79,6 +83,7 @@ public final class FrozenTender {
       int version,
       TenderContent content,
       List<Requirement> requirements,
+      @Nullable List<TenderDocument> documents,
       CommissioningProject project,
       AreaTree areas,
       Instant at) {
@@ -108,7 +113,7 @@ public final class FrozenTender {
             ? null
             : content.theConditions().stream().map(EntryCondition::frozen).toList(),
         content.hasTree() ? CriteriaTree.of(content).frozen() : null,
-        tender.documents().isEmpty() ? null : tender.documents());
+        documents);
   }
 
   private static List<Question> questions(TenderContent content) {

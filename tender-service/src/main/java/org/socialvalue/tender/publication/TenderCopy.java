@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.TenderDocument;
 
 /**
  * The content of a draft that is copied from another, and what did not come with it.
@@ -21,7 +22,13 @@ record TenderCopy(TenderContent content, List<LeftOut> leftOut) {
    * @param what it was
    * @param why it did not come with it
    */
-  record LeftOut(String pointer, String what, String why) {}
+  record LeftOut(String pointer, String what, String why) {
+
+    static LeftOut of(TenderDocument document) {
+      return new LeftOut(
+          "/documents/" + document.id(), document.title().en(), "is attached to the original");
+    }
+  }
 
   private static final String PASSED = "has passed";
 
