@@ -206,7 +206,8 @@ public final class Given {
               null,
               areas,
               measure,
-              localCondition),
+              localCondition,
+              null),
           new Safeguards(coDesignedAt, proportionality, coreQualityRisk, exclusionRisk),
           new Surroundings("wealdshire", coreOutcomes, DATA.areas(), FRAMEWORK, TODAY));
     }

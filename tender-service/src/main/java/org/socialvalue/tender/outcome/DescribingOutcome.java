@@ -24,6 +24,7 @@ public class DescribingOutcome {
   private final GatheringGroundwork groundwork;
   private final JudgingOutcome judging;
   private final ReferenceData data;
+  private final Borrowing borrowing;
   private final DatabaseClock clock;
   private final AuditTrail audit;
 
@@ -33,6 +34,7 @@ public class DescribingOutcome {
       GatheringGroundwork groundwork,
       JudgingOutcome judging,
       ReferenceData data,
+      Borrowing borrowing,
       DatabaseClock clock,
       AuditTrail audit) {
     this.projects = projects;
@@ -40,6 +42,7 @@ public class DescribingOutcome {
     this.groundwork = groundwork;
     this.judging = judging;
     this.data = data;
+    this.borrowing = borrowing;
     this.clock = clock;
     this.audit = audit;
   }
@@ -59,7 +62,9 @@ public class DescribingOutcome {
         || outcome.status() == OutcomeStatus.KPI_ONLY) {
       throw Refused.conflict("It is " + outcome.status() + ": decide it back to PROVISIONAL first");
     }
+    var taken = borrowing.of(actor, asked);
     var faults = new ArrayList<>(ProposalFaults.of(asked, data.areas()));
+    faults.addAll(taken.faults());
     if (asked.fromCandidate() != null && !asked.fromCandidate().equals(outcome.lineage())) {
       faults.add(new Fault("/fromCandidate", "an outcome keeps the lineage it began with"));
     }
@@ -67,7 +72,7 @@ public class DescribingOutcome {
       throw Refused.invalid(faults);
     }
     var before = outcome.proposed();
-    outcome.describe(asked.proposed());
+    outcome.describe(asked.proposed(taken.template()));
     outcomes.flush();
     audit.append(outcome, actor, "outcome worded anew", before, outcome.proposed());
     return new Judged(outcome, judging.preview(outcome, groundwork.of(project, clock.now())));

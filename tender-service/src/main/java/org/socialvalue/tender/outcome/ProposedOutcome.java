@@ -14,6 +14,7 @@ import org.socialvalue.events.OutcomeCategory;
  * @param coreOutcome code of the project's core outcome that it arises from
  * @param arisesFromDelivery how the same delivery brings it about, in words
  * @param areas codes of the areas where it lands
+ * @param fromCatalogue what it took from the catalogue; null where it is all its own
  */
 public record ProposedOutcome(
     LocalizedText statement,
@@ -25,4 +26,5 @@ public record ProposedOutcome(
     @Nullable String forWhom,
     List<String> areas,
     @Nullable Measure measure,
-    @Nullable LocalCondition localCondition) {}
+    @Nullable LocalCondition localCondition,
+    @Nullable Borrowed fromCatalogue) {}

@@ -2,6 +2,7 @@ package org.socialvalue.tender.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
@@ -24,6 +25,7 @@ public class ProposingOutcome {
   private final Lessons lessons;
   private final JudgingOutcome judging;
   private final ReferenceData data;
+  private final Borrowing borrowing;
   private final DatabaseClock clock;
   private final AuditTrail audit;
 
@@ -34,6 +36,7 @@ public class ProposingOutcome {
       Lessons lessons,
       JudgingOutcome judging,
       ReferenceData data,
+      Borrowing borrowing,
       DatabaseClock clock,
       AuditTrail audit) {
     this.projects = projects;
@@ -42,6 +45,7 @@ public class ProposingOutcome {
     this.lessons = lessons;
     this.judging = judging;
     this.data = data;
+    this.borrowing = borrowing;
     this.clock = clock;
     this.audit = audit;
   }
@@ -52,12 +56,14 @@ public class ProposingOutcome {
   @Transactional
   public Judged propose(Actor actor, UUID projectId, ProposeOutcome asked) {
     var project = projects.ownHeld(projectId, actor);
-    var faults = ProposalFaults.of(asked, data.areas());
+    var taken = borrowing.of(actor, asked);
+    var faults = new ArrayList<>(ProposalFaults.of(asked, data.areas()));
+    faults.addAll(taken.faults());
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
     var lineage = lineage(actor, asked.fromCandidate());
-    var outcome = new Outcome(Ids.next(), project.id(), lineage, asked.proposed());
+    var outcome = new Outcome(Ids.next(), project.id(), lineage, asked.proposed(taken.template()));
     outcomes.persistAndFlush(outcome);
     audit.append(outcome, actor, "outcome proposed", null, asked);
     return new Judged(outcome, judging.preview(outcome, groundwork.of(project, clock.now())));
