@@ -157,6 +157,7 @@ public final class Given {
 
   /** A specified outcome that keeps every rule: jobs for young people. */
   public static final class Jobs {
+    public Framework framework = FRAMEWORK;
     public String at = "";
     public OutcomeInQuestion.Use use = OutcomeInQuestion.Use.SPECIFIED;
     public UUID lineage = new UUID(3, 3);
@@ -209,7 +210,7 @@ public final class Given {
               localCondition,
               null),
           new Safeguards(coDesignedAt, proportionality, coreQualityRisk, exclusionRisk),
-          new Surroundings("wealdshire", coreOutcomes, DATA.areas(), FRAMEWORK, TODAY));
+          new Surroundings("wealdshire", coreOutcomes, DATA.areas(), framework, TODAY));
     }
   }
 

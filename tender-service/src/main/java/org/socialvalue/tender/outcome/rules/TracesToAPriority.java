@@ -18,7 +18,8 @@ public final class TracesToAPriority implements Rule<OutcomeInQuestion> {
   public static final RuleInfo INFO =
       new RuleInfo(
           "PRIORITY_TRACE",
-          "A scored outcome serves a priority of the framework and is traced to a strategic outcome",
+          "A scored outcome serves a priority of the framework and is traced to a strategic outcome;"
+              + " where it has none, to a principle and an area of life",
           Effect.BLOCK,
           Basis.POLICY,
           "Kent framework, five priorities; strategic statement; evaluating");
@@ -36,15 +37,21 @@ public final class TracesToAPriority implements Rule<OutcomeInQuestion> {
       findings.add(
           INFO.finding(
               q.at() + "/priority",
-              "It serves none of the framework's priorities: "
-                  + Framework.codes(framework.tags())));
+              "It serves none of the framework's %s: %s"
+                  .formatted(
+                      framework.priorities().isEmpty() ? "principles" : "priorities",
+                      Framework.codes(framework.tags()))));
     }
     if (isNone(framework.traces(), q.outcome().strategicOutcome())) {
       findings.add(
           INFO.finding(
               q.at() + "/strategicOutcome",
-              "It is traced to none of the strategic outcomes: "
-                  + Framework.codes(framework.traces())));
+              "It is traced to none of the %s: %s"
+                  .formatted(
+                      framework.strategicOutcomes().isEmpty()
+                          ? "areas of life"
+                          : "strategic outcomes",
+                      Framework.codes(framework.traces()))));
     }
     return findings;
   }
