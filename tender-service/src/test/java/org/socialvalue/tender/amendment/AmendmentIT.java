@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.socialvalue.events.TenderAmended;
 import org.socialvalue.events.TenderCancelled;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.time.WorkingDays;
 import org.socialvalue.local.testing.InfraResource;
 import org.socialvalue.tender.Api;
 import org.socialvalue.tender.Commission;
@@ -46,7 +48,7 @@ class AmendmentIT {
     var path = published();
     var content = content(path);
     ((ObjectNode) content.at("/lots/0")).put("value", 1900000);
-    content.put("bidsDueBy", inDays(21));
+    content.put("bidsDueBy", later(content, 10));
 
     // When
     var check = BEN.post(path + "/amendments?validateOnly=true", amendment(content));
@@ -179,7 +181,7 @@ class AmendmentIT {
     assertThat(extend(path, due).statusCode()).isEqualTo(400);
     assertThat(extend(path, Instant.now().toString()).statusCode()).isEqualTo(400);
     var tag = etag(BEN.get(path));
-    var later = inDays(9);
+    var later = later(content(path), 6);
     var body = "{\"bidsDueBy\": \"%s\", \"reason\": \"Holidays\"}".formatted(later);
     var key = UUID.randomUUID().toString();
     var answer = once(path + "/deadline-extensions", tag, key, body);
@@ -211,7 +213,7 @@ class AmendmentIT {
     // When
     var content = content(path);
     ((ObjectNode) content.at("/requirements/0")).put("outcomeId", meanwhile);
-    content.put("bidsDueBy", inDays(21));
+    content.put("bidsDueBy", later(content, 10));
     var answer = BEN.post(path + "/amendments", etag(BEN.get(path)), amendment(content));
 
     // Then
@@ -361,6 +363,12 @@ class AmendmentIT {
 
   private static String inDays(int days) {
     return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** Noon of the day that is so many working days after the present deadline. */
+  private static String later(ObjectNode content, int workingDays) {
+    var due = LocalDate.parse(content.path("bidsDueBy").textValue().substring(0, 10));
+    return WorkingDays.englandAndWales().plus(due, workingDays) + "T12:00:00Z";
   }
 
   private static UUID id(String path) {

@@ -11,10 +11,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.time.WorkingDays;
 import org.socialvalue.local.testing.InfraResource;
 import org.socialvalue.tender.Api;
 import org.socialvalue.tender.Commission;
@@ -131,7 +131,8 @@ class ClarificationIT {
     var tender = published();
     OLIVE.post(tender + "/clarifications", "{\"question\": \"How many hours?\"}");
     var content = (ObjectNode) json(BEN.get(tender)).path("content");
-    content.put("bidsDueBy", Instant.now().plus(3, ChronoUnit.DAYS).toString());
+    var due = LocalDate.parse(content.path("bidsDueBy").textValue().substring(0, 10));
+    content.put("bidsDueBy", WorkingDays.englandAndWales().plus(due, 3) + "T12:00:00Z");
     var asked = Api.read("{\"reason\": \"More time\"}");
     asked.set("content", content);
 
