@@ -2,6 +2,10 @@ package org.socialvalue.tender.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +66,18 @@ class ShippedFrameworksTest {
         var written = Json.mapper().readTree(in);
         assertThat(Json.canonical(framework)).isEqualTo(Json.canonical(written));
       }
+    }
+  }
+
+  @Test
+  void they_keep_to_the_published_schema() {
+    var schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                new PublishedSchema().text(),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    for (var framework : List.of(kent, wales)) {
+      assertThat(schema.validate(Json.write(framework), InputFormat.JSON)).isEmpty();
     }
   }
 
