@@ -70,7 +70,8 @@ class ApiIT {
   void referenceDataNamesItsCodes() {
     var amara = Api.as("olive");
     assertThat(amara.get("/v1/areas").asString()).contains("harbour-end");
-    assertThat(amara.get("/v1/frameworks").asString()).contains("LOCAL_EMPLOYMENT");
+    assertThat(amara.get("/v1/frameworks/kent-adult-social-care").asString())
+        .contains("LOCAL_EMPLOYMENT");
     assertThat(amara.get("/v1/regimes").asString()).contains("LIGHT_TOUCH");
     assertThat(amara.get("/v1/service-areas").asString()).contains("homecare-older-people");
   }

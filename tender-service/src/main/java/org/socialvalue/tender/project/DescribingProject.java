@@ -53,7 +53,8 @@ public class DescribingProject {
             DescriptionFaults.of(asked, actor.org(), project.facts().coreOutcomes(), data, today));
     faults.addAll(tooLate(project, asked));
     faults.addAll(DescriptionFaults.frameworks(asked, project.frameworks()));
-    faults.addAll(DescriptionFaults.regime(asked, List.of(frameworks.of(project.frameworks()))));
+    faults.addAll(
+        DescriptionFaults.regime(asked, List.of(frameworks.of(project.frameworks())), data));
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }

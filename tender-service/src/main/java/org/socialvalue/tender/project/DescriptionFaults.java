@@ -51,11 +51,12 @@ final class DescriptionFaults {
         : List.of();
   }
 
-  /** A regime that the authority's policy doesn't buy under. */
-  static List<Fault> regime(StartProject asked, List<Framework> frameworks) {
+  /** A regime that there is, but that the authority's policy doesn't buy under. */
+  static List<Fault> regime(StartProject asked, List<Framework> frameworks, ReferenceData data) {
     return frameworks.stream()
         .limit(1)
         .map(Framework::policy)
+        .filter(policy -> data.hasRegime(asked.theRegime()))
         .filter(policy -> !policy.regimes().contains(asked.theRegime()))
         .map(
             policy ->

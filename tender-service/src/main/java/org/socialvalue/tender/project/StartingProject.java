@@ -57,7 +57,7 @@ public class StartingProject {
     var choice = choosing.of(actor.org(), asked, today);
     var faults = new ArrayList<>(DescriptionFaults.of(asked, actor.org(), List.of(), data, today));
     faults.addAll(choice.faults());
-    faults.addAll(DescriptionFaults.regime(asked, choice.frameworks()));
+    faults.addAll(DescriptionFaults.regime(asked, choice.frameworks(), data));
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
