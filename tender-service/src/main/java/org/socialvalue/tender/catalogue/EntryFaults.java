@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.tender.outcome.TargetFaults;
 
 /** What is wrong with entries beyond their records' constraints: every fault, by row. */
 final class EntryFaults {
@@ -31,6 +32,7 @@ final class EntryFaults {
       if (shipped.contains(entry.code())) {
         faults.add(new Fault(at + "/code", "ships with the product: choose another"));
       }
+      faults.addAll(TargetFaults.of(at + "/measure/target", entry.measure()));
       if (entry.kind() != null) {
         faults.addAll(kind(at, entry));
       }

@@ -19,21 +19,7 @@ final class ProposalFaults {
         faults.add(new Fault("/areas/" + i, "there is no area " + codes.get(i)));
       }
     }
-    var target = asked.measure() == null ? null : asked.measure().target();
-    if (target == null) {
-      return faults;
-    }
-    var at = "/measure/target/";
-    if (target.amount() != null && target.amount().signum() <= 0) {
-      faults.add(new Fault(at + "amount", "must be more than nought"));
-    }
-    if (target.perAmountSpent() != null && target.perAmountSpent().signum() <= 0) {
-      faults.add(new Fault(at + "perAmountSpent", "must be more than nought"));
-    }
-    if (target.lastingMonths() != null
-        && (target.lastingMonths() < 1 || target.lastingMonths() > 600)) {
-      faults.add(new Fault(at + "lastingMonths", "must be from 1 to 600"));
-    }
+    faults.addAll(TargetFaults.of("/measure/target", asked.measure()));
     return faults;
   }
 }

@@ -85,6 +85,10 @@ class CatalogueIT {
            "provenance": {"source": "A bank of values"}},
           {"kind": "OUTCOME", "code": "WARMER_HOMES", "colour": "red", "title": {"en": "Warm"},
            "provenance": {}},
+          {"kind": "MEASURE", "code": "LESS", "title": {"en": "Less than nothing"},
+           "measure": {"kind": "OUTCOME", "name": "n", "unit": "u",
+                       "direction": "HIGHER_IS_BETTER", "target": {"amount": -1}},
+           "provenance": {"source": "Us"}},
           {"kind": "DREAM", "code": "GOOD", "title": {"en": "Fine"},
            "provenance": {"source": "Us", "url": "javascript:alert(1)"}}]}""";
     assertThat(pointers(officer.post("/v1/catalogue/import", bad)))
@@ -94,8 +98,9 @@ class CatalogueIT {
             "/entries/1/code",
             "/entries/1/colour",
             "/entries/1/provenance/source",
-            "/entries/2/kind",
-            "/entries/2/provenance/url");
+            "/entries/2/measure/target/amount",
+            "/entries/3/kind",
+            "/entries/3/provenance/url");
     assertThat(officer.get("/v1/catalogue/P").statusCode()).isEqualTo(404);
     assertThat(Api.as("max", council, "member").post("/v1/catalogue/import", bad).statusCode())
         .isEqualTo(403);
