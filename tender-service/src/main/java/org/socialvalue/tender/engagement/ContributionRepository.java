@@ -3,12 +3,14 @@ package org.socialvalue.tender.engagement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
@@ -26,6 +28,15 @@ public class ContributionRepository implements PanacheRepositoryBase<Contributio
   /** Those of a project whose words may be shown outside the authority today. */
   public List<Contribution> quotable(UUID project) {
     return find("projectId = ?1 and consentToQuote order by id", project).list();
+  }
+
+  /** Those of the identifiers that are contributions of the project. */
+  public Set<UUID> known(UUID project, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : find("projectId = ?1 and id in ?2", project, ids).stream()
+            .map(Contribution::id)
+            .collect(toSet());
   }
 
   /** Which groups answered what at each engagement of a project, without the words. */

@@ -11,6 +11,7 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.tender.engagement.ContributionRepository;
 import org.socialvalue.tender.engagement.EngagementFacts;
 import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.groundwork.Groundwork;
@@ -25,6 +26,7 @@ public class AssessingService {
 
   private final ProjectRepository projects;
   private final AssessmentRepository assessments;
+  private final ContributionRepository contributions;
   private final GatheringGroundwork groundwork;
   private final DatabaseClock clock;
   private final AuditTrail audit;
@@ -33,12 +35,14 @@ public class AssessingService {
   public AssessingService(
       ProjectRepository projects,
       AssessmentRepository assessments,
+      ContributionRepository contributions,
       GatheringGroundwork groundwork,
       DatabaseClock clock,
       AuditTrail audit,
       Timeline timeline) {
     this.projects = projects;
     this.assessments = assessments;
+    this.contributions = contributions;
     this.groundwork = groundwork;
     this.clock = clock;
     this.audit = audit;
@@ -56,7 +60,12 @@ public class AssessingService {
     var now = clock.now();
     var laid = groundwork.of(project, now);
     var faults =
-        AssessmentFaults.of(asked, laid.framework(), laid.service(), engagements(laid), Set.of());
+        AssessmentFaults.of(
+            asked,
+            laid.framework(),
+            laid.service(),
+            engagements(laid),
+            contributions.known(project.id(), named(asked)));
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -75,6 +84,12 @@ public class AssessingService {
         null,
         evidence(asked, laid));
     return assessment;
+  }
+
+  private static Set<UUID> named(AssessService asked) {
+    return asked.marks().stream()
+        .flatMap(mark -> mark.contributions().stream())
+        .collect(Collectors.toSet());
   }
 
   private static String title(Subject subject, Groundwork laid) {

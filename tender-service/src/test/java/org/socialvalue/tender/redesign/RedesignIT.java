@@ -251,6 +251,29 @@ class RedesignIT {
   }
 
   @Test
+  void aMarkCanRestOnWhatWasSaid() {
+    // Given
+    var held = path + "/engagements/" + commission.engagement("FAMILY_CARERS") + "/contributions";
+    var said = json(amara.get(held)).at("/items/0/id").textValue();
+    var mark =
+        """
+        {"subject": "CURRENT", "marks": [
+          {"principle": "CO_PRODUCTION", "mark": 1, "contributionIds": ["%s"]}]}""";
+
+    // When
+    var resting = amara.post(path + "/assessments", mark.formatted(said));
+    var floating = amara.post(path + "/assessments", mark.formatted(UUID.randomUUID()));
+
+    // Then
+    created(resting);
+    assertThat(redesign().at("/principles/1/marks/0/contributionIds/0").textValue())
+        .isEqualTo(said);
+    assertThat(floating.statusCode()).isEqualTo(400);
+    assertThat(json(floating).findValuesAsText("pointer"))
+        .containsExactly("/marks/0/contributionIds/0");
+  }
+
+  @Test
   void anOptionHearsOfEveryFault() {
     var answer =
         amara.post(
