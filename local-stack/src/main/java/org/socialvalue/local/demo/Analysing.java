@@ -62,6 +62,7 @@ public final class Analysing {
     narrator.answers(amara().get(TENDER, at + "/voices-report").done().text("summary"));
     evaluate(at, providers, people);
     loseNothing(at, people);
+    inherit(at);
     leave(at).done();
     var report = amara().get(TENDER, at + "/documents").done().body().at("/frozen/0");
     narrator.says("Now the stage closes, and its diagnostic report is frozen.");
@@ -93,22 +94,47 @@ public final class Analysing {
   }
 
   private void loseNothing(String project, String people) {
-    var item =
-        amara()
-            .post(TENDER, project + "/at-risk", Script.page("at-risk", Map.of("people", people)))
-            .done();
     amara()
-        .change(
-            TENDER,
-            project + "/at-risk/" + item.id(),
-            "/fate",
-            Script.parsed(
-                "{\"fate\": \"PROTECT\", \"how\": \"A small grant, and a line in the terms that"
-                    + " rounds leave time for it\"}"))
+        .post(TENDER, project + "/at-risk", Script.page("at-risk", Map.of("people", people)))
         .done();
+    for (var item :
+        amara().get(TENDER, project + "/at-risk?limit=500").done().body().path("items")) {
+      if (item.path("fate").isNull()) {
+        amara()
+            .change(
+                TENDER,
+                project + "/at-risk/" + item.path("id").asText(),
+                "/fate",
+                Script.parsed(
+                    "{\"fate\": \"PROTECT\", \"how\": \"A small grant, and a line in the terms that"
+                        + " rounds leave time for it\"}"))
+            .done();
+      }
+    }
     narrator.says(
         "People fear for the tea round that volunteers run. She protects it; nothing at risk is"
             + " without a fate.");
+  }
+
+  /** Where the story was told before, its contract has taught something. */
+  private void inherit(String project) {
+    var candidates = amara().get(TENDER, project + "/candidates").done().body().path("candidates");
+    for (var inherited : candidates) {
+      if (inherited.at("/candidate/standing").asText().equals("CANDIDATE_FOR_CORE")) {
+        amara()
+            .change(
+                TENDER,
+                project,
+                "/candidates/" + inherited.at("/candidate/lineage").asText(),
+                Script.parsed(
+                    "{\"decision\": \"DECLINE\", \"reason\": \"It is to prove itself for one more"
+                        + " contract first\"}"))
+            .done();
+        narrator.says(
+            "An earlier contract taught: \"%s\". She declines it for now, with the reason."
+                .formatted(inherited.at("/candidate/statement/en").asText()));
+      }
+    }
   }
 
   private String engagement(String project, String page, int daysAgo) {

@@ -69,15 +69,7 @@ public final class Planning {
     narrator.says(
         "She lays an option beside the service as it is: small rounds that keep to a neighbourhood."
             + " Better on each principle, nobody loses: no further redesign.");
-    amara()
-        .change(
-            TENDER,
-            at,
-            "/route",
-            Script.parsed(
-                "{\"decision\":\"BUY_NEW\",\"reason\":\"The contract that runs now ends and the"
-                    + " council has no service of its own\"}"))
-        .done();
+    amara().change(TENDER, at, "/route", Script.page("route")).done();
     narrator.says("The route is decided: it is bought.");
   }
 

@@ -33,6 +33,13 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
         .orElseThrow(() -> Refused.notFound("concern"));
   }
 
+  /** All of a project that were not taken back, in no telling order. */
+  public List<ToldConcern> told(UUID project) {
+    return find("projectId = ?1 and withdrawnAt is null order by id", project).stream()
+        .map(ToldConcern::from)
+        .toList();
+  }
+
   List<Concern> page(UUID project, PageRequest page) {
     return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
         .page(0, page.rows())

@@ -1,7 +1,9 @@
 package org.socialvalue.tender.document;
 
+import static org.socialvalue.tender.document.Writing.day;
 import static org.socialvalue.tender.document.Writing.fact;
 import static org.socialvalue.tender.document.Writing.gap;
+import static org.socialvalue.tender.document.Writing.paragraph;
 import static org.socialvalue.tender.document.Writing.say;
 import static org.socialvalue.tender.document.Writing.table;
 import static org.socialvalue.tender.document.Writing.words;
@@ -9,6 +11,7 @@ import static org.socialvalue.tender.document.Writing.words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.document.Document.Facts;
 import org.socialvalue.tender.document.Document.Section;
 import org.socialvalue.tender.outcome.RiskAnswer;
@@ -22,7 +25,14 @@ final class CommissioningPlan {
   private CommissioningPlan() {}
 
   static List<Section> sections(Sources from) {
-    return List.of(CommonSections.service(from), route(from), outcomes(from), risks(from));
+    return List.of(
+        CommonSections.service(from),
+        ServiceSections.redesign(from),
+        route(from),
+        outcomes(from),
+        risks(from),
+        concerns(from),
+        decisions(from));
   }
 
   private static Section route(Sources from) {
@@ -125,6 +135,65 @@ final class CommissioningPlan {
         "risks",
         say("Risks, and what was done about them"),
         List.of(table.orGap("The risk questions have not been asked of any outcome.")));
+  }
+
+  private static Section concerns(Sources from) {
+    var table =
+        table(
+            "concerns",
+            "What providers feared, and what was answered",
+            "outcome",
+            "Outcome",
+            "concern",
+            "Concern",
+            "becomes",
+            "The outcome is",
+            "answer",
+            "Answer");
+    for (var concern : from.concerns()) {
+      table.row(
+          from.outcomes().stream()
+              .filter(outcome -> outcome.id().equals(concern.outcomeId()))
+              .map(outcome -> outcome.proposed().statement())
+              .findFirst()
+              .orElse(say("An outcome that is no longer there")),
+          say(concern.text()),
+          concern.outcome() == null ? say("Not answered") : words(concern.outcome()),
+          say(concern.answer()));
+    }
+    return new Section(
+        "concerns",
+        say("What providers feared"),
+        List.of(
+            from.concerns().isEmpty()
+                ? paragraph("No provider has raised a concern.")
+                : table.orGap("")));
+  }
+
+  private static Section decisions(Sources from) {
+    var table =
+        table(
+            "decisions",
+            "Decisions on this project, oldest first",
+            "when",
+            "When",
+            "who",
+            "Who",
+            "what",
+            "What",
+            "why",
+            "Why");
+    for (var decision : from.decisions()) {
+      table.row(
+          day(decision.at().atZone(DatabaseClock.ZONE).toLocalDate()),
+          say(decision.whoName()),
+          say(decision.what()),
+          say(decision.reason()));
+    }
+    return new Section(
+        "decisions",
+        say("How it was decided"),
+        List.of(table.orGap("Nothing has been decided yet.")));
   }
 
   private static LocalizedText answer(@Nullable RiskAnswer answer) {

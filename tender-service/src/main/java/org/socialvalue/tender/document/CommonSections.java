@@ -49,7 +49,7 @@ final class CommonSections {
                     fact("Service area", from.serviceArea()),
                     fact("Area that benefits", from.areas().name(project.relevantArea())),
                     fact("Instrument", words(project.instrument())),
-                    fact("Regime of law", project.regime()),
+                    fact("Regime of law", from.regime()),
                     fact(
                         "Estimated value, VAT excluded",
                         project.estimatedValue() == null

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.socialvalue.tender.concern.ConcernRepository;
 import org.socialvalue.tender.engagement.ContributionRepository;
 import org.socialvalue.tender.framework.ReferenceData;
+import org.socialvalue.tender.framework.Regime;
+import org.socialvalue.tender.framework.ServiceArea;
 import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.learning.Candidate;
 import org.socialvalue.tender.learning.Lessons;
@@ -14,6 +18,7 @@ import org.socialvalue.tender.project.CandidateDecision;
 import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.publication.Tender;
 import org.socialvalue.tender.publication.TenderRepository;
+import org.socialvalue.tender.timeline.Timeline;
 
 /** Gathers what documents are written from. */
 @ApplicationScoped
@@ -23,6 +28,8 @@ class GatheringSources {
   private final TenderRepository tenders;
   private final ContributionRepository contributions;
   private final Lessons lessons;
+  private final ConcernRepository concerns;
+  private final Timeline timeline;
   private final ReferenceData data;
 
   GatheringSources(
@@ -31,12 +38,16 @@ class GatheringSources {
       TenderRepository tenders,
       ContributionRepository contributions,
       Lessons lessons,
+      ConcernRepository concerns,
+      Timeline timeline,
       ReferenceData data) {
     this.groundwork = groundwork;
     this.outcomes = outcomes;
     this.tenders = tenders;
     this.contributions = contributions;
     this.lessons = lessons;
+    this.concerns = concerns;
+    this.timeline = timeline;
     this.data = data;
   }
 
@@ -45,7 +56,8 @@ class GatheringSources {
         project.id(),
         project.title(),
         project.authority().name(),
-        project.serviceArea(),
+        titleOf(data.serviceAreas(), ServiceArea::code, ServiceArea::title, project.serviceArea()),
+        titleOf(data.regimes(), Regime::code, Regime::title, project.facts().regime()),
         project.corePurpose(),
         groundwork.of(project, now),
         outcomes.ofProject(project.id()).stream()
@@ -59,9 +71,20 @@ class GatheringSources {
                         outcome.decided()))
             .toList(),
         learned(project),
+        concerns.told(project.id()),
+        timeline.of(project.id()),
         tenders.currentOfProject(project.id()).map(Tender::content).orElse(null),
         data.areas(),
         said(project.id()));
+  }
+
+  private static <T> String titleOf(
+      List<T> all, Function<T, String> code, Function<T, String> title, String wanted) {
+    return all.stream()
+        .filter(one -> code.apply(one).equals(wanted))
+        .map(title)
+        .findFirst()
+        .orElse(wanted);
   }
 
   private List<Said> said(UUID project) {

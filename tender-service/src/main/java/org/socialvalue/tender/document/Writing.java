@@ -57,7 +57,8 @@ final class Writing {
       return say((String) null);
     }
     var lower = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return say(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+    var sentence = lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return say(sentence.replaceFirst("\\bKpi\\b", "KPI"));
   }
 
   static Block paragraph(String english) {
