@@ -47,20 +47,31 @@ class ApiIT {
             "CO_DESIGNED",
             "VOICES_HEARD",
             "ACCESSIBLE_ENGAGEMENT",
+            "TIME_TO_COPRODUCE",
+            "STAGE_QUESTIONS",
+            "AT_RISK",
             "CORE_QUALITY_SAFE",
             "NO_EXCLUSION",
+            "OVERSTRETCH",
+            "LOCAL_CONDITIONS",
             "OUTCOME_NOT_OUTPUT",
+            "MEANS_NOT_PRESCRIBED",
             "BOTH_QUESTION_KINDS",
             "OPEN_QUESTION_ASKS",
             "SCORABLE",
+            "ACCREDITATION_EQUIVALENT",
             "NO_MONEY_GOALS",
             "LOTS_OR_REASON",
+            "RESERVED_LAWFUL",
+            "BEHAVIOUR_NOT_FORM",
             "WEIGHTS_SUM",
             "SV_SHARE",
             "LONGER_TERM",
+            "SIX_PRINCIPLES",
+            "CORE_PURPOSE",
+            "FIVE_DIMENSIONS",
             "ROUTE",
-            "STAGE_QUESTIONS",
-            "OVERSTRETCH")
+            "DATA_PACK")
         .doesNotHaveDuplicates();
     assertThat(rules.jsonPath().getList("source", String.class)).doesNotContain("");
     assertThat(given().get("/v1/rules/WEIGHTS_SUM").statusCode()).isEqualTo(200);
