@@ -82,6 +82,7 @@ public final class Stack implements AutoCloseable {
       stack.clearUpAfterAnEarlierOne();
       Folders.delete(config.postgresData());
       Folders.delete(config.kafkaData());
+      Folders.delete(config.documents());
     }
   }
 

@@ -78,6 +78,10 @@ public record StackConfig(
     return folder.resolve("kafka");
   }
 
+  Path documents() {
+    return folder.resolve("documents");
+  }
+
   Path processes() {
     return folder.resolve("processes");
   }
