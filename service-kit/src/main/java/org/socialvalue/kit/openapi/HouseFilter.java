@@ -24,6 +24,7 @@ public class HouseFilter implements OASFilter {
       api.setComponents(OASFactory.createComponents());
     }
     ProblemSchemas.all().forEach(api.getComponents()::addSchema);
+    RequestLimits.writeInto(api);
     if (api.getPaths() != null) {
       api.getPaths().getPathItems().forEach(HouseFilter::complete);
     }

@@ -1,6 +1,8 @@
 package org.socialvalue.tender.concern;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.socialvalue.kit.problem.Fault;
 
@@ -11,6 +13,26 @@ import org.socialvalue.kit.problem.Fault;
  */
 final class NamedProvider {
 
+  /** Words that stand in any text on care: alone they name nobody. */
+  private static final Set<String> EVERYBODYS =
+      Set.of(
+          "care",
+          "carers",
+          "charity",
+          "community",
+          "council",
+          "home",
+          "homecare",
+          "homes",
+          "health",
+          "help",
+          "living",
+          "provider",
+          "service",
+          "services",
+          "support",
+          "trust");
+
   private NamedProvider() {}
 
   static List<Fault> faults(String at, String text, String org) {
@@ -19,7 +41,6 @@ final class NamedProvider {
         : List.of();
   }
 
-  /** One word alone, "homecare", say, names nobody. */
   private static boolean names(String text, String org) {
     var words =
         Pattern.compile("[^\\p{L}\\p{N}]+")
@@ -27,7 +48,8 @@ final class NamedProvider {
             .filter(word -> !word.isEmpty())
             .map(Pattern::quote)
             .toList();
-    return words.size() > 1
+    return !words.isEmpty()
+        && !(words.size() == 1 && EVERYBODYS.contains(org.toLowerCase(Locale.ROOT)))
         && Pattern.compile(
                 "(?<![\\p{L}\\p{N}])"
                     + String.join("[^\\p{L}\\p{N}]{0,3}", words)

@@ -9,6 +9,7 @@ import static org.socialvalue.tender.document.Writing.say;
 import static org.socialvalue.tender.document.Writing.table;
 import static org.socialvalue.tender.document.Writing.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ final class CommonSections {
   private CommonSections() {}
 
   static Section service(Sources from) {
+    var value = from.groundwork().project().estimatedValue();
+    return service(
+        from,
+        List.of(
+            fact(
+                "Estimated value, VAT excluded",
+                value == null ? say("Nobody has estimated it") : pounds(value))));
+  }
+
+  /** Without the authority's own estimate: the values of the lots are what bidders are told. */
+  static Section serviceForBidders(Sources from) {
+    return service(from, List.of());
+  }
+
+  private static Section service(Sources from, List<Document.Fact> besides) {
     var project = from.groundwork().project();
     var core =
         table(
@@ -37,6 +53,12 @@ final class CommonSections {
     project
         .coreOutcomes()
         .forEach(one -> core.row(say(one.code()), say(one.statement()), say(one.measure())));
+    var facts = new ArrayList<Document.Fact>();
+    facts.add(fact("Service area", from.serviceArea()));
+    facts.add(fact("Area that benefits", from.areas().name(project.relevantArea())));
+    facts.add(fact("Instrument", words(project.instrument())));
+    facts.add(fact("Regime of law", from.regime()));
+    facts.addAll(besides);
     return new Section(
         "service",
         say("The service"),
@@ -44,17 +66,7 @@ final class CommonSections {
             from.corePurpose().isBlank()
                 ? gap("The core purpose of the service is not stated.")
                 : new Document.Paragraph(say(from.corePurpose())),
-            new Facts(
-                List.of(
-                    fact("Service area", from.serviceArea()),
-                    fact("Area that benefits", from.areas().name(project.relevantArea())),
-                    fact("Instrument", words(project.instrument())),
-                    fact("Regime of law", from.regime()),
-                    fact(
-                        "Estimated value, VAT excluded",
-                        project.estimatedValue() == null
-                            ? say("Nobody has estimated it")
-                            : pounds(project.estimatedValue())))),
+            new Facts(facts),
             core.orGap("The service has no core outcomes yet.")));
   }
 

@@ -150,8 +150,17 @@ final class EngagementSections {
     return String.join(", ", helped);
   }
 
-  /** What was said to the key questions of a stage. */
+  /** What was said to the key questions of a stage, and why a question closed without an answer. */
   static Section answers(Sources from, Stage stage) {
+    return answers(from, stage, from.groundwork().exemptions());
+  }
+
+  /** The same without the authority's own reasons for closing a question. */
+  static Section answersForBidders(Sources from, Stage stage) {
+    return answers(from, stage, List.of());
+  }
+
+  private static Section answers(Sources from, Stage stage, List<Exemption> exemptions) {
     var blocks = new ArrayList<Block>();
     for (var question : from.groundwork().framework().questionsOf(stage)) {
       if (question.askedOf().isEmpty()) {
@@ -162,7 +171,7 @@ final class EngagementSections {
           from.said().stream().filter(one -> question.code().equals(one.question())).toList();
       blocks.add(said.isEmpty() ? gap("Nobody has answered this question.") : quotes(said));
       notQuoted(said, blocks);
-      from.groundwork().exemptions().stream()
+      exemptions.stream()
           .filter(exemption -> exemption.questionCode().equals(question.code()))
           .forEach(exemption -> blocks.add(paragraph(exempted(exemption))));
     }

@@ -2,6 +2,7 @@ package org.socialvalue.tender.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,13 @@ public class FrozenDocuments implements PanacheRepositoryBase<FrozenDocument, UU
         .firstResultOptional();
   }
 
-  Optional<FrozenDocument> newest(UUID project, DocumentKind kind) {
-    return find("projectId = ?1 and kind = ?2 order by number desc", project, kind)
+  /** The version that stood at that moment; later ones belong to something else. */
+  Optional<FrozenDocument> frozenBy(UUID project, DocumentKind kind, Instant at) {
+    return find(
+            "projectId = ?1 and kind = ?2 and frozenAt <= ?3 order by number desc",
+            project,
+            kind,
+            at)
         .firstResultOptional();
   }
 

@@ -24,13 +24,11 @@ public class ReadingSpecification {
    */
   @Transactional
   public DocumentView read(UUID tenderId) {
-    var project =
-        tenders
-            .projectOfPublished(tenderId)
-            .orElseThrow(() -> Refused.notFound("published tender"));
+    var out =
+        tenders.firstPublished(tenderId).orElseThrow(() -> Refused.notFound("published tender"));
     var version =
         frozen
-            .newest(project, DocumentKind.SPECIFICATION)
+            .frozenBy(out.projectId(), DocumentKind.SPECIFICATION, out.publishedAt())
             .orElseThrow(() -> Refused.notFound("specification"));
     return quoting.in(version.document(), version.view());
   }

@@ -4,6 +4,7 @@ import static org.socialvalue.tender.document.Writing.day;
 import static org.socialvalue.tender.document.Writing.fact;
 import static org.socialvalue.tender.document.Writing.gap;
 import static org.socialvalue.tender.document.Writing.number;
+import static org.socialvalue.tender.document.Writing.paragraph;
 import static org.socialvalue.tender.document.Writing.pounds;
 import static org.socialvalue.tender.document.Writing.say;
 import static org.socialvalue.tender.document.Writing.table;
@@ -26,7 +27,7 @@ final class Specification {
 
   static List<Section> sections(Sources from) {
     return List.of(
-        CommonSections.service(from),
+        CommonSections.serviceForBidders(from),
         outcomes(
             from,
             OutcomeStatus.SPECIFIED,
@@ -40,7 +41,7 @@ final class Specification {
             "Social value that the contract asks for and nobody scores",
             "There is no unscored KPI."),
         open(from),
-        EngagementSections.answers(from, Stage.PLAN),
+        EngagementSections.answersForBidders(from, Stage.PLAN),
         lots(from),
         BiddingSections.entry(from),
         BiddingSections.weights(from),
@@ -69,7 +70,7 @@ final class Specification {
     for (var outcome : from.outcomes()) {
       var said = outcome.proposed();
       var measure = said.measure();
-      if (outcome.status() == status) {
+      if (outcome.status() == status && isAsked(outcome, from)) {
         table.row(
             said.statement(),
             say(measure == null ? null : measure.name()),
@@ -80,6 +81,14 @@ final class Specification {
       }
     }
     return new Section(id, say(heading), List.of(table.orGap(whenEmpty)));
+  }
+
+  /** Once the tender names its requirements, only those are asked for. */
+  private static boolean isAsked(OutcomeLine outcome, Sources from) {
+    var tender = from.tender();
+    return tender == null
+        || tender.theRequirements().isEmpty()
+        || tender.theRequirements().stream().anyMatch(one -> one.outcomeId().equals(outcome.id()));
   }
 
   private static Section open(Sources from) {
@@ -129,7 +138,14 @@ final class Specification {
                       say(CommonSections.areas(from, lot.areas())),
                       pounds(lot.value())));
     }
-    return new Section("lots", say("Lots"), List.of(table.orGap("There are no lots yet.")));
+    var whyNot = tender == null ? null : tender.whyNotLots();
+    var lots = table.orGap("There are no lots yet.");
+    return new Section(
+        "lots",
+        say("Lots"),
+        whyNot == null
+            ? List.of(lots)
+            : List.of(lots, paragraph("Why it is not divided further: " + whyNot)));
   }
 
   private static Section terms(Sources from) {

@@ -44,8 +44,9 @@ public class SpecificationResource {
       operationId = "readSpecification",
       summary = "The specification of a published tender",
       description =
-          "For everybody who is signed in, as bidders need it. As JSON, or as a page where Accept"
-              + " asks for text/html.")
+          "For everybody who is signed in, as bidders need it, in the version that went out first;"
+              + " what amendments changed since stands in the versions of the tender. As JSON, or"
+              + " as a page where Accept asks for text/html.")
   public Response read(
       @PathParam("tenderId") UUID tenderId,
       @QueryParam("wording") @Nullable Wording wording,

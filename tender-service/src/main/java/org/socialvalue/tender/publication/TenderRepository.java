@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.page.PageRequest;
@@ -80,14 +81,15 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
   /** What a project is known by: the tender that is out, else its newest draft. */
   public Optional<Tender> currentOfProject(UUID project) {
     return find(
-            "projectId = ?1 order by case when publishedAt is null then 1 else 0 end, id desc",
+            "projectId = ?1 order by case when publishedAt is null then 1"
+                + " when cancellation is null then 0 else 2 end, id desc",
             project)
         .firstResultOptional();
   }
 
-  /** The project of a tender that is out; empty where there is none, or it is a draft. */
-  public Optional<UUID> projectOfPublished(UUID id) {
-    return findByIdOptional(id).filter(Tender::isPublished).map(Tender::projectId);
+  /** What went out as this tender, the first time; empty where there is none, or it is a draft. */
+  public Optional<TenderPublished> firstPublished(UUID id) {
+    return findByIdOptional(id).map(Tender::published);
   }
 
   List<Tender> page(Actor actor, PageRequest page) {

@@ -14,6 +14,7 @@ class NamedProviderTest {
     "OrchardHomecare fears it, orchard-homecare, true",
     "Homecare in orchard country, orchard-homecare, false",
     "All homecare is stretched, homecare, false",
+    "As Brightpath says, brightpath, true",
     "Number GB COH 123 says no, GB-COH-123, true"
   })
   void anOrganisationIsFoundByItsIdentifierHoweverItIsSpaced(

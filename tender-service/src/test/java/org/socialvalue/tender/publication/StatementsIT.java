@@ -55,16 +55,16 @@ class StatementsIT {
     return statistics.getPrepareStatementCount();
   }
 
-  /** 12 more engagements, 15 more outcomes that are asked for, 12 lots, 60 questions. */
+  /** To 51 engagements, 101 outcomes that are asked for, 20 lots, 200 questions. */
   private static void enlarge(Commission commission, String draft) {
     var held =
-        IntStream.range(0, 12).mapToObj(i -> commission.engagement(Commission.EVERYBODY)).toList();
+        IntStream.range(0, 50).mapToObj(i -> commission.engagement(Commission.EVERYBODY)).toList();
     var at = "/v1/tenders/" + draft;
     var read = commission.amara.get(at);
     var content = (ObjectNode) Api.json(read).path("content");
-    repeat((ArrayNode) content.get("lots"), 12);
-    repeat((ArrayNode) content.get("questions"), 60);
-    for (int i = 0; i < 15; i++) {
+    repeat((ArrayNode) content.get("lots"), 20);
+    repeat((ArrayNode) content.get("questions"), 200);
+    for (int i = 0; i < 100; i++) {
       var outcome = commission.outcome(Commission.jobs());
       commission.decide(outcome, Commission.specified(held.get(i % held.size())));
       content

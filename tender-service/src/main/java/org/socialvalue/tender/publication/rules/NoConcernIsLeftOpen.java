@@ -74,7 +74,12 @@ public final class NoConcernIsLeftOpen implements Rule<TenderInQuestion> {
                   "A provider's concern (%s) on an outcome that nothing asks for yet has not been"
                           .formatted(concern.kind())
                       + " answered"));
-      case DROPPED -> Optional.empty();
+      case DROPPED ->
+          Optional.of(
+              INFO.finding(
+                  at,
+                  "A provider's concern (%s) was never answered, though its outcome was dropped"
+                      .formatted(concern.kind())));
     };
   }
 

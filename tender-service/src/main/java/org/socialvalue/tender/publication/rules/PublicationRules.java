@@ -23,6 +23,7 @@ public final class PublicationRules {
           new GoesOutFromPlan(),
           new RouteLeadsToATender(),
           new NoConcernIsLeftOpen(),
+          new KeepsWhatIsProtected(),
           new HasLotsOrAReason(),
           new LotsLieInTheRelevantArea(),
           new ReservedLawfully(),

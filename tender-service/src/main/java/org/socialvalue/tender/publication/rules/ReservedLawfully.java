@@ -41,9 +41,31 @@ public final class ReservedLawfully implements Rule<TenderInQuestion> {
   @Override
   public List<Finding> check(TenderInQuestion tender) {
     var reservation = tender.content().reservation();
-    return reservation == null || tender.project().instrument() == Instrument.GRANT
-        ? List.of()
+    if (reservation == null) {
+      return List.of();
+    }
+    return tender.project().instrument() == Instrument.GRANT
+        ? unsaid(reservation)
         : findings(reservation, tender);
+  }
+
+  /** A grant is no procurement and needs no ground in its law; what it says, it says whole. */
+  private static List<Finding> unsaid(ReservedFor reservation) {
+    var findings = new ArrayList<Finding>();
+    if (reservation.basis() == null) {
+      findings.add(INFO.finding(AT + "/basis", "The reservation names no basis"));
+    }
+    if (reservation.maximumTermMonths() == null) {
+      findings.add(
+          INFO.finding(AT + "/maximumTermMonths", "The reservation names no maximum term"));
+    }
+    if (reservation.theForms().isEmpty()) {
+      findings.add(INFO.finding(AT + "/forms", "Nothing says for whom it is reserved"));
+    }
+    if (reservation.reason() == null) {
+      findings.add(INFO.finding(AT + "/reason", "Nothing says why the call is reserved"));
+    }
+    return findings;
   }
 
   /** Whether the tender is reserved and nothing stands against it. */

@@ -44,7 +44,7 @@ class AsksBiddersForNoMoneyTest {
         "How will you deliver £250,000 of social value?",
         "Bidders commit social value of at least 20% of the contract value.",
         "State the social value you offer as a percentage of your bid price",
-        "Offer a minimum percentage of social value relative to the total contract value",
+        "Offer a least share of social value relative to the total contract value",
         "At least 15 per cent of the total contract value in social value, please",
         "The contract is worth £2m. Which cost savings will you make for the council?",
         "What is the proxy value of the outcomes that you offer?",

@@ -108,9 +108,26 @@ class ReservedLawfullyTest {
 
   @Test
   void aGrantIsNoProcurement() {
-    tender.reservation = new ReservedFor(null, null, null, null);
     tender.instrument = Instrument.GRANT;
+    tender.reservation =
+        new ReservedFor(
+            "own scheme for small charities",
+            240,
+            List.of(ProviderForm.CHARITY),
+            LocalizedText.english("They know the streets"));
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aGrantStillSaysItsReservationWhole() {
+    tender.instrument = Instrument.GRANT;
+    tender.reservation = new ReservedFor(null, null, null, null);
+    assertThat(found())
+        .containsExactly(
+            "BLOCK /reservation/basis",
+            "BLOCK /reservation/maximumTermMonths",
+            "BLOCK /reservation/forms",
+            "BLOCK /reservation/reason");
   }
 
   private static ContractTerms terms(LocalDate ends) {

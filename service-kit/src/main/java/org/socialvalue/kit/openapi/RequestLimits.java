@@ -1,0 +1,100 @@
+package org.socialvalue.kit.openapi;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes into what requests are made of the limits that a service holds every text and list to
+ * where the type says none of its own: {@code openapi.request.longest-text} in characters and
+ * {@code openapi.request.longest-list} in entries.
+ */
+final class RequestLimits {
+  private static final String COMPONENT = "#/components/schemas/";
+
+  private final Map<String, Schema> components;
+  private final int longestText;
+  private final int longestList;
+  private final Set<Schema> seen = new HashSet<>();
+
+  private RequestLimits(Map<String, Schema> components, int longestText, int longestList) {
+    this.components = components;
+    this.longestText = longestText;
+    this.longestList = longestList;
+  }
+
+  static void writeInto(OpenAPI api) {
+    var text = figure("openapi.request.longest-text");
+    var list = figure("openapi.request.longest-list");
+    if (text.isEmpty() || list.isEmpty() || api.getPaths() == null) {
+      return;
+    }
+    var limits = new RequestLimits(api.getComponents().getSchemas(), text.get(), list.get());
+    api.getPaths().getPathItems().values().stream()
+        .flatMap(item -> item.getOperations().values().stream())
+        .map(operation -> operation.getRequestBody())
+        .filter(body -> body != null && body.getContent() != null)
+        .flatMap(body -> body.getContent().getMediaTypes().values().stream())
+        .map(media -> media.getSchema())
+        .filter(Objects::nonNull)
+        .forEach(limits::limit);
+  }
+
+  private static Optional<Integer> figure(String name) {
+    return ConfigProvider.getConfig().getOptionalValue(name, Integer.class);
+  }
+
+  private void limit(Schema schema) {
+    if (!seen.add(schema)) {
+      return;
+    }
+    if (schema.getRef() != null) {
+      var named = components.get(schema.getRef().substring(COMPONENT.length()));
+      if (named != null) {
+        limit(named);
+      }
+      return;
+    }
+    if (is(schema, Schema.SchemaType.STRING)
+        && schema.getMaxLength() == null
+        && schema.getEnumeration() == null
+        && schema.getFormat() == null) {
+      schema.setMaxLength(longestText);
+    }
+    if (is(schema, Schema.SchemaType.ARRAY) && schema.getMaxItems() == null) {
+      schema.setMaxItems(longestList);
+    }
+    parts(schema).forEach(this::limit);
+  }
+
+  private static boolean is(Schema schema, Schema.SchemaType type) {
+    return schema.getType() != null && schema.getType().contains(type);
+  }
+
+  private static Stream<Schema> parts(Schema schema) {
+    return Stream.of(
+            schema.getProperties() == null
+                ? Stream.<Schema>of()
+                : schema.getProperties().values().stream(),
+            some(schema.getItems()),
+            all(schema.getAllOf()),
+            all(schema.getAnyOf()),
+            all(schema.getOneOf()))
+        .flatMap(part -> part);
+  }
+
+  private static Stream<Schema> some(@Nullable Schema schema) {
+    return schema == null ? Stream.of() : Stream.of(schema);
+  }
+
+  private static Stream<Schema> all(java.util.@Nullable List<Schema> schemas) {
+    return schemas == null ? Stream.of() : schemas.stream();
+  }
+}
