@@ -2,7 +2,6 @@ package org.socialvalue.tender.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
@@ -58,7 +57,8 @@ public class ExtendingDeadline {
       throw Refused.invalid("/bidsDueBy", "must be later than the present deadline, " + due);
     }
     var standing =
-        Findings.standing(judging.dates(tender, dated, project, now).findings(), List.of());
+        Findings.standing(
+            judging.dates(tender, dated, project, now).findings(), asked.acknowledged());
     if (!standing.isEmpty()) {
       throw Refused.broken(standing);
     }
@@ -66,7 +66,7 @@ public class ExtendingDeadline {
         tender,
         project,
         new NextVersion.Wanted(
-            TenderVersion.Act.EXTENDED, dated, asked.reason(), List.of(), actor, now));
+            TenderVersion.Act.EXTENDED, dated, asked.reason(), asked.acknowledged(), actor, now));
   }
 
   private static TenderContent dated(TenderContent content, ExtendDeadline asked) {

@@ -15,6 +15,7 @@ import org.socialvalue.tender.publication.JudgingTender;
 import org.socialvalue.tender.publication.Tender;
 import org.socialvalue.tender.publication.TenderContent;
 import org.socialvalue.tender.publication.TenderInQuestion;
+import org.socialvalue.tender.publication.rules.DatesHold;
 import org.socialvalue.tender.publication.rules.PublicationRules;
 
 /** Gathers what the rules look at when a tender that is out is to change, and lets them judge. */
@@ -51,7 +52,10 @@ class JudgingAmendment {
     return new JudgedAmendment(amendment.changes(), List.copyOf(findings));
   }
 
-  /** The same where only dates change: nothing else is judged again. */
+  /**
+   * The same where only dates change: nothing else is judged again, but every date is, also those
+   * that stay, for they may not fit the new ones.
+   */
   JudgedAmendment dates(
       Tender tender, TenderContent dated, CommissioningProject project, Instant now) {
     tender.openForBids(now);
@@ -59,7 +63,9 @@ class JudgingAmendment {
     var amendment = amendment(tender, question);
     List<Finding> findings = new ArrayList<>(AmendmentRules.check(amendment));
     PublicationRules.checkAgain(question, tender.content().clarificationsDueBy()).stream()
-        .filter(found -> changed(amendment, found.subject()))
+        .filter(
+            found ->
+                found.code().equals(DatesHold.INFO.code()) || changed(amendment, found.subject()))
         .forEach(findings::add);
     return new JudgedAmendment(amendment.changes(), List.copyOf(findings));
   }

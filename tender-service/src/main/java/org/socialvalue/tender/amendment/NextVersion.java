@@ -83,7 +83,11 @@ class NextVersion {
             wanted.now());
     var version =
         TenderVersion.next(wanted.act(), changed, wanted.acknowledgements(), wanted.actor());
-    tender.amend(wanted.content(), is, wanted.acknowledgements());
+    if (wanted.act() == TenderVersion.Act.EXTENDED) {
+      tender.extend(wanted.content(), is, wanted.acknowledgements());
+    } else {
+      tender.amend(wanted.content(), is, wanted.acknowledgements());
+    }
     bind(tender.id(), was, is, outcomes);
     versions.persist(version);
     timeline.note(

@@ -76,6 +76,15 @@ public class Tender extends Aggregate {
     acknowledgements = List.copyOf(acknowledged);
   }
 
+  /** The same with other dates only: what was acknowledged before still stands beside what is new. */
+  public void extend(
+      TenderContent dated, TenderPublished newer, List<Acknowledgement> acknowledged) {
+    amend(
+        dated,
+        newer,
+        Stream.concat(acknowledgements().stream(), acknowledged.stream()).distinct().toList());
+  }
+
   /** It is given up; nobody can bid any more. */
   public void cancel(Cancellation given) {
     cancellation = given;

@@ -14,9 +14,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -196,6 +198,47 @@ class AmendmentIT {
     assertThat(etag(again)).isEqualTo(etag(answer));
     assertThat(json(BEN.get(path + "/versions")).path("items")).hasSize(2);
     assertThat(OLIVE.post(path + "/deadline-extensions", tag, body).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void moreTimeKeepsTheOtherDatesAndWhatWasAcknowledged() {
+    // Given: somebody acknowledged something when the tender was amended
+    var path = published();
+    var content = content(path);
+    ((ObjectNode) content.at("/questions/0/text")).put("en", "How do you keep people well?");
+    var amendment = amendment(content);
+    amendment.set(
+        "acknowledgements",
+        Api.read("{\"a\": [{\"code\": \"AMENDED_IN_TIME\", \"reason\": \"Wording\"}]}").path("a"));
+    var amended = BEN.post(path + "/amendments", etag(BEN.get(path)), amendment);
+    assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(201);
+    var saturday =
+        LocalDate.parse(content.path("bidsDueBy").textValue().substring(0, 10))
+                .plusDays(1)
+                .with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+            + "T12:00:00Z";
+
+    // When
+    var pastTheStart = extend(path, content.at("/contractTerms/startsOn").textValue() + "T12:00:00Z");
+    var plainly = extend(path, saturday);
+    var acknowledged =
+        BEN.post(
+            path + "/deadline-extensions",
+            etag(BEN.get(path)),
+            """
+            {"bidsDueBy": "%s", "reason": "Holidays", "acknowledgements": [
+              {"code": "DATES_HOLD", "subject": "/bidsDueBy", "reason": "Bidders asked for it"}]}"""
+                .formatted(saturday));
+
+    // Then
+    assertThat(pastTheStart.statusCode()).isEqualTo(409);
+    assertThat(json(pastTheStart).path("findings").findValuesAsText("subject"))
+        .contains("/contractTerms/startsOn");
+    assertThat(plainly.statusCode()).isEqualTo(409);
+    assertThat(codes(plainly)).containsExactly("DATES_HOLD");
+    assertThat(acknowledged.statusCode()).as(acknowledged.asString()).isEqualTo(201);
+    assertThat(json(BEN.get(path)).path("acknowledgements").findValuesAsText("code"))
+        .containsExactly("AMENDED_IN_TIME", "DATES_HOLD");
   }
 
   @Test
