@@ -1,5 +1,6 @@
 package org.socialvalue.tender.amendment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.socialvalue.kit.json.Change;
@@ -12,6 +13,7 @@ import org.socialvalue.tender.publication.TenderContent;
  * @param changes what differs between the two, by pointers into the content
  * @param workingDays by how many the deadline moves, by policy, when what is asked changes
  * @param unanswered how many questions of bidders have no answer
+ * @param now the moment of the change, by the database's clock
  */
 public record Amendment(
     TenderContent before,
@@ -19,7 +21,8 @@ public record Amendment(
     List<Change> changes,
     int workingDays,
     OfficeDays calendar,
-    long unanswered) {
+    long unanswered,
+    Instant now) {
 
   private static final Set<String> DATES = Set.of("/bidsDueBy", "/clarificationsDueBy", "/awardOn");
 

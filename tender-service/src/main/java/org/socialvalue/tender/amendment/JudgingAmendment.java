@@ -81,6 +81,7 @@ class JudgingAmendment {
         ContentDifferences.between(tender.content(), question.content()),
         question.framework().policy().daysForAmendment(),
         question.calendar(),
-        clarifications.unanswered(tender.id()));
+        clarifications.unanswered(tender.id()),
+        question.now());
   }
 }

@@ -78,6 +78,27 @@ class AmendmentRulesTest {
   }
 
   @Test
+  void bidsThatMustBeConfirmedHaveAFullWorkingDay() {
+    // Given: bids are due on Thursday 3 December at noon
+    var rule = new WhatIsAskedChangesInTime();
+    var other = content(DUE, NORTH, question("Q1", Question.Kind.QUALITY, "How kind?"));
+
+    // When / Then
+    assertThat(foundAt("2026-12-03T11:59:00Z", rule, out(), other)).anyMatch(Finding::blocks);
+    assertThat(foundAt("2026-12-02T00:30:00Z", rule, out(), other)).anyMatch(Finding::blocks);
+    assertThat(foundAt("2026-12-01T23:30:00Z", rule, out(), other))
+        .singleElement()
+        .matches(Finding::advises);
+    assertThat(
+            foundAt(
+                "2026-12-03T11:59:00Z",
+                rule,
+                out(),
+                content(DUE.plusSeconds(60), NORTH, SAFETY))) // only a date
+        .isEmpty();
+  }
+
+  @Test
   void aWordingInWelshAsksNothingNewAndADateNothingOtherwise() {
     var welsh =
         new Question(
@@ -114,14 +135,25 @@ class AmendmentRulesTest {
     return rule.check(amendment(before, after, 0));
   }
 
+  private static List<Finding> foundAt(
+      String now, Rule<Amendment> rule, TenderContent before, TenderContent after) {
+    return rule.check(amendment(before, after, 0, Instant.parse(now)));
+  }
+
   private static Amendment amendment(TenderContent before, TenderContent after, long unanswered) {
+    return amendment(before, after, unanswered, Instant.parse("2026-11-20T09:00:00Z"));
+  }
+
+  private static Amendment amendment(
+      TenderContent before, TenderContent after, long unanswered, Instant now) {
     return new Amendment(
         before,
         after,
         ContentDifferences.between(before, after),
         5,
         new OfficeDays(WorkingDays.englandAndWales()),
-        unanswered);
+        unanswered,
+        now);
   }
 
   private static TenderContent out() {
