@@ -34,6 +34,23 @@ class AmendmentRulesTest {
   }
 
   @Test
+  void theLastMomentForQuestionsComesNoNearerWhileItIsAhead() {
+    var rule = new TheDeadlineNeverComesNearer();
+    var until = Instant.parse("2026-11-27T12:00:00Z");
+    var asked = out().dated(DUE, until, null);
+    var sooner = out().dated(DUE, until.minusSeconds(1), null);
+
+    assertThat(found(rule, asked, sooner))
+        .singleElement()
+        .matches(Finding::blocks)
+        .matches(finding -> finding.subject().equals("/clarificationsDueBy"));
+    assertThat(found(rule, asked, out().dated(DUE, until.plusSeconds(1), null))).isEmpty();
+    assertThat(found(rule, asked, out())).isEmpty();
+    assertThat(found(rule, out(), asked)).as("first set, sooner than bids are due").hasSize(1);
+    assertThat(foundAt("2026-11-28T12:00:00Z", rule, asked, sooner)).isEmpty();
+  }
+
+  @Test
   void aLotForOtherAreasAltogetherIsAnotherLot() {
     var rule = new LotsAndQuestionsKeepTheirIdentity();
     assertThat(found(rule, out(), content(DUE, lot("NORTH", "4000", "saltmarsh"), SAFETY)))
