@@ -3,6 +3,7 @@ package org.socialvalue.tender.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
@@ -38,7 +39,8 @@ class RemovingDocument {
     }
     tender.detach(document);
     tenders.flush();
-    audit.append(tender, actor, "document removed", document, null);
+    // not as a state before: those of a tender are contents, which a lost race is compared with
+    audit.append(tender, actor, "document removed", null, Map.of("removed", document));
     removed.fire(new StoreFollows.Removed(documentId));
     return tender;
   }

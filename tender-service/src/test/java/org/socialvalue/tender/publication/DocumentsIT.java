@@ -123,6 +123,31 @@ class DocumentsIT {
   }
 
   @Test
+  void whoComesAfterARemovalIsToldWhatChangedOfTheContentOnly() {
+    // Given: two read the draft, and one removes a document
+    var commission = Commission.started();
+    var path = "/v1/tenders/" + commission.draft(Api.read("{\"title\": {\"en\": \"Homecare\"}}"));
+    var amara = commission.amara;
+    var id = json(attach(amara, path, "spec.pdf", PDF)).path("id").textValue();
+    var read = etag(amara.get(path));
+    Commission.ok(amara.delete(path + "/documents/" + id, read));
+
+    // When
+    var wanted = Api.read("{\"title\": {\"en\": \"Care at home\"}}");
+    var first = amara.put(path, read, wanted);
+    Commission.ok(amara.put(path, etag(amara.get(path)), wanted));
+    var second = amara.put(path, read, wanted);
+
+    // Then
+    assertThat(first.statusCode()).as(first.asString()).isEqualTo(412);
+    assertThat(json(first).path("changes").findValuesAsText("pointer")).isEmpty();
+    assertThat(json(first).at("/lastChange/what").textValue()).isEqualTo("document removed");
+    assertThat(second.statusCode()).as(second.asString()).isEqualTo(412);
+    assertThat(json(second).path("changes").findValuesAsText("pointer"))
+        .containsExactly("/title/en");
+  }
+
+  @Test
   void whatIsWrongIsRefusedAndLeavesNothing() throws IOException {
     var commission = Commission.started();
     var path = "/v1/tenders/" + commission.draft(Api.read("{\"title\": {\"en\": \"Homecare\"}}"));
