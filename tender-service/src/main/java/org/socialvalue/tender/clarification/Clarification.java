@@ -8,7 +8,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.persistence.Aggregate;
-import org.socialvalue.kit.persistence.Ids;
 
 /**
  * A question of a bidder, and what became of it: answered to everybody, or declined to the asker.
@@ -39,7 +38,7 @@ public class Clarification extends Aggregate {
   protected Clarification() {}
 
   Clarification(UUID tenderId, String organisation, AskClarification asked, Instant now) {
-    super(Ids.next());
+    super(UUID.randomUUID()); // not by time: whoever reads the answer must not learn when it was asked
     this.tenderId = tenderId;
     this.organisation = organisation;
     this.question = asked.question();

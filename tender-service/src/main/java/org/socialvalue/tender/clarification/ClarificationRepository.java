@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
 
-/** Questions of bidders. One that a reader may not see is not there for them. */
+/**
+ * Questions of bidders. One that a reader may not see is not there for them. Pages go by id, which
+ * is random and so tells nobody which question came first.
+ */
 @ApplicationScoped
 public class ClarificationRepository implements PanacheRepositoryBase<Clarification, UUID> {
 

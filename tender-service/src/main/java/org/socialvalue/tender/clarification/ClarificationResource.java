@@ -90,8 +90,8 @@ public class ClarificationResource {
       operationId = "listClarifications",
       summary = "Questions about a tender",
       description =
-          "Those that are answered and one's own; to the authority all of them. In the order in"
-              + " which they were asked, in pages; the answers are numbered.")
+          "Those that are answered and one's own; to the authority all of them. In pages, in"
+              + " an order that does not tell when they were asked; the answers are numbered.")
   public Response list(
       @PathParam("tenderId") UUID tenderId,
       @QueryParam("limit") @Nullable Integer limit,

@@ -70,6 +70,9 @@ class ClarificationIT {
     assertThat(shown.path("mine").booleanValue()).isFalse();
     assertThat(shown.path("organisation").isNull()).isTrue();
     assertThat(shown.path("asked").isNull()).isTrue();
+    assertThat(UUID.fromString(shown.path("id").textValue()).version())
+        .as("random, for one by time would tell when it was asked")
+        .isEqualTo(4);
     assertThat(seen.asString()).doesNotContain("orchard").doesNotContain("our night");
     assertThat(json(OLIVE.get(one)).path("asked").textValue()).contains("our night");
     assertThat(json(BEN.get(tender)).path("unansweredClarifications").intValue()).isZero();
