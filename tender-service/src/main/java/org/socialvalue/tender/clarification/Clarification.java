@@ -38,7 +38,8 @@ public class Clarification extends Aggregate {
   protected Clarification() {}
 
   Clarification(UUID tenderId, String organisation, AskClarification asked, Instant now) {
-    super(UUID.randomUUID()); // not by time: whoever reads the answer must not learn when it was asked
+    super(UUID.randomUUID()); // not by time: whoever reads the answer must not learn when it was
+    // asked
     this.tenderId = tenderId;
     this.organisation = organisation;
     this.question = asked.question();

@@ -76,7 +76,9 @@ public class Tender extends Aggregate {
     acknowledgements = List.copyOf(acknowledged);
   }
 
-  /** The same with other dates only: what was acknowledged before still stands beside what is new. */
+  /**
+   * The same with other dates only: what was acknowledged before still stands beside what is new.
+   */
   public void extend(
       TenderContent dated, TenderPublished newer, List<Acknowledgement> acknowledged) {
     amend(

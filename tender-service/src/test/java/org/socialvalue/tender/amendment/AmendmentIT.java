@@ -219,7 +219,8 @@ class AmendmentIT {
             + "T12:00:00Z";
 
     // When
-    var pastTheStart = extend(path, content.at("/contractTerms/startsOn").textValue() + "T12:00:00Z");
+    var pastTheStart =
+        extend(path, content.at("/contractTerms/startsOn").textValue() + "T12:00:00Z");
     var plainly = extend(path, saturday);
     var acknowledged =
         BEN.post(

@@ -12,9 +12,9 @@ import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.tender.amendment.Amendment;
 
 /**
- * DEADLINE_KEPT, a rule of the product: who plans with the deadline can rely on it. So can who plans
- * with the last moment for questions, as long as that lies ahead; where none was told, questions
- * could come in as long as bids.
+ * DEADLINE_KEPT, a rule of the product: who plans with the deadline can rely on it. So can who
+ * plans with the last moment for questions, as long as that lies ahead; where none was told,
+ * questions could come in as long as bids.
  */
 public final class TheDeadlineNeverComesNearer implements Rule<Amendment> {
 

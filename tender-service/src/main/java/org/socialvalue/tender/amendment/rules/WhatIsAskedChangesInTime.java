@@ -13,7 +13,8 @@ import org.socialvalue.tender.amendment.Amendment;
 /**
  * AMENDED_IN_TIME, a rule of the product: who has to think again is given time to. How much is the
  * authority's policy, and fewer days need a reason. But bids that have to be confirmed can be: less
- * than one full working day, from its first moment to its last, between now and the deadline blocks.
+ * than one full working day, from its first moment to its last, between now and the deadline
+ * blocks.
  */
 public final class WhatIsAskedChangesInTime implements Rule<Amendment> {
 
