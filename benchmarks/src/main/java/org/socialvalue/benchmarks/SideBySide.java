@@ -11,8 +11,8 @@ import java.util.List;
  * alike. The first is what the others are held against.
  */
 final class SideBySide {
-  private static final int WARM_UP = 200;
-  private static final int ROUNDS = 400;
+  private static final int WARM_UP = 60;
+  private static final int ROUNDS = 120;
 
   private final String title;
   private final List<Contestant> contestants = new ArrayList<>();
