@@ -52,6 +52,7 @@ public final class Awards {
         new ContractTerms(
             start, start.plusYears(2).minusDays(1), start.plusMonths(9), 9, true, null),
         List.of(promises),
-        Instant.now());
+        Instant.now(),
+        null);
   }
 }

@@ -97,6 +97,7 @@ public final class TestTenders {
         null,
         null,
         null,
+        null,
         null);
   }
 

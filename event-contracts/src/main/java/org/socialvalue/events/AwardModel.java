@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param moderationTolerance the widest spread between marks that needs no moderation
  * @param shownDecimals to how many places points are shown (half up); they are compared unrounded
  * @param tieRule how a tie is broken
+ * @param priceTable for {@code TABLE}: what prices bring, nearest the lowest first; null otherwise
+ * @param abnormallyLow which prices are asked to be explained; null where the evaluation's usual
+ *     test applies
+ * @param biddersHidden whether evaluators see bids without their bidders' names until the panel
+ *     agrees on its marks; null for no
  */
 public record AwardModel(
     BigDecimal priceWeight,
@@ -33,7 +38,42 @@ public record AwardModel(
     Scale scale,
     BigDecimal moderationTolerance,
     int shownDecimals,
-    TieRule tieRule) {
+    TieRule tieRule,
+    @Nullable List<PriceBand> priceTable,
+    @Nullable AbnormallyLow abnormallyLow,
+    @Nullable Boolean biddersHidden) {
+
+  /** A model that needs no table, leaves the test of low prices as usual and hides nobody. */
+  public AwardModel(
+      BigDecimal priceWeight,
+      BigDecimal qualityWeight,
+      BigDecimal socialValueWeight,
+      BigDecimal specifiedShare,
+      BigDecimal openShare,
+      SocialValueMode socialValueMode,
+      PriceFormula priceFormula,
+      @Nullable BigDecimal qualityMinimum,
+      Scale scale,
+      BigDecimal moderationTolerance,
+      int shownDecimals,
+      TieRule tieRule) {
+    this(
+        priceWeight,
+        qualityWeight,
+        socialValueWeight,
+        specifiedShare,
+        openShare,
+        socialValueMode,
+        priceFormula,
+        qualityMinimum,
+        scale,
+        moderationTolerance,
+        shownDecimals,
+        tieRule,
+        null,
+        null,
+        null);
+  }
 
   public enum SocialValueMode {
     /** Scored only for bids that pass the quality minimum and the price ceiling. */
@@ -42,10 +82,58 @@ public record AwardModel(
     EMBEDDED
   }
 
-  /** A closed set; more come with the evaluation service in full. */
+  /**
+   * How a price becomes a share of the points for price; evaluation-service says each one exactly.
+   * A closed set: readers need know no other.
+   */
   public enum PriceFormula {
-    /** lowest price / price, times the points for price. */
-    LOWEST_OVER_BID
+    /** lowest price / price. */
+    LOWEST_OVER_BID,
+    /** (ceiling - price) / ceiling; needs a price ceiling on each lot. */
+    LINEAR_TO_CEILING,
+    /** (highest - price) / (highest - lowest). */
+    LINEAR_LOWEST_TO_HIGHEST,
+    /** Half for the mean price; one hundredth more or less for each per cent below or above it. */
+    MEAN_DEVIATION,
+    /** Quality points for each pound, against the best of all bids. */
+    QUALITY_PER_PRICE,
+    /** Price decides among the bids that pass every minimum. */
+    AWARD_ON_VALUE,
+    /** By bands: how far a price lies above the lowest. */
+    TABLE
+  }
+
+  /**
+   * What prices up to a bound bring; a price above the last bound brings nought.
+   *
+   * @param upToPercentOfLowest the band's upper bound, itself within, as a percentage of the lowest
+   *     price: 100 is the lowest itself
+   * @param pointsPercent percentage of the points for price
+   */
+  public record PriceBand(BigDecimal upToPercentOfLowest, BigDecimal pointsPercent) {}
+
+  /**
+   * Which prices are so low that their bidder is asked to explain them; no bid is put out by it.
+   *
+   * @param test which prices are compared
+   * @param belowMeanPercent how far below the mean, in per cent of the mean
+   * @param belowNextPercent for {@code MEAN_OF_OTHERS_OR_NEXT}: how far below the next higher
+   *     price, in per cent of that; null leaves this half out
+   * @param belowLowestPercent for {@code MEAN_OF_ALL_BUT_HIGHEST}: how far below the lowest of the
+   *     other prices as well, in per cent of that; null leaves this half out
+   */
+  public record AbnormallyLow(
+      Test test,
+      BigDecimal belowMeanPercent,
+      @Nullable BigDecimal belowNextPercent,
+      @Nullable BigDecimal belowLowestPercent) {
+
+    public enum Test {
+      /** More than so far below the mean of all but the highest price, and below the lowest. */
+      MEAN_OF_ALL_BUT_HIGHEST,
+      /** At least so far below the mean of the other prices, or below the next. */
+      MEAN_OF_OTHERS_OR_NEXT
+    }
   }
 
   public enum TieRule {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lot has been awarded and its standstill is over. Carries every promise of the winning bid.
  *
  * @param value the winning price over the whole term, VAT excluded
+ * @param partners who delivers with the supplier; null for nobody
  */
 public record ContractAwarded(
     UUID awardId,
@@ -23,7 +25,26 @@ public record ContractAwarded(
     BigDecimal value,
     ContractTerms terms,
     List<Promise> promises,
-    Instant awardedAt) {
+    Instant awardedAt,
+    @Nullable List<Partner> partners) {
 
   public static final String TYPE = "org.socialvalue.evaluation.contract-awarded.v1";
+
+  /**
+   * An organisation that delivers a part.
+   *
+   * @param does its part, in the bid's words
+   */
+  public record Partner(
+      String name,
+      Role role,
+      Supplier.@Nullable Size size,
+      Supplier.@Nullable Sector sector,
+      @Nullable String does) {
+
+    public enum Role {
+      CONSORTIUM_MEMBER,
+      SUBCONTRACTOR
+    }
+  }
 }

@@ -26,6 +26,7 @@ public record LearningCaptured(
    * What was learned of one promise.
    *
    * @param evidence what it rests on, in words
+   * @param priority code of the priority it served; null where the promise had none
    * @param measure the measure that worked; null where there was none
    */
   public record Lesson(
@@ -34,7 +35,7 @@ public record LearningCaptured(
       Verdict verdict,
       LocalizedText statement,
       OutcomeCategory category,
-      String priority,
+      @Nullable String priority,
       @Nullable Measure measure,
       String evidence) {}
 

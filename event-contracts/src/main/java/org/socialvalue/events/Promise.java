@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineage the identity that the outcome keeps from first idea to next design; an offer
  *     begins a new one
  * @param provenance who brought it in
+ * @param priority code of the framework's priority it serves; null for an unscored KPI without one
  * @param forWhom the people or places that benefit
  * @param strategicOutcome code of the strategic outcome it is traced to; null for an offer that
  *     named none
@@ -29,7 +30,7 @@ public record Promise(
     Provenance provenance,
     LocalizedText statement,
     OutcomeCategory category,
-    String priority,
+    @Nullable String priority,
     @Nullable String strategicOutcome,
     @Nullable String forWhom,
     List<String> areas,

@@ -2,6 +2,7 @@ package org.socialvalue.events;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that bidders answer and evaluators score.
@@ -10,9 +11,20 @@ import java.util.List;
  * @param kind which section it belongs to and how it asks
  * @param weight its share of its kind, as a percentage; the weights of a kind sum to 100
  * @param parts what the answer has to cover; each required part must be answered
+ * @param minimumMark the least mark that keeps a bid in; null where there is none
  */
 public record Question(
-    String id, Kind kind, LocalizedText text, BigDecimal weight, List<Part> parts) {
+    String id,
+    Kind kind,
+    LocalizedText text,
+    BigDecimal weight,
+    List<Part> parts,
+    @Nullable Integer minimumMark) {
+
+  /** A question without a minimum of its own. */
+  public Question(String id, Kind kind, LocalizedText text, BigDecimal weight, List<Part> parts) {
+    this(id, kind, text, weight, parts, null);
+  }
 
   public enum Kind {
     /** About the quality of the core service. */

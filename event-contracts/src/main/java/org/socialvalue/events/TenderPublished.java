@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the tree of award criteria, parents before their parts; null where the questions
  *     stand side by side
  * @param documents the files that belong to the tender; null for none
+ * @param instrument what is awarded: {@code CONTRACT}, {@code GRANT}, {@code FRAMEWORK}, {@code
+ *     DIRECT_PAYMENT}, {@code IN_HOUSE} or {@code PARTNERSHIP}; null for a contract
  */
 public record TenderPublished(
     UUID tenderId,
@@ -47,7 +49,8 @@ public record TenderPublished(
     @Nullable Reservation reservation,
     @Nullable List<ParticipationCondition> conditions,
     @Nullable List<Criterion> criteria,
-    @Nullable List<TenderDocument> documents) {
+    @Nullable List<TenderDocument> documents,
+    @Nullable String instrument) {
 
   public static final String TYPE = "org.socialvalue.tender.tender-published.v1";
 }

@@ -135,6 +135,7 @@ public class FinalisingAward {
         content.priceOf(lot.id()).orElseThrow(),
         tender.contractTerms(),
         new Promises(award.id(), lot, new JudgedBid(tender, content), entry).all(),
-        now);
+        now,
+        null);
   }
 }

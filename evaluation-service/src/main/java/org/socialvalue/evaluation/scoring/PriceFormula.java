@@ -24,6 +24,7 @@ public interface PriceFormula {
   static PriceFormula of(AwardModel.PriceFormula named) {
     return switch (named) {
       case LOWEST_OVER_BID -> new LowestOverBid();
+      default -> throw new UnsupportedOperationException("Not written yet: " + named);
     };
   }
 }

@@ -25,7 +25,7 @@ public record Candidate(
     Verdict verdict,
     LocalizedText statement,
     OutcomeCategory category,
-    String priority,
+    @Nullable String priority,
     @Nullable Measure measure,
     String evidence,
     UUID contractId,

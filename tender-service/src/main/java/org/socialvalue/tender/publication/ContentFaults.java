@@ -1,6 +1,7 @@
 package org.socialvalue.tender.publication;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.Question;
 import org.socialvalue.kit.problem.Fault;
@@ -41,6 +42,16 @@ final class ContentFaults {
       faults.id(at + "/id", question.id());
       faults.percentage(at + "/weight", question.weight());
       faults.unique(at + "/parts", "/id", question.parts(), Question.Part::id);
+      minimum(at + "/minimumMark", question.minimumMark());
+    }
+  }
+
+  private void minimum(String at, @Nullable Integer mark) {
+    var model = content.awardModel();
+    if (mark != null
+        && model != null
+        && (mark < model.scale().min() || mark > model.scale().max())) {
+      faults.add(at, "lies outside the scale");
     }
   }
 

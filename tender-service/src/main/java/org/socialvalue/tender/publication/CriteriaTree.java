@@ -119,7 +119,13 @@ public final class CriteriaTree {
   }
 
   private static Question weighing(Question question, BigDecimal weight) {
-    return new Question(question.id(), question.kind(), question.text(), weight, question.parts());
+    return new Question(
+        question.id(),
+        question.kind(),
+        question.text(),
+        weight,
+        question.parts(),
+        question.minimumMark());
   }
 
   /** Per cent of per cent; division by a hundred only moves the point. */

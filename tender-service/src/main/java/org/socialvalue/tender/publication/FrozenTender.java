@@ -113,7 +113,8 @@ public final class FrozenTender {
             ? null
             : content.theConditions().stream().map(EntryCondition::frozen).toList(),
         content.hasTree() ? CriteriaTree.of(content).frozen() : null,
-        documents);
+        documents,
+        project.facts().instrument().name());
   }
 
   private static List<Question> questions(TenderContent content) {
@@ -144,9 +145,9 @@ public final class FrozenTender {
         outcome.lineage(),
         said.statement(),
         Objects.requireNonNull(said.category()),
-        Objects.requireNonNull(said.priority()),
-        Objects.requireNonNull(said.strategicOutcome()),
-        Objects.requireNonNull(said.coreOutcome()),
+        said.priority(),
+        said.strategicOutcome(),
+        said.coreOutcome(),
         said.areas(),
         Objects.requireNonNull(said.measure()),
         asked.questionId(),

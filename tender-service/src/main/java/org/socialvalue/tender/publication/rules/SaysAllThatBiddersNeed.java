@@ -44,17 +44,6 @@ public final class SaysAllThatBiddersNeed implements Rule<TenderInQuestion> {
     for (var asked : tender.asked()) {
       var outcome = asked.inQuestion().outcome();
       need(findings, outcome.measure() != null, asked.at() + "/measure", "It has no measure");
-      need(findings, outcome.priority() != null, asked.at() + "/priority", "It names no priority");
-      need(
-          findings,
-          outcome.strategicOutcome() != null,
-          asked.at() + "/strategicOutcome",
-          "It names no strategic outcome");
-      need(
-          findings,
-          outcome.coreOutcome() != null,
-          asked.at() + "/coreOutcome",
-          "It names no core outcome");
     }
     return findings;
   }

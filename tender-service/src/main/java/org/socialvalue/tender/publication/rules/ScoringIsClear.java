@@ -48,9 +48,27 @@ public final class ScoringIsClear implements Rule<TenderInQuestion> {
     if (model != null) {
       findings.addAll(marks(model.scale()));
       findings.addAll(tie(model));
+      findings.addAll(ceilings(model, tender.content()));
     }
     findings.addAll(money(tender.content()));
     return findings;
+  }
+
+  private static List<Finding> ceilings(AwardModel model, TenderContent content) {
+    if (model.priceFormula() != AwardModel.PriceFormula.LINEAR_TO_CEILING
+        || model.priceWeight().signum() == 0) {
+      return List.of();
+    }
+    return IntStream.range(0, content.theLots().size())
+        .filter(i -> content.theLots().get(i).priceCeiling() == null)
+        .mapToObj(
+            i ->
+                INFO.finding(
+                    Effect.BLOCK,
+                    "/lots/" + i + "/priceCeiling",
+                    "The formula LINEAR_TO_CEILING measures prices against a ceiling, and this lot"
+                        + " has none"))
+        .toList();
   }
 
   private static List<Finding> marks(AwardModel.Scale scale) {
