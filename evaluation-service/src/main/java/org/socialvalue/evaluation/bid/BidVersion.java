@@ -64,7 +64,7 @@ public class BidVersion {
     return bidId;
   }
 
-  UUID competitionId() {
+  public UUID competitionId() {
     return competitionId;
   }
 
@@ -88,7 +88,7 @@ public class BidVersion {
     return sha256;
   }
 
-  @Nullable Instant submittedAt() {
+  public @Nullable Instant submittedAt() {
     return submittedAt;
   }
 

@@ -2,10 +2,13 @@ package org.socialvalue.evaluation.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.socialvalue.kit.json.Json;
 
 /**
@@ -87,14 +90,31 @@ public class SealedVersions {
         .executeUpdate();
   }
 
-  /** Every bid that stands and counts in a competition: none before it is opened. */
-  public List<BidVersion> standingIn(UUID competitionId) {
+  /** Which bids stand and count in a competition: none before it is opened. */
+  public List<UUID> bidsStandingIn(UUID competitionId) {
     as("");
-    return db.createQuery(
-            "from BidVersion v where v.competitionId = :competition and v.stands order by v.bidId",
-            BidVersion.class)
-        .setParameter("competition", competitionId)
-        .getResultList();
+    return new ArrayList<>(
+        db.createQuery(
+                "select v.bidId from BidVersion v where v.competitionId = :competition and"
+                    + " v.stands",
+                UUID.class)
+            .setParameter("competition", competitionId)
+            .getResultList());
+  }
+
+  /**
+   * The version of a bid that stands, for as long as it is looked at: it is not kept in memory, so
+   * that many can be looked into one after the other. What waits to be written is left waiting.
+   */
+  public void lookInto(UUID bidId, Consumer<BidVersion> look) {
+    as("");
+    var version =
+        db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
+            .setParameter("bid", bidId)
+            .setFlushMode(FlushModeType.COMMIT)
+            .getSingleResult();
+    look.accept(version);
+    db.detach(version);
   }
 
   /** The version of a bid that stands: none before its competition is opened. */
@@ -111,6 +131,7 @@ public class SealedVersions {
   private void as(String org) {
     db.createNativeQuery("select set_config('app.org', :org, true)", String.class)
         .setParameter("org", org)
+        .setFlushMode(FlushModeType.COMMIT)
         .getSingleResult();
   }
 }

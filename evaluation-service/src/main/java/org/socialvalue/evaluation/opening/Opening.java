@@ -20,8 +20,7 @@ public class Opening extends Aggregate {
   private @Nullable String secondOfficer;
   private @Nullable Instant openedAt;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<OpenedBid> bids;
+  private int howMany;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<UnconfirmedBid> unconfirmed;
@@ -35,25 +34,16 @@ public class Opening extends Aggregate {
     this.competitionId = competitionId;
     this.firstOfficer = firstOfficer;
     this.firstAt = now;
-    this.bids = List.of();
     this.unconfirmed = List.of();
   }
-
-  /**
-   * A bid as it was found.
-   *
-   * @param bidder the bidding organisation
-   * @param sha256 as on the bidder's receipt
-   */
-  public record OpenedBid(UUID bidId, String bidder, @Nullable String name, String sha256) {}
 
   /** A bid that stays sealed: the tender was amended, and its bidder did not confirm it. */
   public record UnconfirmedBid(UUID bidId, String bidder) {}
 
-  void open(String officer, Instant now, List<OpenedBid> found, List<UnconfirmedBid> leftSealed) {
+  void open(String officer, Instant now, int found, List<UnconfirmedBid> leftSealed) {
     secondOfficer = officer;
     openedAt = now;
-    bids = List.copyOf(found);
+    howMany = found;
     unconfirmed = List.copyOf(leftSealed);
   }
 
@@ -81,8 +71,9 @@ public class Opening extends Aggregate {
     return openedAt;
   }
 
-  public List<OpenedBid> bids() {
-    return bids;
+  /** How many bids were opened. */
+  int howMany() {
+    return howMany;
   }
 
   List<UnconfirmedBid> unconfirmed() {

@@ -1,15 +1,16 @@
 package org.socialvalue.evaluation.opening;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.bid.BidRepository;
-import org.socialvalue.evaluation.bid.BidVersion;
+import org.socialvalue.evaluation.bid.JudgedBid;
 import org.socialvalue.evaluation.bid.SealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.CompetitionRepository;
@@ -39,6 +40,7 @@ public class OpeningBids {
   private final CompetitionRepository locks;
   private final OpeningRepository openings;
   private final BidRepository bids;
+  private final OpenedBidRepository opened;
   private final SealedVersions versions;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -49,6 +51,7 @@ public class OpeningBids {
       CompetitionRepository locks,
       OpeningRepository openings,
       BidRepository bids,
+      OpenedBidRepository opened,
       SealedVersions versions,
       AuditTrail audit,
       CurrentActor actor,
@@ -57,6 +60,7 @@ public class OpeningBids {
     this.locks = locks;
     this.openings = openings;
     this.bids = bids;
+    this.opened = opened;
     this.versions = versions;
     this.audit = audit;
     this.actor = actor;
@@ -104,10 +108,9 @@ public class OpeningBids {
     var now = clock.now();
     competition.open(now);
     locks.flush();
-    List<Opening.OpenedBid> found =
-        versions.standingIn(competition.id()).stream().map(OpeningBids::found).toList();
-    opening.open(who.id(), now, found, unconfirmed(competition));
-    audit.append(competition, who, "bids opened", null, OpeningView.from(opening));
+    var found = keepEach(competition);
+    opening.open(who.id(), now, found.size(), unconfirmed(competition));
+    audit.append(competition, who, "bids opened", null, OpeningView.from(opening, found));
     LOG.infof("event=bids-opened tenderId=%s", competition.id());
     return opening;
   }
@@ -119,12 +122,21 @@ public class OpeningBids {
         .toList();
   }
 
-  private static Opening.OpenedBid found(BidVersion version) {
-    var bidder = version.content().bidder();
-    return new Opening.OpenedBid(
-        version.bidId(),
-        version.bidder(),
-        bidder == null ? null : bidder.name(),
-        requireNonNull(version.sha256()));
+  /** Bid by bid, so that never more than one lies open in memory. */
+  private List<OpenedBid> keepEach(Competition competition) {
+    var found = new ArrayList<OpenedBid>();
+    var shuffled = versions.bidsStandingIn(competition.id());
+    Collections.shuffle(shuffled, new SecureRandom());
+    for (var bidId : shuffled) {
+      var alias = "Bid " + (found.size() + 1);
+      versions.lookInto(
+          bidId,
+          version ->
+              found.add(
+                  new OpenedBid(
+                      version, new JudgedBid(competition.tender(), version.content()), alias)));
+    }
+    opened.persist(found);
+    return found;
   }
 }

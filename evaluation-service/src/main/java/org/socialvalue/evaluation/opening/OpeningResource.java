@@ -31,6 +31,7 @@ public class OpeningResource {
 
   private final OpeningBids opening;
   private final OpeningRepository openings;
+  private final OpenedBidRepository bids;
   private final Competitions competitions;
   private final CurrentActor actor;
   private final Idempotency idempotency;
@@ -38,11 +39,13 @@ public class OpeningResource {
   public OpeningResource(
       OpeningBids opening,
       OpeningRepository openings,
+      OpenedBidRepository bids,
       Competitions competitions,
       CurrentActor actor,
       Idempotency idempotency) {
     this.opening = opening;
     this.openings = openings;
+    this.bids = bids;
     this.competitions = competitions;
     this.actor = actor;
     this.idempotency = idempotency;
@@ -68,7 +71,7 @@ public class OpeningResource {
         () -> {
           var opened = opening.open(id);
           return Replies.created(
-              URI.create("/v1/competitions/" + id + "/opening"), opened, OpeningView.from(opened));
+              URI.create("/v1/competitions/" + id + "/opening"), opened, view(opened));
         });
   }
 
@@ -85,6 +88,10 @@ public class OpeningResource {
   public Response read(@PathParam("id") UUID id) {
     competitions.ofAuthority(actor.get(), id);
     var found = openings.of(id).orElseThrow(() -> Refused.notFound("opening"));
-    return Replies.ok(found, OpeningView.from(found));
+    return Replies.ok(found, view(found));
+  }
+
+  private OpeningView view(Opening opening) {
+    return OpeningView.from(opening, bids.in(opening.competitionId()));
   }
 }

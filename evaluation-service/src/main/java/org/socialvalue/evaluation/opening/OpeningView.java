@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An opening.
  *
  * @param secondOfficer and {@code openedAt}: null while a second officer is awaited
+ * @param bids those that were opened, each with the SHA-256 that its bidder's receipt shows
  * @param howMany bids that stood and count; 0 while a second officer is awaited
  * @param unconfirmed bids that were not opened: the tender was amended, and their bidders did not
  *     confirm them in time
@@ -20,18 +21,33 @@ public record OpeningView(
     @Nullable String secondOfficer,
     @Nullable Instant openedAt,
     int howMany,
-    List<Opening.OpenedBid> bids,
+    List<Found> bids,
     List<Opening.UnconfirmedBid> unconfirmed) {
 
-  static OpeningView from(Opening opening) {
+  /**
+   * A bid as it was found.
+   *
+   * @param bidder the bidding organisation
+   * @param sha256 as on the bidder's receipt
+   */
+  public record Found(
+      UUID bidId, String bidder, String name, String alias, String sha256, Instant submittedAt) {
+
+    static Found from(OpenedBid bid) {
+      return new Found(
+          bid.bidId(), bid.bidder(), bid.name(), bid.alias(), bid.sha256(), bid.submittedAt());
+    }
+  }
+
+  static OpeningView from(Opening opening, List<OpenedBid> bids) {
     return new OpeningView(
         opening.competitionId(),
         opening.firstOfficer(),
         opening.firstAt(),
         opening.secondOfficer(),
         opening.openedAt(),
-        opening.bids().size(),
-        opening.bids(),
+        opening.howMany(),
+        bids.stream().map(Found::from).toList(),
         opening.unconfirmed());
   }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.opening.Opening.OpenedBid;
-import org.socialvalue.evaluation.opening.OpeningRepository;
+import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
 import org.socialvalue.evaluation.score.ScoreSubmissionRepository;
@@ -30,7 +30,7 @@ public class DeclaringInterests {
   private final Competitions competitions;
   private final Evaluators evaluators;
   private final DeclarationRepository declarations;
-  private final OpeningRepository openings;
+  private final OpenedBidRepository opened;
   private final ScoreSubmissionRepository submissions;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -40,7 +40,7 @@ public class DeclaringInterests {
       Competitions competitions,
       Evaluators evaluators,
       DeclarationRepository declarations,
-      OpeningRepository openings,
+      OpenedBidRepository opened,
       ScoreSubmissionRepository submissions,
       AuditTrail audit,
       CurrentActor actor,
@@ -48,7 +48,7 @@ public class DeclaringInterests {
     this.competitions = competitions;
     this.evaluators = evaluators;
     this.declarations = declarations;
-    this.openings = openings;
+    this.opened = opened;
     this.submissions = submissions;
     this.audit = audit;
     this.actor = actor;
@@ -90,8 +90,7 @@ public class DeclaringInterests {
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
-    var bidders =
-        openings.of(competition.id()).orElseThrow().bids().stream().map(OpenedBid::bidder).toList();
+    var bidders = opened.in(competition.id()).stream().map(OpenedBid::bidder).toList();
     var seen = new HashSet<String>();
     for (int i = 0; i < conflicts.size(); i++) {
       if (!bidders.contains(conflicts.get(i).bidder())) {

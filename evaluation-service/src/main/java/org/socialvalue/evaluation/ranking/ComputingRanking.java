@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.bid.BidRepository;
-import org.socialvalue.evaluation.bid.SealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
 import org.socialvalue.evaluation.panel.Evaluators;
@@ -36,7 +36,7 @@ public class ComputingRanking {
   private final Competitions competitions;
   private final Evaluators evaluators;
   private final PanelMarks marks;
-  private final SealedVersions versions;
+  private final OpenedBidRepository opened;
   private final BidRepository bids;
   private final RankingRepository rankings;
   private final AuditTrail audit;
@@ -48,7 +48,7 @@ public class ComputingRanking {
       Competitions competitions,
       Evaluators evaluators,
       PanelMarks marks,
-      SealedVersions versions,
+      OpenedBidRepository opened,
       BidRepository bids,
       RankingRepository rankings,
       AuditTrail audit,
@@ -58,7 +58,7 @@ public class ComputingRanking {
     this.competitions = competitions;
     this.evaluators = evaluators;
     this.marks = marks;
-    this.versions = versions;
+    this.opened = opened;
     this.bids = bids;
     this.rankings = rankings;
     this.audit = audit;
@@ -81,8 +81,7 @@ public class ComputingRanking {
       throw Refused.conflict("The ranking is computed already");
     }
     var moderated = judged(competition);
-    var lots =
-        new LotResults(competition.tender(), versions.standingIn(competitionId), moderated).all();
+    var lots = new LotResults(competition.tender(), opened.in(competitionId), moderated).all();
     var ranking = new CompetitionRanking(competitionId, who.id(), clock.now(), lots);
     rankings.persist(ranking);
     record(competition, ranking, who);

@@ -1,18 +1,14 @@
 package org.socialvalue.evaluation.ranking;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.bid.BidContent.Bidder;
-import org.socialvalue.evaluation.bid.BidVersion;
-import org.socialvalue.evaluation.bid.JudgedBid;
+import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.ranking.LotResult.Entry;
 import org.socialvalue.evaluation.ranking.LotResult.Participation;
 import org.socialvalue.evaluation.ranking.LotResult.PriceEntry;
@@ -29,7 +25,6 @@ import org.socialvalue.evaluation.scoring.Ranking;
 import org.socialvalue.evaluation.scoring.ScoredBid;
 import org.socialvalue.evaluation.scoring.SectionResult;
 import org.socialvalue.events.Lot;
-import org.socialvalue.events.Question;
 import org.socialvalue.events.TenderPublished;
 
 /** Brings bids and agreed marks to the arithmetic, and its result into words and figures. */
@@ -38,10 +33,10 @@ final class LotResults {
   private static final int MARK_PLACES = 2;
 
   private final TenderPublished tender;
-  private final List<BidVersion> bids;
+  private final List<OpenedBid> bids;
   private final List<ModeratedAnswer> answers;
 
-  LotResults(TenderPublished tender, List<BidVersion> bids, List<ModeratedAnswer> answers) {
+  LotResults(TenderPublished tender, List<OpenedBid> bids, List<ModeratedAnswer> answers) {
     this.tender = tender;
     this.bids = bids;
     this.answers = answers;
@@ -52,7 +47,7 @@ final class LotResults {
   }
 
   private LotResult result(Lot lot) {
-    var bidding = bids.stream().filter(b -> b.content().priceOf(lot.id()).isPresent()).toList();
+    var bidding = bids.stream().filter(b -> b.priceOf(lot.id()).isPresent()).toList();
     var scored = bidding.stream().map(bid -> scored(bid, lot)).toList();
     var contest = new LotContest(tender.awardModel(), lot, tender.questions(), scored);
     var ranking = Ranking.of(contest);
@@ -65,21 +60,16 @@ final class LotResults {
         participation(bidding, ranking));
   }
 
-  private ScoredBid scored(BidVersion bid, Lot lot) {
+  private ScoredBid scored(OpenedBid bid, Lot lot) {
     var marks = new HashMap<String, Fraction>();
     for (var answer : answers) {
       if (answer.bidId().equals(bid.bidId())) {
         marks.put(answer.questionId(), answer.agreed());
       }
     }
-    var judged = new JudgedBid(tender, bid.content());
-    var worthNothing =
-        tender.questions().stream()
-            .filter(judged::worthNothing)
-            .map(Question::id)
-            .collect(Collectors.toSet());
-    var price = bid.content().priceOf(lot.id()).orElseThrow();
-    return new ScoredBid(bid.bidId(), bid.bidder(), price, marks, worthNothing);
+    var price = bid.priceOf(lot.id()).orElseThrow();
+    return new ScoredBid(
+        bid.bidId(), bid.bidder(), price, marks, Set.copyOf(bid.outsideQuestions()));
   }
 
   private Entry entry(Place place, Explanation explanation) {
@@ -88,7 +78,7 @@ final class LotResults {
         place.rank(),
         place.bidId(),
         place.bidder(),
-        requireNonNull(bidder(place.bidId()).name()),
+        bidder(place.bidId()).name(),
         total == null ? null : shown(total),
         total == null ? null : total.toString(),
         place.tie(),
@@ -135,13 +125,12 @@ final class LotResults {
             shown(price.maximum()));
   }
 
-  private List<Participation> participation(List<BidVersion> bidding, Ranking ranking) {
+  private List<Participation> participation(List<OpenedBid> bidding, Ranking ranking) {
     var first = ranking.first().stream().map(Place::bidId).toList();
     var groups = new ArrayList<Participation>();
     for (var bid : bidding) {
-      var bidder = bidder(bid.bidId());
-      var size = requireNonNull(bidder.size());
-      var sector = requireNonNull(bidder.sector());
+      var size = bid.size();
+      var sector = bid.sector();
       int leads = first.contains(bid.bidId()) ? 1 : 0;
       var known = groups.stream().filter(g -> g.size() == size && g.sector() == sector).findFirst();
       known.ifPresent(groups::remove);
@@ -156,12 +145,8 @@ final class LotResults {
     return groups;
   }
 
-  private Bidder bidder(UUID bidId) {
-    return bids.stream()
-        .filter(bid -> bid.bidId().equals(bidId))
-        .findFirst()
-        .map(bid -> bid.content().bidder())
-        .orElseThrow();
+  private OpenedBid bidder(UUID bidId) {
+    return bids.stream().filter(bid -> bid.bidId().equals(bidId)).findFirst().orElseThrow();
   }
 
   private BigDecimal shown(Fraction fraction) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
-import org.socialvalue.evaluation.opening.Opening.OpenedBid;
-import org.socialvalue.evaluation.opening.OpeningRepository;
+import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.panel.Declaration;
 import org.socialvalue.evaluation.panel.DeclarationRepository;
 import org.socialvalue.evaluation.panel.Evaluators;
@@ -26,7 +26,7 @@ public class PanelMarks {
 
   private final MarksStayHiddenUntilAllAreIn rule = new MarksStayHiddenUntilAllAreIn();
   private final Evaluators evaluators;
-  private final OpeningRepository openings;
+  private final OpenedBidRepository opened;
   private final DeclarationRepository declarations;
   private final ScoreRepository scores;
   private final ScoreSubmissionRepository submissions;
@@ -34,13 +34,13 @@ public class PanelMarks {
 
   public PanelMarks(
       Evaluators evaluators,
-      OpeningRepository openings,
+      OpenedBidRepository opened,
       DeclarationRepository declarations,
       ScoreRepository scores,
       ScoreSubmissionRepository submissions,
       ConsensusRepository consensuses) {
     this.evaluators = evaluators;
-    this.openings = openings;
+    this.opened = opened;
     this.declarations = declarations;
     this.scores = scores;
     this.submissions = submissions;
@@ -82,7 +82,7 @@ public class PanelMarks {
     var agreed = consensuses.in(competition.id());
     var declared = declarations.in(competition.id());
     var answers = new ArrayList<ModeratedAnswer>();
-    for (var bid : openings.of(competition.id()).orElseThrow().bids()) {
+    for (var bid : opened.in(competition.id())) {
       for (var question : competition.tender().questions()) {
         var consensus = consensus(bid.bidId(), question.id(), agreed);
         var given = marks(bid, question.id(), marks, declared);

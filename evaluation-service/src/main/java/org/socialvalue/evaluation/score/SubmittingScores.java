@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.opening.Opening.OpenedBid;
-import org.socialvalue.evaluation.opening.OpeningRepository;
+import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.panel.Declaration;
 import org.socialvalue.evaluation.panel.DeclarationRepository;
 import org.socialvalue.evaluation.panel.Evaluators;
@@ -31,7 +31,7 @@ public class SubmittingScores {
   private final Competitions competitions;
   private final Judging judging;
   private final Evaluators evaluators;
-  private final OpeningRepository openings;
+  private final OpenedBidRepository opened;
   private final DeclarationRepository declarations;
   private final ScoreRepository scores;
   private final ScoreSubmissionRepository submissions;
@@ -43,7 +43,7 @@ public class SubmittingScores {
       Competitions competitions,
       Judging judging,
       Evaluators evaluators,
-      OpeningRepository openings,
+      OpenedBidRepository opened,
       DeclarationRepository declarations,
       ScoreRepository scores,
       ScoreSubmissionRepository submissions,
@@ -53,7 +53,7 @@ public class SubmittingScores {
     this.competitions = competitions;
     this.judging = judging;
     this.evaluators = evaluators;
-    this.openings = openings;
+    this.opened = opened;
     this.declarations = declarations;
     this.scores = scores;
     this.submissions = submissions;
@@ -90,7 +90,7 @@ public class SubmittingScores {
 
   private void requireWhole(Competition competition, Declaration declaration) {
     var bids =
-        openings.of(competition.id()).orElseThrow().bids().stream()
+        opened.in(competition.id()).stream()
             .filter(bid -> !declaration.bars(bid.bidder()))
             .toList();
     var expected =

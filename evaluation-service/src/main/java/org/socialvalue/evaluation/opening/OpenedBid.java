@@ -1,0 +1,158 @@
+package org.socialvalue.evaluation.opening;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.socialvalue.evaluation.bid.BidVersion;
+import org.socialvalue.evaluation.bid.JudgedBid;
+import org.socialvalue.events.Question;
+import org.socialvalue.events.Supplier;
+
+/**
+ * A bid as it was found at the opening: all that lists, marks and rankings need of it, so that none
+ * of them looks into what bids say. Written once, never changed.
+ */
+@Entity
+public class OpenedBid {
+
+  @Id private UUID bidId;
+  private UUID competitionId;
+  private String bidder;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Supplier.Size size;
+
+  @Enumerated(EnumType.STRING)
+  private Supplier.Sector sector;
+
+  private String alias;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<LotPrice> prices;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> outsideQuestions;
+
+  private int offersCounted;
+  private int offersShown;
+  private String sha256;
+  private Instant submittedAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected OpenedBid() {}
+
+  /**
+   * @param found the version that stands
+   * @param judged the same beside the tender that it answers
+   */
+  OpenedBid(BidVersion found, JudgedBid judged, String alias) {
+    var content = judged.content();
+    var who = requireNonNull(content.bidder());
+    var offers = content.answers().stream().flatMap(answer -> answer.offers().stream()).toList();
+    this.bidId = found.bidId();
+    this.competitionId = found.competitionId();
+    this.bidder = found.bidder();
+    this.name = requireNonNull(who.name());
+    this.size = requireNonNull(who.size());
+    this.sector = requireNonNull(who.sector());
+    this.alias = alias;
+    this.prices =
+        content.lots().stream()
+            .map(lot -> new LotPrice(lot.lotId(), requireNonNull(lot.price())))
+            .toList();
+    this.outsideQuestions =
+        judged.tender().questions().stream()
+            .filter(judged::worthNothing)
+            .map(Question::id)
+            .toList();
+    this.offersCounted = Math.toIntExact(offers.stream().filter(judged::landsInArea).count());
+    this.offersShown = offers.size();
+    this.sha256 = requireNonNull(found.sha256());
+    this.submittedAt = requireNonNull(found.submittedAt());
+  }
+
+  /**
+   * @param price pounds for the whole term, VAT excluded
+   */
+  public record LotPrice(String lotId, BigDecimal price) {}
+
+  public UUID bidId() {
+    return bidId;
+  }
+
+  public UUID competitionId() {
+    return competitionId;
+  }
+
+  /** The bidding organisation's identifier. */
+  public String bidder() {
+    return bidder;
+  }
+
+  /** What the bidder calls itself. */
+  public String name() {
+    return name;
+  }
+
+  public Supplier.Size size() {
+    return size;
+  }
+
+  public Supplier.Sector sector() {
+    return sector;
+  }
+
+  /** What it is called where its bidder is not to be known; tells nothing about who or when. */
+  public String alias() {
+    return alias;
+  }
+
+  /** One for each lot that it is for. */
+  public List<LotPrice> prices() {
+    return prices;
+  }
+
+  /** The price bid for a lot; empty where the lot is not bid for. */
+  public Optional<BigDecimal> priceOf(String lotId) {
+    return prices.stream()
+        .filter(lot -> lot.lotId().equals(lotId))
+        .findFirst()
+        .map(LotPrice::price);
+  }
+
+  /** Open questions answered with nothing that lands in the relevant area. */
+  public List<String> outsideQuestions() {
+    return outsideQuestions;
+  }
+
+  /** How many of its offers land in the relevant area. */
+  public int offersCounted() {
+    return offersCounted;
+  }
+
+  /** How many offers it makes in all. */
+  public int offersShown() {
+    return offersShown;
+  }
+
+  /** As on its bidder's receipt. */
+  public String sha256() {
+    return sha256;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+}
