@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.bid.BidRepository;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
@@ -27,7 +28,10 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.time.DatabaseClock;
 
-/** An officer or the chair has the ranking computed: once, from all marks, for every lot. */
+/**
+ * An officer or the chair has the ranking computed: once, from all marks, for every lot; anew where
+ * the one before was superseded.
+ */
 @ApplicationScoped
 public class ComputingRanking {
 
@@ -39,6 +43,7 @@ public class ComputingRanking {
   private final OpenedBidRepository opened;
   private final BidRepository bids;
   private final RankingRepository rankings;
+  private final DroppedBidRepository dropped;
   private final AuditTrail audit;
   private final Outbox outbox;
   private final CurrentActor actor;
@@ -51,6 +56,7 @@ public class ComputingRanking {
       OpenedBidRepository opened,
       BidRepository bids,
       RankingRepository rankings,
+      DroppedBidRepository dropped,
       AuditTrail audit,
       Outbox outbox,
       CurrentActor actor,
@@ -61,6 +67,7 @@ public class ComputingRanking {
     this.opened = opened;
     this.bids = bids;
     this.rankings = rankings;
+    this.dropped = dropped;
     this.audit = audit;
     this.outbox = outbox;
     this.actor = actor;
@@ -81,8 +88,12 @@ public class ComputingRanking {
       throw Refused.conflict("The ranking is computed already");
     }
     var moderated = judged(competition);
-    var lots = new LotResults(competition.tender(), opened.in(competitionId), moderated).all();
-    var ranking = new CompetitionRanking(competitionId, who.id(), clock.now(), lots);
+    var left = dropped.in(competitionId);
+    var counted = opened.in(competitionId).stream().filter(b -> !left.contains(b.bidId())).toList();
+    var lots = new LotResults(competition.tender(), counted, moderated).all();
+    var ranking =
+        new CompetitionRanking(
+            competitionId, rankings.nextNumber(competitionId), who.id(), clock.now(), lots);
     rankings.persist(ranking);
     record(competition, ranking, who);
     lots.forEach(lot -> tell(lot, competitionId, ranking.computedAt()));
@@ -99,7 +110,9 @@ public class ComputingRanking {
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
-    var moderated = marks.moderated(competition);
+    var left = dropped.in(competition.id());
+    var moderated =
+        marks.moderated(competition).stream().filter(a -> !left.contains(a.bidId())).toList();
     findings.addAll(new EveryAnswerWasJudged().check(moderated));
     findings.addAll(new WideSpreadsAreModerated().check(moderated));
     if (!findings.isEmpty()) {

@@ -7,9 +7,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +26,8 @@ import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
 
 /** The ranking of a competition. */
@@ -56,7 +62,8 @@ public class RankingResource {
       summary = "Compute the ranking",
       description =
           "By an officer or the chair, once all marks are in and wide spreads are moderated. It is"
-              + " computed once and stays as it is; each bid's points go out as an event.")
+              + " computed once and stays as it is, until marks are reopened or a bid drops out: then"
+              + " it is superseded, kept, and computed anew. Each bid's points go out as an event.")
   @APIResponse(
       responseCode = "201",
       description = "The ranking",
@@ -88,6 +95,48 @@ public class RankingResource {
   public Response read(@PathParam("id") UUID id) {
     var competition = competition(id);
     var ranking = rankings.of(id).orElseThrow(() -> Refused.notFound("ranking"));
+    return Replies.ok(ranking, view(ranking, competition));
+  }
+
+  /** A page of rankings. */
+  record RankingPage(List<RankingListed> items, @Nullable String next) {}
+
+  @GET
+  @Path("/versions")
+  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "listRankings",
+      summary = "Every ranking that was computed",
+      description = "Oldest first; one at most stands, the others say why they were superseded.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of rankings",
+      content = @Content(schema = @Schema(implementation = RankingPage.class)))
+  public Response versions(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    competition(id);
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(
+        rankings.page(id, page), page, CompetitionRanking::id, RankingListed::from, uri);
+  }
+
+  @GET
+  @Path("/versions/{number}")
+  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "readRankingVersion",
+      summary = "One ranking that was computed",
+      description = "As it was, whether it stands or was superseded.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The ranking",
+      content = @Content(schema = @Schema(implementation = RankingView.class)))
+  public Response version(@PathParam("id") UUID id, @PathParam("number") int number) {
+    var competition = competition(id);
+    var ranking = rankings.of(id, number).orElseThrow(() -> Refused.notFound("ranking"));
     return Replies.ok(ranking, view(ranking, competition));
   }
 

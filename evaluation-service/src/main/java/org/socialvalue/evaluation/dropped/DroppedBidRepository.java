@@ -1,0 +1,33 @@
+package org.socialvalue.evaluation.dropped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.socialvalue.kit.page.PageRequest;
+
+/** Bids that dropped out. */
+@ApplicationScoped
+public class DroppedBidRepository implements PanacheRepositoryBase<DroppedBid, UUID> {
+
+  /** The bids of a competition that count no longer. */
+  public Set<UUID> in(UUID competitionId) {
+    return getEntityManager()
+        .createQuery("select d.bidId from DroppedBid d where d.competitionId = :id", UUID.class)
+        .setParameter("id", competitionId)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  public boolean isDropped(UUID bidId) {
+    return count("bidId", bidId) > 0;
+  }
+
+  List<DroppedBid> page(UUID competitionId, PageRequest page) {
+    return find("competitionId = ?1 and id > ?2 order by id", competitionId, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+}

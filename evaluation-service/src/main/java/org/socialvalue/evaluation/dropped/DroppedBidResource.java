@@ -1,0 +1,139 @@
+package org.socialvalue.evaluation.dropped;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.problem.Refused;
+
+/** Bids that dropped out of a competition after its opening. */
+@Path("/v1/competitions/{id}/dropped-bids")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ranking")
+public class DroppedBidResource {
+
+  private final DroppingBid dropping;
+  private final DroppedBidRepository dropped;
+  private final Competitions competitions;
+  private final CurrentActor actor;
+  private final Idempotency idempotency;
+
+  public DroppedBidResource(
+      DroppingBid dropping,
+      DroppedBidRepository dropped,
+      Competitions competitions,
+      CurrentActor actor,
+      Idempotency idempotency) {
+    this.dropping = dropping;
+    this.dropped = dropped;
+    this.competitions = competitions;
+    this.actor = actor;
+    this.idempotency = idempotency;
+  }
+
+  /**
+   * Which bid drops out.
+   *
+   * @param kind by its bidder or by the authority
+   * @param reason kept with it; for an exclusion, its ground
+   */
+  public record Drop(
+      @NotNull UUID bidId,
+      @NotNull DroppedBid.Kind kind,
+      @NotBlank @Size(max = 10_000) String reason) {}
+
+  /** A page of bids that dropped out. */
+  record DroppedBidPage(List<DroppedBidView> items, @Nullable String next) {}
+
+  @POST
+  @RolesAllowed("procurement-officer")
+  @Operation(
+      operationId = "dropBid",
+      summary = "Record that a bid dropped out",
+      description =
+          "After the opening and before any award of the competition is approved. A ranking that"
+              + " stands is superseded and computed anew from the bids that stay.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The bid counts no longer",
+      content = @Content(schema = @Schema(implementation = DroppedBidView.class)))
+  public Response drop(
+      @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, Drop drop) {
+    return idempotency.once(
+        key,
+        drop,
+        () -> {
+          var bid = dropping.drop(id, drop.bidId(), drop.kind(), drop.reason());
+          return Replies.created(
+              URI.create("/v1/competitions/" + id + "/dropped-bids/" + bid.id()),
+              bid,
+              DroppedBidView.from(bid));
+        });
+  }
+
+  @GET
+  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "listDroppedBids",
+      summary = "Bids that dropped out",
+      description = "Of one competition, oldest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of bids that dropped out",
+      content = @Content(schema = @Schema(implementation = DroppedBidPage.class)))
+  public Response list(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    competitions.ofAuthority(actor.get(), id);
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(dropped.page(id, page), page, DroppedBid::id, DroppedBidView::from, uri);
+  }
+
+  @GET
+  @Path("/{droppedId}")
+  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "readDroppedBid",
+      summary = "One bid that dropped out",
+      description = "With who recorded it, when and why.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The bid that dropped out",
+      content = @Content(schema = @Schema(implementation = DroppedBidView.class)))
+  public Response read(@PathParam("id") UUID id, @PathParam("droppedId") UUID droppedId) {
+    competitions.ofAuthority(actor.get(), id);
+    var bid = dropped.findById(droppedId);
+    if (bid == null || !bid.competitionId().equals(id)) {
+      throw Refused.notFound("bid that dropped out");
+    }
+    return Replies.ok(bid, DroppedBidView.from(bid));
+  }
+}

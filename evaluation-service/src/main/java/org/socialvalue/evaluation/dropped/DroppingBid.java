@@ -1,0 +1,86 @@
+package org.socialvalue.evaluation.dropped;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
+import org.socialvalue.evaluation.ranking.ComputingRanking;
+import org.socialvalue.evaluation.ranking.SupersedingRanking;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+
+/**
+ * An officer records that a bid dropped out after the opening. Where a ranking stood, it is
+ * superseded and computed anew, whole: every figure that compares bids is taken without this one.
+ */
+@ApplicationScoped
+public class DroppingBid {
+
+  private static final Logger LOG = Logger.getLogger(DroppingBid.class);
+
+  private final Competitions competitions;
+  private final OpenedBidRepository opened;
+  private final DroppedBidRepository dropped;
+  private final SupersedingRanking superseding;
+  private final ComputingRanking computing;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public DroppingBid(
+      Competitions competitions,
+      OpenedBidRepository opened,
+      DroppedBidRepository dropped,
+      SupersedingRanking superseding,
+      ComputingRanking computing,
+      AuditTrail audit,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.competitions = competitions;
+    this.opened = opened;
+    this.dropped = dropped;
+    this.superseding = superseding;
+    this.computing = computing;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 400 for a bid that was not opened here; 409 before the opening, twice, and once
+   *     an award of the competition has been approved
+   */
+  @Transactional
+  public DroppedBid drop(UUID competitionId, UUID bidId, DroppedBid.Kind kind, String reason) {
+    var who = actor.get();
+    var competition = competitions.lockedForAuthority(who, competitionId);
+    var bidder = bidderOf(competition, bidId);
+    if (dropped.isDropped(bidId)) {
+      throw Refused.conflict("This bid dropped out already");
+    }
+    var bid = new DroppedBid(competitionId, bidId, bidder, kind, reason, who.id(), clock.now());
+    dropped.persist(bid);
+    audit.append(competition, who, "bid dropped out", null, DroppedBidView.from(bid));
+    if (superseding.supersede(competitionId, "A bid dropped out: " + reason)) {
+      computing.compute(competitionId);
+    }
+    LOG.infof("event=bid-dropped-out tenderId=%s bidId=%s kind=%s", competitionId, bidId, kind);
+    return bid;
+  }
+
+  private String bidderOf(Competition competition, UUID bidId) {
+    if (!competition.isOpened()) {
+      throw Refused.conflict("Until the opening a bid is withdrawn by its bidder alone");
+    }
+    var bid = opened.findById(bidId);
+    if (bid == null || !bid.competitionId().equals(competition.id())) {
+      throw Refused.invalid("/bidId", "no such bid was opened here");
+    }
+    return bid.bidder();
+  }
+}
