@@ -60,6 +60,23 @@ class FractionTest {
     assertThat(error).isBetween(Fraction.of(-1, 200), Fraction.of(1, 200));
   }
 
+  /** What is too wide for 64 bits goes on exactly, and comes back to the same value. */
+  @Property
+  void widthHasNoBearing(@ForAll long a, @ForAll long b, @ForAll long c, @ForAll long d) {
+    var one = Fraction.of(a, b == 0 ? 1 : b);
+    var other = Fraction.of(c, d == 0 ? 1 : d);
+    var exact = java.math.BigInteger.valueOf(a).multiply(java.math.BigInteger.valueOf(c));
+
+    assertThat(one.plus(other).minus(other)).isEqualTo(one).hasSameHashCodeAs(one);
+    assertThat(one.times(other).minus(one.times(other))).isEqualTo(Fraction.ZERO);
+    assertThat(Fraction.of(a).times(Fraction.of(c))).hasToString(exact.toString());
+    assertThat(Fraction.parse(one.times(other).toString())).isEqualTo(one.times(other));
+    assertThat(Integer.signum(one.compareTo(other))).isEqualTo(one.minus(other).signum());
+    if (!other.isZero()) {
+      assertThat(one.times(other).over(other)).isEqualTo(one);
+    }
+  }
+
   @Property
   void decimalsComeInExactly(@ForAll BigDecimal decimal) {
     assertThat(Fraction.of(decimal).rounded(Math.max(0, decimal.scale())))
