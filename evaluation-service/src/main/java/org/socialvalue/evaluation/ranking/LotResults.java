@@ -119,7 +119,7 @@ final class LotResults {
         ? null
         : new PriceEntry(
             price.price(),
-            price.lowest(),
+            price.lowest().rounded(2),
             price.formula(),
             shown(price.points()),
             shown(price.maximum()));

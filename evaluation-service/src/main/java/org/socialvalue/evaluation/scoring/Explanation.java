@@ -1,6 +1,5 @@
 package org.socialvalue.evaluation.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,28 +61,23 @@ public final class Explanation {
     var section = Section.of(question);
     var share = contest.weights().share(question.kind());
     var words = new ArrayList<String>();
-    words.add(section.inWords() + " " + plain(contest.weights().maximum(section)));
+    words.add(section.inWords() + " " + Words.plain(contest.weights().maximum(section)));
     if (section == Section.SOCIAL_VALUE && !share.equals(Fraction.ONE)) {
       words.add(
           (question.kind() == Question.Kind.OPEN_QUESTION ? "open " : "specified ")
-              + plain(share.times(Fraction.HUNDRED))
+              + Words.plain(share.times(Fraction.HUNDRED))
               + " %");
     }
-    words.add("question " + plain(Fraction.of(question.weight())) + " %");
+    words.add("question " + Words.plain(Fraction.of(question.weight())) + " %");
     return String.join(" × ", words);
   }
 
   private String how(PricePoints price) {
-    if (price.lowest().signum() == 0) {
-      return "Price: the lowest price is nought, so bids at £0 have all %s points, others none: %s."
-          .formatted(shown(price.maximum()), shown(price.points()));
-    }
-    return "Price: %s; %s × £%s / £%s = %s of %s points."
+    return "Price: %s; %s × %s = %s of %s points."
         .formatted(
             price.formula(),
-            plain(price.maximum()),
-            price.lowest().toPlainString(),
-            price.price().toPlainString(),
+            Words.plain(price.maximum()),
+            price.working(),
             shown(price.points()),
             shown(price.maximum()));
   }
@@ -114,10 +108,5 @@ public final class Explanation {
 
   private String shown(Fraction fraction) {
     return fraction.rounded(places).toPlainString();
-  }
-
-  private static String plain(Fraction fraction) {
-    BigDecimal decimal = fraction.rounded(4).stripTrailingZeros();
-    return decimal.toPlainString();
   }
 }

@@ -50,8 +50,4 @@ public record Place(
   Fraction totalOrZero() {
     return total == null ? Fraction.ZERO : total;
   }
-
-  Place ranked(int place, Tie how) {
-    return new Place(bidId, bidder, place, out, questions, price, sections, total, how);
-  }
 }

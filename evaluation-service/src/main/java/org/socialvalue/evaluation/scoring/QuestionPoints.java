@@ -10,20 +10,20 @@ import org.socialvalue.events.Question;
  * @param maximum the most points that the question can bring
  * @param worthNothing true where nothing offered lands in the relevant area: no points, whatever
  *     the mark (Kent framework, the Act)
+ * @param share of its section's points, from 0 to 1
+ * @param points exactly
  */
 public record QuestionPoints(
-    Question question, Fraction mark, int scaleMax, Fraction maximum, boolean worthNothing) {
+    Question question,
+    Fraction mark,
+    int scaleMax,
+    Fraction maximum,
+    boolean worthNothing,
+    Fraction share,
+    Fraction points) {
 
-  static QuestionPoints of(Question question, ScoredBid bid, LotContest contest) {
-    return new QuestionPoints(
-        question,
-        bid.mark(question.id()),
-        contest.model().scale().max(),
-        contest.weights().maximum(question),
-        bid.worthNothing().contains(question.id()));
-  }
-
-  public Fraction points() {
-    return worthNothing ? Fraction.ZERO : maximum.times(mark).over(Fraction.of(scaleMax));
+  /** The mark that counts. */
+  Fraction counted() {
+    return worthNothing ? Fraction.ZERO : mark;
   }
 }

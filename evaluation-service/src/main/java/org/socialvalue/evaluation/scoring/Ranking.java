@@ -1,58 +1,101 @@
 package org.socialvalue.evaluation.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.AwardModel.SocialValueMode;
 
 /**
  * The places of one lot: bids that stayed in, best first, then those that are out.
  *
  * <p>The order of the bids that come in has no bearing on it. Totals are compared unrounded; a tie
- * is an exact one.
+ * is an exact one. The work grows in proportion to the number of bids, and with its logarithm for
+ * putting them in order.
+ *
+ * @param stages who came to each stage and who was compared with whom
+ * @param comparison those that stayed in, against each other
  */
-public record Ranking(LotContest contest, List<Place> places) {
+public record Ranking(
+    LotContest contest, List<Place> places, List<Stage> stages, Comparison comparison) {
 
-  private static final Comparator<Place> BEST_FIRST =
-      Comparator.comparing(Place::totalOrZero).reversed();
-
-  /** For a stable order where nothing else parts two bids; never decides a rank. */
+  /** For a stable order of bids that are out. */
   private static final Comparator<Place> BY_NAME =
       Comparator.comparing(Place::bidder).thenComparing(Place::bidId);
 
   public Ranking {
     places = List.copyOf(places);
+    stages = List.copyOf(stages);
   }
 
   public static Ranking of(LotContest contest) {
-    var scorer = new BidScorer(contest);
-    var scored = contest.bids().stream().map(scorer::place).toList();
-    var out = scored.stream().filter(place -> place.out() != null).sorted(BY_NAME);
-    var in = inOrder(scored.stream().filter(place -> place.out() == null), contest);
-    return new Ranking(contest, Stream.concat(in.stream(), out).toList());
+    var stages = new Stages(contest);
+    var comparison = Comparison.of(Terms.of(contest), stages.contenders());
+    var byId = new HashMap<UUID, Marked>();
+    stages.marked().forEach(bid -> byId.put(bid.bid().bidId(), bid));
+    var places = new ArrayList<Place>(byId.size());
+    comparison.places().forEach(ranked -> places.add(in(ranked, comparison, byId)));
+    stages.marked().stream()
+        .map(bid -> out(bid, stages.outOf(bid.bid().bidId()), contest))
+        .flatMap(Optional::stream)
+        .sorted(BY_NAME)
+        .forEach(places::add);
+    return new Ranking(contest, places, stages.stages(), comparison);
   }
 
-  private static List<Place> inOrder(Stream<Place> stayedIn, LotContest contest) {
-    var tieBreak = TieBreak.by(contest.model().tieRule());
-    var better = BEST_FIRST.thenComparing(tieBreak);
-    var sorted = stayedIn.sorted(better.thenComparing(BY_NAME)).toList();
-    var ranked = new ArrayList<Place>();
-    for (var place : sorted) {
-      int rank = 1 + (int) sorted.stream().filter(o -> better.compare(o, place) < 0).count();
-      ranked.add(place.ranked(rank, tie(place, sorted, better)));
-    }
-    return ranked;
+  private static Place in(Comparison.Ranked ranked, Comparison comparison, Map<UUID, Marked> byId) {
+    var standing = ranked.standing();
+    var marked = requireNonNull(byId.get(standing.bid().bidId()));
+    var terms = comparison.terms();
+    return new Place(
+        standing.bid().bidId(),
+        standing.bid().bidder(),
+        ranked.rank(),
+        null,
+        marked.questions(),
+        PricePoints.of(requireNonNull(marked.bid().price()), standing, comparison),
+        List.of(
+            new SectionResult(Section.PRICE, standing.price(), terms.price()),
+            new SectionResult(Section.QUALITY, standing.quality(), terms.quality()),
+            new SectionResult(Section.SOCIAL_VALUE, standing.socialValue(), terms.socialValue())),
+        standing.total(),
+        ranked.tie());
   }
 
-  private static Place.Tie tie(Place place, List<Place> all, Comparator<Place> better) {
-    var others = all.stream().filter(o -> !o.bidId().equals(place.bidId())).toList();
-    if (others.stream().anyMatch(o -> better.compare(o, place) == 0)) {
-      return Place.Tie.UNRESOLVED;
+  /** In separate mode the social value of a bid that is out is not scored (GATE_THEN_SOCIAL). */
+  private static Optional<Place> out(Marked bid, @Nullable Out why, LotContest contest) {
+    if (why == null) {
+      return Optional.empty();
     }
-    return others.stream().anyMatch(o -> BEST_FIRST.compare(o, place) == 0)
-        ? Place.Tie.BROKEN
-        : Place.Tie.NONE;
+    var terms = Terms.of(contest);
+    boolean scored = contest.model().socialValueMode() == SocialValueMode.EMBEDDED;
+    var sections = new ArrayList<SectionResult>();
+    sections.add(
+        new SectionResult(Section.QUALITY, terms.quality().times(bid.quality()), terms.quality()));
+    if (scored && !bid.of(Section.SOCIAL_VALUE).isEmpty()) {
+      sections.add(
+          new SectionResult(
+              Section.SOCIAL_VALUE,
+              terms.socialValue().times(bid.socialValue()),
+              terms.socialValue()));
+    }
+    return Optional.of(
+        new Place(
+            bid.bid().bidId(),
+            bid.bid().bidder(),
+            null,
+            why,
+            scored ? bid.questions() : bid.of(Section.QUALITY),
+            null,
+            sections,
+            null,
+            Place.Tie.NONE));
   }
 
   /** The bids that share the first place: more than one where a tie could not be broken. */
@@ -70,22 +113,17 @@ public record Ranking(LotContest contest, List<Place> places) {
   }
 
   /**
-   * True where the winner would not have led on price and quality alone: social value decided (Kent
-   * framework, principle 1: to be seen, not to be undone).
+   * True where price and quality alone, under the same tie rule, would not have brought the same
+   * first place: social value decided (Kent framework, principle 1: to be seen, not to be undone).
    */
   public boolean decidedBySocialValue() {
-    return first().stream().anyMatch(place -> coreTotal(place).compareTo(bestCoreTotal()) < 0);
+    return !comparison.first().equals(firstByCore());
   }
 
-  private Fraction bestCoreTotal() {
-    return places.stream()
-        .filter(place -> place.out() == null)
-        .map(Ranking::coreTotal)
-        .max(Comparator.naturalOrder())
-        .orElse(Fraction.ZERO);
-  }
-
-  private static Fraction coreTotal(Place place) {
-    return place.points(Section.PRICE).plus(place.points(Section.QUALITY));
+  /** Who would be first on price and quality alone. */
+  public List<UUID> firstByCore() {
+    return Comparison.firstOf(
+        comparison.terms().coreOnly(),
+        comparison.places().stream().map(ranked -> ranked.standing().bid()).toList());
   }
 }

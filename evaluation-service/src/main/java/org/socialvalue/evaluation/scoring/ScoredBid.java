@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bid for one lot, with what the panel agreed about it.
  *
  * @param bidder the bidding organisation's identifier
- * @param price for the lot, pounds, nought or more
+ * @param price for the lot, pounds, nought or more; null where none was bid: such a bid is out, and
+ *     nobody's comparator
  * @param marks the agreed mark of each question, exactly, by question id
  * @param worthNothing ids of open questions whose every offer lies outside the relevant area
  */
 public record ScoredBid(
     UUID bidId,
     String bidder,
-    BigDecimal price,
+    @Nullable BigDecimal price,
     Map<String, Fraction> marks,
     Set<String> worthNothing) {
 

@@ -1,6 +1,5 @@
 package org.socialvalue.evaluation.scoring;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import org.socialvalue.events.AwardModel;
 
@@ -9,11 +8,11 @@ public final class TieBreak {
 
   private TieBreak() {}
 
-  static Comparator<Place> by(AwardModel.TieRule rule) {
+  static Comparator<Standing> by(AwardModel.TieRule rule) {
     return switch (rule) {
-      case HIGHER_QUALITY_POINTS -> higher(Section.QUALITY);
-      case HIGHER_SOCIAL_VALUE_POINTS -> higher(Section.SOCIAL_VALUE);
-      case LOWER_PRICE -> Comparator.comparing(TieBreak::price);
+      case HIGHER_QUALITY_POINTS -> Comparator.comparing(Standing::quality).reversed();
+      case HIGHER_SOCIAL_VALUE_POINTS -> Comparator.comparing(Standing::socialValue).reversed();
+      case LOWER_PRICE -> Comparator.comparing(standing -> standing.bid().price());
     };
   }
 
@@ -23,13 +22,5 @@ public final class TieBreak {
       case HIGHER_SOCIAL_VALUE_POINTS -> "the higher social value points";
       case LOWER_PRICE -> "the lower price";
     };
-  }
-
-  private static Comparator<Place> higher(Section section) {
-    return Comparator.comparing((Place place) -> place.points(section)).reversed();
-  }
-
-  private static BigDecimal price(Place place) {
-    return place.price() == null ? BigDecimal.ZERO : place.price().price();
   }
 }

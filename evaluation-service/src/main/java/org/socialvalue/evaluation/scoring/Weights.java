@@ -27,9 +27,12 @@ public record Weights(AwardModel model, List<Question> questions) {
   }
 
   public Fraction maximum(Question question) {
-    return maximum(Section.of(question))
-        .times(share(question.kind()))
-        .times(Fraction.of(question.weight()).percent());
+    return maximum(Section.of(question)).times(shareOf(question));
+  }
+
+  /** The share of its section that a question can bring: 1 for the whole. */
+  public Fraction shareOf(Question question) {
+    return share(question.kind()).times(Fraction.of(question.weight()).percent());
   }
 
   /** The share of its section that a kind of question has: 1 for the whole. */

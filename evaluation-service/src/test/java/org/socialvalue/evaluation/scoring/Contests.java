@@ -67,6 +67,34 @@ final class Contests {
         tieRule);
   }
 
+  /** 40 for price, 50 for quality, 10 for social value. */
+  static AwardModel by(
+      AwardModel.PriceFormula formula, @Nullable List<AwardModel.PriceBand> table) {
+    return by(formula, table, model("40", "50", "10", null, SocialValueMode.SEPARATE));
+  }
+
+  static AwardModel by(
+      AwardModel.PriceFormula formula,
+      @Nullable List<AwardModel.PriceBand> table,
+      AwardModel like) {
+    return new AwardModel(
+        like.priceWeight(),
+        like.qualityWeight(),
+        like.socialValueWeight(),
+        like.specifiedShare(),
+        like.openShare(),
+        like.socialValueMode(),
+        formula,
+        like.qualityMinimum(),
+        like.scale(),
+        like.moderationTolerance(),
+        like.shownDecimals(),
+        like.tieRule(),
+        table,
+        null,
+        null);
+  }
+
   Contests with(AwardModel other) {
     model = other;
     return this;

@@ -40,7 +40,11 @@ class SharedWorkedExamplesTest {
       case "weighted-80-20" -> eightyToTwenty(example.get("bids"));
       case "lowest-over-bid-fractions" -> lowestOverBid(example.get("bids"), Fraction.ONE, 3);
       case "lowest-over-bid-percent" -> lowestOverBid(example.get("bids"), Fraction.HUNDRED, 0);
-      case "equal-prices" -> lowestOverBid(example.get("bids"), Fraction.HUNDRED, 0);
+      case "equal-prices" -> {
+        lowestOverBid(example.get("bids"), Fraction.HUNDRED, 0);
+        byFormula(new LinearLowestToHighest(), example.get("bids"), Fraction.HUNDRED, 0);
+        byFormula(new QualityPerPrice(), example.get("bids"), Fraction.HUNDRED, 0);
+      }
       case "rounding-half-up" -> roundings(example.get("roundings"));
       case "hierarchical-weights" -> weights(example.get("weights"));
       case "specified-open-split" ->
@@ -50,19 +54,18 @@ class SharedWorkedExamplesTest {
                       .rounded(2))
               .isEqualByComparingTo(decimal(example, "points"));
       case "mean-deviation" ->
-          System.out.println("mean-deviation: this price formula is not in the product yet");
+          byFormula(new MeanDeviation(), example.get("bids"), Fraction.HUNDRED, 0);
       case "rate-target" -> System.out.println("rate-target: the monitoring service's example");
       default -> System.out.println("A worked example that nobody tests: " + example.get("id"));
     }
   }
 
   private static void eightyToTwenty(JsonNode bids) {
-    var prices = field(bids);
+    var prices = Field.of(priced(bids));
     for (var bid : bids) {
       var quality =
           Fraction.of(decimal(bid, "nonPriceScore")).over(highest(bids)).times(Fraction.HUNDRED);
-      var price =
-          new LowestOverBid().points(Fraction.of(decimal(bid, "price")), prices, Fraction.HUNDRED);
+      var price = new LowestOverBid().points(own(bid), prices, Fraction.HUNDRED);
       var total = quality.times(Fraction.of(4, 5)).plus(price.times(Fraction.of(1, 5)));
       assertThat(quality.rounded(2)).isEqualTo(decimal(bid, "nonPrice"));
       assertThat(price.rounded(2)).isEqualTo(decimal(bid, "pricePoints"));
@@ -78,11 +81,19 @@ class SharedWorkedExamplesTest {
   }
 
   private static void lowestOverBid(JsonNode bids, Fraction maximum, int places) {
-    var prices = field(bids);
+    byFormula(new LowestOverBid(), bids, maximum, places);
+  }
+
+  private static void byFormula(PriceFormula formula, JsonNode bids, Fraction maximum, int places) {
+    var field = Field.of(priced(bids));
     for (var bid : bids) {
-      var points = new LowestOverBid().points(Fraction.of(decimal(bid, "price")), prices, maximum);
-      assertThat(points.rounded(places)).isEqualByComparingTo(decimal(bid, "pricePoints"));
+      assertThat(formula.points(own(bid), field, maximum).rounded(places))
+          .isEqualByComparingTo(decimal(bid, "pricePoints"));
     }
+  }
+
+  private static Contender own(JsonNode bid) {
+    return Contenders.bid(0, Fraction.of(decimal(bid, "price")), Fraction.ONE, Fraction.ZERO);
   }
 
   private static void roundings(JsonNode pairs) {
@@ -103,9 +114,9 @@ class SharedWorkedExamplesTest {
     }
   }
 
-  private static List<Fraction> field(JsonNode bids) {
+  private static List<Contender> priced(JsonNode bids) {
     return StreamSupport.stream(bids.spliterator(), false)
-        .map(bid -> Fraction.of(decimal(bid, "price")))
+        .map(SharedWorkedExamplesTest::own)
         .toList();
   }
 

@@ -9,10 +9,10 @@ import static org.socialvalue.evaluation.scoring.Contests.question;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.socialvalue.events.AwardModel;
 import org.socialvalue.events.AwardModel.SocialValueMode;
 import org.socialvalue.events.Question;
 
@@ -85,8 +85,9 @@ class WorkedExamplesTest {
   }
 
   private static Fraction lowestOverBid(BigDecimal price, Fraction maximum, String... field) {
-    var prices = Stream.of(field).map(p -> Fraction.of(new BigDecimal(p))).toList();
-    return new LowestOverBid().points(Fraction.of(price), prices, maximum);
+    var bids = Contenders.priced(field);
+    var own = bids.stream().filter(bid -> bid.price().equals(Fraction.of(price))).findFirst();
+    return new LowestOverBid().points(own.orElseThrow(), Field.of(bids), maximum);
   }
 
   /** University of California procurement help centre. */
@@ -118,8 +119,60 @@ class WorkedExamplesTest {
   /** A defect read in a public system: equal prices, divided by nought, scored nought. */
   @Test
   void equalPricesScoreEqual() {
-    assertThat(lowestOverBid(new BigDecimal("500"), Fraction.HUNDRED, "500", "500"))
-        .isEqualTo(Fraction.HUNDRED);
+    for (var relative :
+        List.of(new LowestOverBid(), new LinearLowestToHighest(), new QualityPerPrice())) {
+      assertThat(Contenders.shown(relative, 0, 100, "500", "500")).containsExactly("100", "100");
+    }
+  }
+
+  /** procurementtemplates.co.uk, mean calculation. */
+  @Test
+  void meanDeviation() {
+    assertThat(Contenders.shown(new MeanDeviation(), 0, 100, "90", "100", "110"))
+        .containsExactly("60", "50", "40");
+  }
+
+  /** felp.ac.uk once more, with its raw scores: the product takes them against the best itself. */
+  @Test
+  void eightyToTwentyFromRawScores() {
+    var asked = contest().with(scale("20", "80", 150)).asking(Contests.QUALITY);
+    var contest =
+        asked
+            .bid("A", "10500", "123")
+            .bid("B", "10350", "126")
+            .bid("C", "11750", "129")
+            .bid("D", "9900", "117")
+            .build();
+
+    var ranking =
+        Ranking.of(
+            new LotContest(
+                contest.model(),
+                contest.lot(),
+                contest.questions(),
+                contest.bids(),
+                NonPrice.AGAINST_THE_BEST));
+
+    assertThat(ranking.places()).extracting(Place::bidder).containsExactly("B", "C", "A", "D");
+    assertThat(ranking.places().stream().map(p -> p.totalOrZero().rounded(2).toPlainString()))
+        .containsExactly("97.27", "96.85", "95.14", "92.56");
+  }
+
+  private static AwardModel scale(String price, String quality, int most) {
+    var like = model(price, quality, "0", null, SocialValueMode.EMBEDDED);
+    return new AwardModel(
+        like.priceWeight(),
+        like.qualityWeight(),
+        like.socialValueWeight(),
+        like.specifiedShare(),
+        like.openShare(),
+        like.socialValueMode(),
+        like.priceFormula(),
+        null,
+        new AwardModel.Scale(0, most, List.of()),
+        like.moderationTolerance(),
+        2,
+        like.tieRule());
   }
 
   /** Kent framework: 60/40 within a social value section of 10: 10 × (0.6 × 4/5 + 0.4 × 3/5). */
