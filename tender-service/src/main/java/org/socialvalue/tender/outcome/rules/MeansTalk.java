@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.tender.text.Signs;
 
 /**
  * Tells a text that prescribes how something is done from one that says what changes.
@@ -48,60 +49,127 @@ final class MeansTalk {
               + "|\\busing\\s+(?:less|fewer|more|their|public|the bus|buses|trains?)\\b"
               + "|\\buse\\s+(?:less|fewer|no)\\b");
 
-  private static final List<Pattern> PRESCRIBING =
+  private static final Signs USE = Signs.of("use", "using");
+
+  static final List<Wording> PRESCRIBING =
       List.of(
-          Pattern.compile(
-              "\\b(?:by means of|by way of|by the use of|through the use of|by making use of"
-                  + "|making use of|with the use of|in accordance with the)\\b"),
-          Pattern.compile("\\bby\\s+(?:[\\p{L}]+ly\\s+)?" + OF_PROVISION + "\\b"),
-          Pattern.compile(
-              "\\b(?:must|shall|has to|have to|is to|are to|will|is required to|are required to)\\s+"
-                  + "(?:all\\s+)?(?:use|adopt|employ the|follow the|be delivered (?:by|in|at|through"
-                  + "|using|with)|be provided (?:by|in|at|through|using|with)|be achieved (?:by"
-                  + "|through|using)|attend|install|run|hold|host|organise|organize|set up|deliver"
-                  + "|provide|appoint|hire|buy|purchase|send|hand out)\\b"),
-          Pattern.compile(
-              "\\b(?:the |a |each |every )?(?:providers?|suppliers?|contractors?)\\s+(?:runs?|holds?"
-                  + "|hosts?|organi[sz]es?|delivers?|provides?|offers?|installs?|sets? up|appoints?"
-                  + "|uses?|employs? an?|sends?|publish(?:es)?)\\b"),
-          Pattern.compile("\\busing\\b"),
-          Pattern.compile(
-              "\\b(?:through|via|with)\\s+(?:an?\\s+|the\\s+|\\d+\\s+|two\\s+|three\\s+)?(?:"
-                  + OFTEN
-                  + "|regular|structured|facilitated|group|one-to-one|1:1|online|dedicated|bespoke"
-                  + "|accredited)\\s+"
-                  + FEW_WORDS
-                  + ACTIVITY
-                  + "\\b"),
-          Pattern.compile(
-              "\\b(?:through|via)\\s+(?:an?\\s+|the\\s+|\\d+\\s+)?"
-                  + FEW_WORDS
-                  + "(?:workshops?|seminars?|webinars?|sessions?|courses?|training|coaching"
-                  + "|mentoring|newsletters?|leaflets?|programmes?|schemes?|befriending|"
-                  + TOOL
-                  + ")\\b"),
-          Pattern.compile("\\b" + OFTEN + "\\s+" + FEW_WORDS + ACTIVITY + "\\b"),
-          Pattern.compile(
-              "\\b(?:once|twice|\\d+ times|three times|four times)\\s+(?:a|per|each|every)\\s+"
-                  + "(?:day|week|fortnight|month|quarter|year)\\s+(?:in|at|by)\\s+"
-                  + FEW_WORDS
-                  + ACTIVITY
-                  + "\\b"),
-          Pattern.compile(
-              "\\b\\d[\\d,.]*+\\s+(?:hours?|days?|minutes?)\\s+(?:a (?:day|week|month|year)\\s+)?of\\s+"
-                  + FEW_WORDS
-                  + "(?:support|training|tuition|coaching|mentoring|staff time|input|contact"
-                  + "|activit(?:y|ies)|supervision|care|volunteering|advice|therapy)\\b"),
-          Pattern.compile(
-              "\\b\\d[\\d,.]*+\\s+"
-                  + "(?:[\\p{L}'-]+\\s+){0,2}?"
-                  + "(?:sessions|workshops|leaflets|newsletters|webinars|home visits"
-                  + "|training days|toolkits|devices|tablets|sensors)\\b"),
-          Pattern.compile(
-              "\\b(?:outcomes? stars?|buurtzorg|prince2|lean six sigma|six sigma|mapping tool"
-                  + "|talking mats|microsoft teams|zoom|whatsapp|excel|powerpoint"
-                  + "|electronic call monitoring)\\b"),
-          Pattern.compile("\\b[dt]rwy ddefnyddio\\b|\\brhaid (?:i\\s+\\S+\\s+)?ddefnyddio\\b"));
+          new Wording(
+              Signs.of("means", "by way", "use", "accordance"),
+              Pattern.compile(
+                  "\\b(?:by means of|by way of|by the use of|through the use of|by making use of"
+                      + "|making use of|with the use of|in accordance with the)\\b")),
+          new Wording(
+              Signs.of("by "),
+              Pattern.compile("\\bby\\s+(?:[\\p{L}]+ly\\s+)?" + OF_PROVISION + "\\b")),
+          new Wording(
+              Signs.of("must", "shall", "has to", "have to", "is to", "are to", "will", "required"),
+              Pattern.compile(
+                  "\\b(?:must|shall|has to|have to|is to|are to|will|is required to|are required to)\\s+"
+                      + "(?:all\\s+)?(?:use|adopt|employ the|follow the|be delivered (?:by|in|at|through"
+                      + "|using|with)|be provided (?:by|in|at|through|using|with)|be achieved (?:by"
+                      + "|through|using)|attend|install|run|hold|host|organise|organize|set up|deliver"
+                      + "|provide|appoint|hire|buy|purchase|send|hand out)\\b")),
+          new Wording(
+              Signs.of("provider", "supplier", "contractor"),
+              Pattern.compile(
+                  "\\b(?:the |a |each |every )?(?:providers?|suppliers?|contractors?)\\s+(?:runs?|holds?"
+                      + "|hosts?|organi[sz]es?|delivers?|provides?|offers?|installs?|sets? up|appoints?"
+                      + "|uses?|employs? an?|sends?|publish(?:es)?)\\b")),
+          new Wording(Signs.of("using"), Pattern.compile("\\busing\\b")),
+          new Wording(
+              Signs.of(
+                  "hourly",
+                  "daily",
+                  "weekly",
+                  "fortnight",
+                  "monthly",
+                  "quarterly",
+                  "twice",
+                  "regular",
+                  "structured",
+                  "facilitated",
+                  "group",
+                  "one-to-one",
+                  "1:1",
+                  "online",
+                  "dedicated",
+                  "bespoke",
+                  "accredited"),
+              Pattern.compile(
+                  "\\b(?:through|via|with)\\s+(?:an?\\s+|the\\s+|\\d+\\s+|two\\s+|three\\s+)?(?:"
+                      + OFTEN
+                      + "|regular|structured|facilitated|group|one-to-one|1:1|online|dedicated|bespoke"
+                      + "|accredited)\\s+"
+                      + FEW_WORDS
+                      + ACTIVITY
+                      + "\\b")),
+          new Wording(
+              Signs.of("through", "via"),
+              Pattern.compile(
+                  "\\b(?:through|via)\\s+(?:an?\\s+|the\\s+|\\d+\\s+)?"
+                      + FEW_WORDS
+                      + "(?:workshops?|seminars?|webinars?|sessions?|courses?|training|coaching"
+                      + "|mentoring|newsletters?|leaflets?|programmes?|schemes?|befriending|"
+                      + TOOL
+                      + ")\\b")),
+          new Wording(
+              Signs.of("hourly", "daily", "weekly", "fortnight", "monthly", "quarterly", "twice"),
+              Pattern.compile("\\b" + OFTEN + "\\s+" + FEW_WORDS + ACTIVITY + "\\b")),
+          new Wording(
+              Signs.of("once", "twice", "times"),
+              Pattern.compile(
+                  "\\b(?:once|twice|\\d+ times|three times|four times)\\s+(?:a|per|each|every)\\s+"
+                      + "(?:day|week|fortnight|month|quarter|year)\\s+(?:in|at|by)\\s+"
+                      + FEW_WORDS
+                      + ACTIVITY
+                      + "\\b")),
+          new Wording(
+              Signs.of("hour", "day", "minute"),
+              Pattern.compile(
+                  "\\b\\d[\\d,.]*+\\s+(?:hours?|days?|minutes?)\\s+(?:a (?:day|week|month|year)\\s+)?of\\s+"
+                      + FEW_WORDS
+                      + "(?:support|training|tuition|coaching|mentoring|staff time|input|contact"
+                      + "|activit(?:y|ies)|supervision|care|volunteering|advice|therapy)\\b")),
+          new Wording(
+              Signs.of(
+                  "sessions",
+                  "workshops",
+                  "leaflets",
+                  "newsletters",
+                  "webinars",
+                  "visits",
+                  "days",
+                  "toolkits",
+                  "devices",
+                  "tablets",
+                  "sensors"),
+              Pattern.compile(
+                  "\\b\\d[\\d,.]*+\\s+"
+                      + "(?:[\\p{L}'-]+\\s+){0,2}?"
+                      + "(?:sessions|workshops|leaflets|newsletters|webinars|home visits"
+                      + "|training days|toolkits|devices|tablets|sensors)\\b")),
+          new Wording(
+              Signs.of(
+                  "star",
+                  "buurtzorg",
+                  "prince2",
+                  "sigma",
+                  "mapping",
+                  "mats",
+                  "teams",
+                  "zoom",
+                  "whatsapp",
+                  "excel",
+                  "powerpoint",
+                  "monitoring"),
+              Pattern.compile(
+                  "\\b(?:outcomes? stars?|buurtzorg|prince2|lean six sigma|six sigma|mapping tool"
+                      + "|talking mats|microsoft teams|zoom|whatsapp|excel|powerpoint"
+                      + "|electronic call monitoring)\\b")),
+          new Wording(
+              Signs.of("ddefnyddio"),
+              Pattern.compile(
+                  "\\b[dt]rwy ddefnyddio\\b|\\brhaid (?:i\\s+\\S+\\s+)?ddefnyddio\\b")));
 
   private static final Pattern INPUT =
       Pattern.compile(
@@ -126,6 +194,13 @@ final class MeansTalk {
               + "|hours? of (?:support|training|volunteering|input|staff time)|fte|posts?"
               + "|toolkits?|devices?)");
 
+  /** A pattern, looked for only where one of its signs is. */
+  record Wording(Signs signs, Pattern pattern) {
+    boolean isIn(String text) {
+      return signs.in(text) && pattern.matcher(text).find();
+    }
+  }
+
   private MeansTalk() {}
 
   /** Whether the text says by which method, activity or thing it has to be done. */
@@ -133,8 +208,9 @@ final class MeansTalk {
     if (text == null) {
       return false;
     }
-    var rest = EVERYDAY_USE.matcher(plain(text)).replaceAll(" ");
-    return PRESCRIBING.stream().anyMatch(pattern -> pattern.matcher(rest).find());
+    var plain = plain(text);
+    var rest = USE.in(plain) ? EVERYDAY_USE.matcher(plain).replaceAll(" ") : plain;
+    return PRESCRIBING.stream().anyMatch(wording -> wording.isIn(rest));
   }
 
   /** Whether what is counted is what goes in, such as hours given, and not what comes of it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.tender.text.Signs;
 
 /**
  * Tells a goal of money from a goal for people that money is merely mentioned in.
@@ -97,6 +98,32 @@ public final class MoneyTalk {
               + "(?:\\s+(?!sav|avoid|social|prox|cut|reduc)\\S+){0,4}?\\s+"
               + SUM);
 
+  /** Each pattern of a money goal needs one of these, so that a text without them sets none. */
+  static final Signs SIGNS =
+      Signs.of(
+          "sav",
+          "cost",
+          "spend",
+          "budget",
+          "cash",
+          "fiscal",
+          "financial",
+          "efficiency",
+          "moneti",
+          "monetary",
+          "sroi",
+          "investment",
+          "prox",
+          "social",
+          "£",
+          "€",
+          "$",
+          "gbp",
+          "eur",
+          "pound",
+          "sterling",
+          "quid");
+
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\n+");
 
   private static final Pattern MONEY_UNIT =
@@ -108,9 +135,10 @@ public final class MoneyTalk {
 
   /** Whether the text sets a sum saved, or what something is worth in money, as the goal. */
   public static boolean isMoneyGoal(@Nullable String text) {
-    if (text == null) {
-      return false;
-    }
+    return text != null && SIGNS.in(text) && matches(text);
+  }
+
+  static boolean matches(String text) {
     var rest = withoutRates(text);
     var aboutSaving = OTHER_SAVING.matcher(rest).replaceAll(" ");
     return ALWAYS.stream().anyMatch(pattern -> pattern.matcher(aboutSaving).find())
@@ -124,6 +152,7 @@ public final class MoneyTalk {
    */
   public static boolean asksForMoney(@Nullable String text) {
     return text != null
+        && SIGNS.in(text)
         && SENTENCE
             .splitAsStream(text)
             .map(

@@ -73,12 +73,15 @@ public final class AcceptsAnEquivalentAccreditation implements Rule<TenderInQues
   private static List<Finding> inWords(List<Passage> together) {
     var findings = new ArrayList<Finding>();
     for (var language : AccreditationTalk.Language.values()) {
+      var asking =
+          together.stream()
+              .filter(p -> AccreditationTalk.asksForOne(language.of(p.text())))
+              .toList();
       var whole = String.join("\n", together.stream().map(p -> language.of(p.text())).toList());
-      if (AccreditationTalk.isOpen(whole)) {
+      if (asking.isEmpty() || AccreditationTalk.isOpen(whole)) {
         continue;
       }
-      together.stream()
-          .filter(p -> AccreditationTalk.asksForOne(language.of(p.text())))
+      asking.stream()
           .filter(p -> findings.stream().noneMatch(f -> f.subject().equals(p.at())))
           .forEach(
               p ->

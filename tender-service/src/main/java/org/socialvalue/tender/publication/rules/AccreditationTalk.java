@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.tender.text.Signs;
 
 /**
  * Finds an accreditation asked for in words, and whether the words leave it open. Qualifications
@@ -28,6 +29,29 @@ final class AccreditationTalk {
               + "|\\bquality\\s+marks?\\b|\\biso\\s*/?\\s*(?:iec\\s*)?\\d{3,5}\\b|\\b(?:bs|pas|bs\\s*en|en)\\s*(?:iso\\s*)?\\d{4,5}\\b"
               + "|\\bcyber\\s+essentials\\b|\\binvestors\\s+in\\s+people\\b|\\bgreen\\s+dragon\\b"
               + "|\\bachred\\p{L}*|\\bardyst\\p{L}*");
+
+  /** An accreditation is named by one of these words, or is a standard with a number. */
+  static final Signs SIGNS =
+      Signs.of(
+          "accredit",
+          "certif",
+          "kite",
+          "quality",
+          "cyber",
+          "investors",
+          "dragon",
+          "achred",
+          "ardyst",
+          "0",
+          "1",
+          "2",
+          "3",
+          "4",
+          "5",
+          "6",
+          "7",
+          "8",
+          "9");
 
   private static final Pattern CLOSED =
       Pattern.compile(
@@ -68,12 +92,19 @@ final class AccreditationTalk {
   }
 
   static boolean asksForOne(String text) {
-    return ASKED.matcher(asked(text)).find();
+    return !named(text).isEmpty();
   }
 
   /** The words that ask for it. */
   static String named(String text) {
-    var asked = ASKED.matcher(asked(text));
+    if (!SIGNS.in(text)) {
+      return "";
+    }
+    var plain = plain(text);
+    if (!ASKED.matcher(plain).find()) {
+      return "";
+    }
+    var asked = ASKED.matcher(NOT_ASKED.matcher(plain).replaceAll(" "));
     return asked.find() ? asked.group() : "";
   }
 
@@ -93,10 +124,6 @@ final class AccreditationTalk {
       return "an equivalent, or working towards it, does as well";
     }
     return equivalent ? "working towards it does as well" : "an equivalent does as well";
-  }
-
-  private static String asked(String text) {
-    return NOT_ASKED.matcher(plain(text)).replaceAll(" ");
   }
 
   private static String plain(String text) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.socialvalue.tender.framework.ProviderForm;
+import org.socialvalue.tender.text.Signs;
 
 /**
  * Tells a text that shuts a form of provider out ("only charities may bid") from one that names or
@@ -84,6 +85,27 @@ final class FormTalk {
               + "\\s+(?:are|is|will\\s+be)\\s+(?:excluded|ineligible|barred|shut\\s+out|disqualified)\\b",
           "\\b(?:exclud(?:es?|ing)|bars?|except(?:ing)?\\s+for)\\s+(?:all\\s+)?" + FORM);
 
+  /** Each wording names a form, and so has one of these. */
+  static final Signs SIGNS =
+      Signs.of(
+          "charit",
+          "enterprise",
+          "interest",
+          "cic",
+          "operative",
+          "mutual",
+          "user-led",
+          "user led",
+          "supported employment",
+          "profit",
+          "third",
+          "voluntary",
+          "vcs",
+          "private",
+          "commercial",
+          "plc",
+          "public");
+
   private FormTalk() {}
 
   /**
@@ -102,6 +124,10 @@ final class FormTalk {
 
   static List<Exclusion> exclusions(String text) {
     var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+    return SIGNS.in(plain) ? matches(plain) : List.of();
+  }
+
+  static List<Exclusion> matches(String plain) {
     var found = new ArrayList<Exclusion>();
     ONLY.forEach(p -> p.matcher(plain).results().forEach(m -> found.add(exclusion(m, true))));
     NONE_OF.forEach(p -> p.matcher(plain).results().forEach(m -> found.add(exclusion(m, false))));

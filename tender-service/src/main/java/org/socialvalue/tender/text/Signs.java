@@ -1,0 +1,27 @@
+package org.socialvalue.tender.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Parts of words without which a wording cannot be there. Looking for them is some twenty times
+ * quicker than matching the pattern of the wording, and nearly every text of a tender has none.
+ *
+ * @param parts in lower case
+ */
+public record Signs(List<String> parts) {
+
+  public Signs {
+    parts = List.copyOf(parts);
+  }
+
+  public static Signs of(String... parts) {
+    return new Signs(List.of(parts));
+  }
+
+  /** Whether the text, in any case of its letters, has at least one. */
+  public boolean in(String text) {
+    var plain = text.toLowerCase(Locale.ROOT);
+    return parts.stream().anyMatch(plain::contains);
+  }
+}
