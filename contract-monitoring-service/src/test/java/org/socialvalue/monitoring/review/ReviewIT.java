@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -46,21 +47,31 @@ class ReviewIT {
     var contracts =
         IntStream.range(0, 5).mapToObj(i -> Api.running(Awards.of(Promises.jobs()))).toList();
 
-    // When several sweeps compete, and look again as after a restart
+    // When several sweeps compete, the service's own schedule among them, and look again as after a
+    // restart
     var looks =
         IntStream.range(0, 4).mapToObj(i -> CompletableFuture.runAsync(sweep::sweep)).toList();
     looks.forEach(CompletableFuture::join);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(contracts)
+                    .allSatisfy(contract -> assertThat(told(contract)).isNotEmpty()));
     sweep.sweep();
     sweep.sweep();
 
     // Then each was told once, and the review to come was not
     for (var contract : contracts) {
-      var told = sent.of(ReviewDue.TYPE, ReviewDue.class, contract);
+      var told = told(contract);
       assertThat(told).hasSize(1);
       assertThat(told.getFirst().dueOn()).isEqualTo(began().plusMonths(9));
       assertThat(told.getFirst().reviewId()).hasToString(review(contract));
       assertThat(sent.faults(ReviewDue.TYPE, contract)).isEmpty();
     }
+  }
+
+  private List<ReviewDue> told(String contract) {
+    return sent.of(ReviewDue.TYPE, ReviewDue.class, contract);
   }
 
   @Test
