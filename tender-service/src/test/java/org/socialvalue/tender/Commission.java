@@ -319,6 +319,14 @@ public final class Commission {
     return draft(tender(jobs));
   }
 
+  /** The same, published: the tender's path. */
+  public String published() {
+    var path = "/v1/tenders/" + publishable();
+    var officer = Api.as("ben");
+    ok(officer.post(path + "/publication", etag(officer.get(path)), "{}"));
+    return path;
+  }
+
   public static void ok(Response answer) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
   }

@@ -62,7 +62,8 @@ public class CancellingTender {
   }
 
   /**
-   * @throws Refused 409 while it is a draft, and where it is cancelled already
+   * @throws Refused 409 while it is a draft, where it is cancelled already, and where a lot of it
+   *     has become a contract
    */
   @Transactional
   public Tender cancel(Actor actor, UUID id, @Nullable String ifMatch, CancelTender asked) {

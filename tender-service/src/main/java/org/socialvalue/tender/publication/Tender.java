@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -39,6 +40,9 @@ public class Tender extends Aggregate {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Cancellation cancellation;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable List<AwardedLot> awards;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -87,9 +91,28 @@ public class Tender extends Aggregate {
         Stream.concat(acknowledgements().stream(), acknowledged.stream()).distinct().toList());
   }
 
-  /** It is given up; nobody can bid any more. */
+  /**
+   * It is given up; nobody can bid any more.
+   *
+   * @throws Refused 409 where a lot has become a contract
+   */
   public void cancel(Cancellation given) {
+    if (!awards().isEmpty()) {
+      throw Refused.conflict(
+          "There is a contract for %s: what is left of the tender is abandoned in its evaluation"
+              .formatted(
+                  awards().stream().map(AwardedLot::lotId).collect(Collectors.joining(", "))));
+    }
     cancellation = given;
+  }
+
+  /** A lot has become a contract. */
+  public void awarded(AwardedLot lot) {
+    awards = Stream.concat(awards().stream(), Stream.of(lot)).toList();
+  }
+
+  List<AwardedLot> awards() {
+    return awards == null ? List.of() : awards;
   }
 
   public UUID projectId() {

@@ -120,6 +120,12 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
     return tender;
   }
 
+  /** The authority's tender that is out, its row held; empty where there is none. */
+  public Optional<Tender> outOf(UUID id, String authority) {
+    return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(tender -> tender.isPublished() && tender.authorityId().equals(authority));
+  }
+
   public static boolean seesDraft(Tender tender, Actor actor) {
     return seesDrafts(actor) && actor.actsFor(tender.authorityId());
   }

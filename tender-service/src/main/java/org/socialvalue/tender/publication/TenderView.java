@@ -16,6 +16,7 @@ import org.socialvalue.kit.rules.Acknowledgement;
  * @param acknowledgements the advice that was gone against; null for those outside the authority
  * @param published the frozen tender, in its present version; null while it is a draft
  * @param cancelled what bidders are told where it was given up; null else
+ * @param awards the lots for which there is a contract; empty while there is none
  * @param unansweredClarifications how many questions of bidders have no answer; null for those
  *     outside the authority
  */
@@ -29,6 +30,7 @@ public record TenderView(
     @Nullable List<Acknowledgement> acknowledgements,
     @Nullable TenderPublished published,
     @Nullable Cancelled cancelled,
+    List<AwardedLot> awards,
     @Nullable Long unansweredClarifications) {
 
   /**
@@ -61,6 +63,7 @@ public record TenderView(
         inside ? tender.acknowledgements() : null,
         tender.published(),
         Cancelled.from(tender.cancellation(), inside),
+        tender.awards(),
         inside ? read.unanswered() : null);
   }
 }

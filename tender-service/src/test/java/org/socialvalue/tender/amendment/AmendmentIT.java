@@ -246,7 +246,7 @@ class AmendmentIT {
   void anOutcomeSpecifiedMeanwhileComesInAndOneThatGoesIsFree() {
     // Given
     var commission = Commission.started();
-    var path = published(commission);
+    var path = commission.published();
     var asked = UUID.fromString(content(path).at("/requirements/0/outcomeId").textValue());
     var held = commission.engagement("PROVIDERS_AND_WORKFORCE", "PEOPLE_WHO_RECEIVE_CARE");
     var meanwhile = commission.outcome(Commission.jobs());
@@ -273,7 +273,7 @@ class AmendmentIT {
   void aCancelledTenderLetsTheProjectGoOn() {
     // Given
     var commission = Commission.started();
-    var path = published(commission);
+    var path = commission.published();
     var outcome = content(path).at("/requirements/0/outcomeId").textValue();
     var body = "{\"reason\": \"The budget fell\", \"note\": {\"en\": \"We stop here\"}}";
     var tag = etag(BEN.get(path));
@@ -371,13 +371,7 @@ class AmendmentIT {
   }
 
   private static String published() {
-    return published(Commission.started());
-  }
-
-  private static String published(Commission commission) {
-    var path = "/v1/tenders/" + commission.publishable();
-    Commission.ok(BEN.post(path + "/publication", etag(BEN.get(path)), "{}"));
-    return path;
+    return Commission.started().published();
   }
 
   private static ObjectNode content(String path) {

@@ -11,18 +11,14 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.LearningCaptured;
 import org.socialvalue.local.testing.InfraResource;
 import org.socialvalue.tender.Api;
+import org.socialvalue.tender.Broker;
 import org.socialvalue.tender.Commission;
 
 @QuarkusTest
@@ -108,33 +104,16 @@ class LearningIT {
   }
 
   static ObjectNode sample() throws IOException {
-    try (var in = LearningIT.class.getResourceAsStream("/samples/learning-captured.v1.json")) {
-      return Api.read(
-          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-    }
+    return Broker.sample("learning-captured.v1");
   }
 
   static void send(String broker, UUID id, ObjectNode learning) throws Exception {
-    var contract = learning.path("contractId").textValue();
-    var record = new ProducerRecord<>("contract.events.v1", contract, learning.toString());
-    var headers =
-        Map.of(
-            "content-type", "application/json",
-            "ce_specversion", "1.0",
-            "ce_id", id.toString(),
-            "ce_type", LearningCaptured.TYPE,
-            "ce_source", "/contract-monitoring-service",
-            "ce_subject", contract,
-            "ce_time", "2028-10-12T14:30:00Z",
-            "ce_aggregateversion", "7");
-    headers.forEach(
-        (key, value) -> record.headers().add(key, value.getBytes(StandardCharsets.UTF_8)));
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", broker),
-            new StringSerializer(),
-            new StringSerializer())) {
-      producer.send(record).get();
-    }
+    new Broker(broker)
+        .send(
+            "contract.events.v1",
+            LearningCaptured.TYPE,
+            id,
+            learning.path("contractId").textValue(),
+            learning);
   }
 }

@@ -1,0 +1,1 @@
+alter table tender add column awards jsonb;
