@@ -37,7 +37,7 @@ public final class IsProportionate implements Rule<OutcomeInQuestion> {
       return List.of(INFO.finding(at, "Why it is not too much to ask is not said"));
     }
     var findings = new ArrayList<Finding>();
-    if (Words.blank(said.statement())) {
+    if (Words.saysNothing(said.statement())) {
       findings.add(INFO.finding(at + "/statement", "Why it is not too much to ask is not said"));
     }
     if (!q.around().areas().knows(said.lotArea())) {

@@ -16,6 +16,13 @@ final class Risks {
     if (answered == null || Words.blank(answered.risk())) {
       return List.of(rule.finding(at, "Whether it " + danger + " has not been answered"));
     }
+    if (Words.saysNothing(answered.risk())) {
+      return List.of(
+          rule.finding(
+              at + "/risk",
+              "\"%s\" does not say what was looked at to tell whether it %s"
+                  .formatted(answered.risk().strip(), danger)));
+    }
     return answered.answer() == RiskAnswer.Answer.DROP
         ? List.of(rule.finding(at + "/answer", "It " + danger + ": the answer was to drop it"))
         : List.of();

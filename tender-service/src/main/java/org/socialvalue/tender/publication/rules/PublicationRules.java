@@ -26,6 +26,8 @@ public final class PublicationRules {
           new KeepsWhatIsProtected(),
           new HasLotsOrAReason(),
           new LotsLieInTheRelevantArea(),
+          new RequirementsLandWhereALotIs(),
+          new WasWeighedAgainstItsLots(),
           new ReservedLawfully(),
           new JudgesBehaviourNotForm(),
           new AcceptsAnEquivalentAccreditation(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.OutcomeCategory;
@@ -292,6 +294,13 @@ class OutcomeRulesTest {
       jobs.use = Use.UNSCORED_KPI;
       jobs.exclusionRisk = null;
       assertThat(codes()).containsExactly("NO_EXCLUSION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "N.A.", "None.", "tbc", " - ", "Not applicable"})
+    void fillingTheFieldInIsNoAnswer(String filler) {
+      jobs.coreQualityRisk = new RiskAnswer(filler, RiskAnswer.Answer.KEEP);
+      assertThat(codes()).containsExactly("CORE_QUALITY_SAFE");
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.Question.Asks;
 import org.socialvalue.events.Question.Kind;
@@ -130,6 +132,31 @@ class PublicationRulesTest {
     void aLotNextDoorIsNotTheAuthoritysToBuyFor() {
       tender.lots = List.of(Given.lot("LOT-1", "ashcombe"), Given.lot("LOT-2", "moorfoot"));
       assertThat(found()).containsExactly("RELEVANT_AREA BLOCK /lots/1/areas/0");
+    }
+
+    @Test
+    void whatLandsAndWasWeighedWhereNoLotIsBelongsToAnotherTender() {
+      tender.lots = List.of(Given.lot("LOT-1", "saltmarsh"));
+      tender.whyNotLots = "Twelve people are served; less is no round";
+      assertThat(found())
+          .containsOnly(
+              "RELEVANT_AREA BLOCK /requirements/0/areas",
+              "PROPORTIONATE BLOCK /requirements/0/proportionality/lotArea");
+    }
+
+    @Test
+    void whatWasWeighedAgainstAContractOfAnotherSizeHasToBeWeighedAgain() {
+      tender.lots =
+          List.of(
+              new Lot(
+                  "LOT-1",
+                  LocalizedText.english("A few"),
+                  List.of("ashcombe"),
+                  Given.number("100000"),
+                  null));
+      tender.whyNotLots = "Twelve people are served; less is no round";
+      assertThat(found())
+          .containsExactly("PROPORTIONATE BLOCK /requirements/0/proportionality/contractValue");
     }
   }
 
