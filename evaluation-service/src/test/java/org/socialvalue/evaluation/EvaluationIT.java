@@ -125,11 +125,16 @@ class EvaluationIT {
     var field = opened(homecare());
     var path = "/v1/bids/" + field.orchard() + "/questions/Q1/scores/mine";
 
-    assertRefusedBy("REASON_PER_SCORE", as("dev").body("{\"mark\":0}").put(path));
     walk.mark("dev", field.orchard(), "Q1", 6).then().statusCode(400);
     walk.mark("dev", field.orchard(), "Q9", 3).then().statusCode(404);
-    var first = walk.mark("dev", field.orchard(), "Q1", 0);
-    first.then().statusCode(200).body("mark", equalTo(0));
+    var first = as("dev").body("{\"mark\":0}").put(path);
+    first
+        .then()
+        .statusCode(200)
+        .body("mark", equalTo(0))
+        .body("reason", nullValue())
+        .body("status", equalTo("DRAFT"));
+    assertRefusedBy("REASON_PER_SCORE", walk.handIn("dev", field.tender()));
     walk.mark("dev", field.orchard(), "Q1", 1).then().statusCode(428);
     as("dev")
         .header("If-Match", first.header("ETag"))
@@ -200,7 +205,12 @@ class EvaluationIT {
         .body("{\"mark\":4,\"reason\":\"the rota plan was on page two\"}")
         .put(consensus)
         .then()
-        .statusCode(200);
+        .statusCode(200)
+        .body("status", equalTo("PROPOSED"))
+        .body("awaited", contains("esme", "farid"));
+    assertRefusedBy("MODERATE_SPREAD", walk.rank(field.tender()));
+    walk.agree("esme", field.orchard(), "Q1").then().body("status", equalTo("PROPOSED"));
+    walk.agree("farid", field.orchard(), "Q1").then().body("status", equalTo("AGREED"));
 
     walk.rank(field.tender())
         .then()
@@ -246,7 +256,8 @@ class EvaluationIT {
         .header("If-Match", as("ben").get(panel).header("ETag"))
         .body(
             """
-            {"members":[{"userId":"dev","name":"Dev","chair":true,"livedExperience":false},
+            {"reason":"Farid is ill",
+             "members":[{"userId":"dev","name":"Dev","chair":true,"livedExperience":false},
                         {"userId":"esme","name":"Esme","chair":false,"livedExperience":true}]}""")
         .put(panel)
         .then()

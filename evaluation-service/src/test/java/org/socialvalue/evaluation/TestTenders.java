@@ -14,6 +14,7 @@ import org.socialvalue.events.AwardModel.TieRule;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
+import org.socialvalue.events.LotLimits;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.events.Question;
@@ -31,6 +32,13 @@ public final class TestTenders {
   private int standstill;
   private @Nullable BigDecimal ceiling = new BigDecimal("1500000");
   private final UUID id = Ids.next();
+  private String regime = "england-light-touch";
+  private @Nullable String instrument;
+  private @Nullable String worth;
+  private @Nullable LotLimits limits;
+  private @Nullable Boolean biddersHidden;
+  private boolean withoutPrice;
+  private AwardModel.@Nullable AbnormallyLow lowPrices;
 
   public static TestTenders homecare() {
     return new TestTenders();
@@ -46,6 +54,48 @@ public final class TestTenders {
     return this;
   }
 
+  public TestTenders regime(String code) {
+    regime = code;
+    return this;
+  }
+
+  public TestTenders instrument(String code) {
+    instrument = code;
+    return this;
+  }
+
+  /** What each lot is estimated at. */
+  public TestTenders worth(String pounds) {
+    worth = pounds;
+    return this;
+  }
+
+  public TestTenders limits(LotLimits lotLimits) {
+    limits = lotLimits;
+    return this;
+  }
+
+  /** The panel is not to know whose bids it reads. */
+  public TestTenders nameless() {
+    biddersHidden = true;
+    return this;
+  }
+
+  /** No price is asked: quality 90, social value 10. */
+  public TestTenders withoutPrice() {
+    withoutPrice = true;
+    return this;
+  }
+
+  public TestTenders lowPrices(AwardModel.AbnormallyLow test) {
+    lowPrices = test;
+    return this;
+  }
+
+  private BigDecimal estimate(String usual) {
+    return new BigDecimal(worth == null ? usual : worth);
+  }
+
   public TenderPublished published() {
     return new TenderPublished(
         id,
@@ -54,7 +104,7 @@ public final class TestTenders {
         new Authority("wealdshire", "Wealdshire County Council"),
         LocalizedText.english("Care at home for older people"),
         "homecare-older-people",
-        "england-light-touch",
+        regime,
         Instant.now(),
         dueBy,
         "WS",
@@ -68,13 +118,13 @@ public final class TestTenders {
                 "LOT-1",
                 LocalizedText.english("Hopfield villages"),
                 List.of("WS-HOP"),
-                new BigDecimal("1500000"),
+                estimate("1500000"),
                 ceiling),
             new Lot(
                 "LOT-2",
                 LocalizedText.english("Ashmarsh"),
                 List.of("WS-ASH"),
-                new BigDecimal("900000"),
+                estimate("900000"),
                 null)),
         model(),
         List.of(
@@ -93,18 +143,18 @@ public final class TestTenders {
             null),
         null,
         null,
+        limits,
         null,
         null,
         null,
         null,
-        null,
-        null);
+        instrument);
   }
 
-  private static AwardModel model() {
+  private AwardModel model() {
     return new AwardModel(
-        new BigDecimal("30"),
-        new BigDecimal("60"),
+        new BigDecimal(withoutPrice ? "0" : "30"),
+        new BigDecimal(withoutPrice ? "90" : "60"),
         new BigDecimal("10"),
         new BigDecimal("60"),
         new BigDecimal("40"),
@@ -114,7 +164,10 @@ public final class TestTenders {
         new AwardModel.Scale(0, 5, List.of()),
         BigDecimal.ONE,
         2,
-        TieRule.HIGHER_QUALITY_POINTS);
+        TieRule.HIGHER_QUALITY_POINTS,
+        null,
+        lowPrices,
+        biddersHidden);
   }
 
   private static Question question(String id, Kind kind, String weight, Part part) {

@@ -152,6 +152,28 @@ public class Walk {
     PANEL.forEach(user -> handIn(user, tender).then().statusCode(201));
   }
 
+  Response propose(String user, UUID bid, String question, int mark, String reason) {
+    return as(user)
+        .body(Json.write(Map.of("mark", mark, "reason", reason)))
+        .put(consensus(bid, question));
+  }
+
+  /** Agrees with what is proposed now. */
+  Response agree(String user, UUID bid, String question) {
+    return position(user, bid, question, "{\"agrees\":true}");
+  }
+
+  Response position(String user, UUID bid, String question, String body) {
+    return as(user)
+        .header("If-Match", as(user).get(consensus(bid, question)).header("ETag"))
+        .body(body)
+        .put(consensus(bid, question) + "/positions/mine");
+  }
+
+  static String consensus(UUID bid, String question) {
+    return "/v1/bids/" + bid + "/questions/" + question + "/consensus";
+  }
+
   Response rank(TenderPublished tender) {
     return as("ben").post("/v1/competitions/" + tender.tenderId() + "/ranking");
   }

@@ -50,6 +50,11 @@ public record BidContent(
     return answers.stream().filter(answer -> questionId.equals(answer.questionId())).findFirst();
   }
 
+  /** The same without what tells whose bid it is, for a panel that is not to know it yet. */
+  public BidContent withoutBidder() {
+    return new BidContent(null, lots, answers);
+  }
+
   /** The same without its prices, for those who judge quality. */
   public BidContent withoutPrices() {
     return new BidContent(

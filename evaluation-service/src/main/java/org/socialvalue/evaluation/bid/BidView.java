@@ -7,7 +7,7 @@ import org.socialvalue.kit.rules.Finding;
 /**
  * A bid with what it says: to its bidder the latest version, to others the one that stands.
  *
- * @param bidder the bidding organisation
+ * @param bidder the bidding organisation, or its alias before a panel that is not to know it yet
  * @param version the number of the version shown
  * @param toBeConfirmed true where the tender has changed since, and the bid counts only once its
  *     bidder has confirmed or replaced it
@@ -57,6 +57,22 @@ public record BidView(
         pricesShown,
         pricesShown ? standing.content() : standing.content().withoutPrices(),
         List.of(),
+        findings);
+  }
+
+  /** The same for those who are not to know whose bid it is. */
+  BidView nameless(String alias) {
+    return new BidView(
+        bidId,
+        competitionId,
+        alias,
+        status,
+        version,
+        unsubmittedChanges,
+        toBeConfirmed,
+        pricesShown,
+        content.withoutBidder(),
+        receipts,
         findings);
   }
 }

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
+import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.page.PageRequest;
 
@@ -14,11 +16,20 @@ public class ListingBids {
 
   private final Competitions competitions;
   private final BidRepository bids;
+  private final OpenedBidRepository opened;
+  private final HiddenNames names;
   private final CurrentActor actor;
 
-  public ListingBids(Competitions competitions, BidRepository bids, CurrentActor actor) {
+  public ListingBids(
+      Competitions competitions,
+      BidRepository bids,
+      OpenedBidRepository opened,
+      HiddenNames names,
+      CurrentActor actor) {
     this.competitions = competitions;
     this.bids = bids;
+    this.opened = opened;
+    this.names = names;
     this.actor = actor;
   }
 
@@ -32,8 +43,17 @@ public class ListingBids {
           .map(BidListed::own)
           .toList();
     }
-    return bids.in(competitionId, page).stream()
-        .map(bid -> BidListed.from(bid, competition.isOpened()))
+    var listed =
+        bids.in(competitionId, page).stream()
+            .map(bid -> BidListed.from(bid, competition.isOpened()))
+            .toList();
+    return names.areFrom(who, competition) ? nameless(listed) : listed;
+  }
+
+  private List<BidListed> nameless(List<BidListed> listed) {
+    var aliases = opened.aliases(listed.stream().map(BidListed::bidId).toList());
+    return listed.stream()
+        .map(bid -> bid.called(aliases.getOrDefault(bid.bidId(), "A bid")))
         .toList();
   }
 }

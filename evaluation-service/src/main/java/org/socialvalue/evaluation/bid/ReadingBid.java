@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
 import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
@@ -29,6 +32,8 @@ public class ReadingBid {
   private final SealedVersions versions;
   private final Evaluators evaluators;
   private final RankingRepository rankings;
+  private final OpenedBidRepository opened;
+  private final HiddenNames names;
   private final CurrentActor actor;
 
   public ReadingBid(
@@ -37,12 +42,16 @@ public class ReadingBid {
       SealedVersions versions,
       Evaluators evaluators,
       RankingRepository rankings,
+      OpenedBidRepository opened,
+      HiddenNames names,
       CurrentActor actor) {
     this.competitions = competitions;
     this.bids = bids;
     this.versions = versions;
     this.evaluators = evaluators;
     this.rankings = rankings;
+    this.opened = opened;
+    this.names = names;
     this.actor = actor;
   }
 
@@ -77,17 +86,31 @@ public class ReadingBid {
 
   private BidView opened(Bid bid, Competition competition, Actor who) {
     boolean judgesQuality = evaluators.isMember(competition, who);
+    var shownAs = shownAs(bid, competition, who);
     if (judgesQuality) {
-      evaluators.requireUnconflicted(competition, who, bid.bidder());
+      evaluators.requireUnconflicted(competition, who, bid.bidder(), shownAs);
     }
     var standing =
         versions.standingOf(bid.id()).orElseThrow(() -> Refused.notFound("bid that stands"));
-    boolean pricesShown = !judgesQuality || rankings.of(competition.id()).isPresent();
-    return BidView.opened(
-        bid,
-        standing,
-        pricesShown,
-        BidRules.discounted(new JudgedBid(competition.tender(), standing.content())));
+    boolean pricesShown = !judgesQuality || rankings.stands(competition.id());
+    var view =
+        BidView.opened(
+            bid,
+            standing,
+            pricesShown,
+            BidRules.discounted(new JudgedBid(competition.tender(), standing.content())));
+    return shownAs.equals(bid.bidder()) ? view : view.nameless(shownAs);
+  }
+
+  /** Its alias before those from whom the tender hides bidders' names, else its bidder. */
+  private String shownAs(Bid bid, Competition competition, Actor who) {
+    if (!names.areFrom(who, competition)) {
+      return bid.bidder();
+    }
+    return opened
+        .findByIdOptional(bid.id())
+        .map(OpenedBid::alias)
+        .orElseThrow(() -> Refused.notFound("bid that stands"));
   }
 
   private void requireOpened(Competition competition, String subject) {

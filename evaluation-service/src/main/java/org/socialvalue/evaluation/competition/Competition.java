@@ -26,6 +26,8 @@ public class Competition extends Aggregate {
   private @Nullable Instant openedAt;
   private int confirmFrom = 1;
   private @Nullable Instant cancelledAt;
+  private @Nullable Instant awardedAt;
+  private @Nullable Instant abandonedAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable LocalizedText cancellationNote;
@@ -58,9 +60,13 @@ public class Competition extends Aggregate {
     return true;
   }
 
-  /** The tender was given up: no bid comes in, none is opened. */
+  /**
+   * The tender was given up: no bid comes in, none is opened.
+   *
+   * @return false where that changes nothing: it was given up already, or an award is final
+   */
   boolean cancel(Instant at, LocalizedText note) {
-    if (isCancelled()) {
+    if (isCancelled() || isAwarded()) {
       return false;
     }
     cancelledAt = at;
@@ -72,10 +78,33 @@ public class Competition extends Aggregate {
     return cancelledAt != null;
   }
 
+  /** An award of it is final: a cancellation comes too late. */
+  public void awarded(Instant at) {
+    requireNotCancelled();
+    awardedAt = awardedAt == null ? at : awardedAt;
+  }
+
+  public boolean isAwarded() {
+    return awardedAt != null;
+  }
+
+  /** The authority gives it up, whole. */
+  public void abandon(Instant at) {
+    requireNotCancelled();
+    abandonedAt = at;
+  }
+
+  public boolean isAbandoned() {
+    return abandonedAt != null;
+  }
+
   /**
-   * @throws Refused 409 where the tender was cancelled
+   * @throws Refused 409 where the tender was cancelled or the competition abandoned
    */
   public void requireNotCancelled() {
+    if (isAbandoned()) {
+      throw Refused.conflict("The competition was abandoned: nothing of it goes on");
+    }
     if (isCancelled()) {
       throw Refused.conflict("The tender was cancelled: nothing of it goes on");
     }

@@ -73,6 +73,26 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
         .getSingleResult();
   }
 
+  /**
+   * The same, for what only goes on in a competition that was not given up.
+   *
+   * @throws Refused 409 where it was
+   */
+  public void holdGoingOn(UUID id) {
+    boolean goesOn =
+        (boolean)
+            getEntityManager()
+                .createNativeQuery(
+                    "select cancelled_at is null and abandoned_at is null from competition"
+                        + " where id = :id for share",
+                    Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    if (!goesOn) {
+      throw Refused.conflict("The competition was given up: nothing of it goes on");
+    }
+  }
+
   /** Takes the competition for this transaction alone. */
   public Competition lock(UUID id) {
     var competition = findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -31,11 +31,16 @@ public record CompetitionView(
     OPEN_FOR_BIDS,
     AWAITING_OPENING,
     OPENED,
-    CANCELLED;
+    CANCELLED,
+    /** The authority gave it up, after it had begun. */
+    ABANDONED;
 
     static Phase of(Competition competition, Instant now) {
       if (competition.isCancelled()) {
         return CANCELLED;
+      }
+      if (competition.isAbandoned()) {
+        return ABANDONED;
       }
       if (competition.isOpened()) {
         return OPENED;

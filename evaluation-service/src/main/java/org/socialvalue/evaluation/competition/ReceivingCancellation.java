@@ -43,6 +43,10 @@ public class ReceivingCancellation implements EventHandler<TenderCancelled> {
       var itself = ReceivingTender.itself(competition.tender());
       audit.append(competition, itself, "tender cancelled", null, given);
       LOG.infof("event=competition-cancelled tenderId=%s", given.tenderId());
+    } else if (competition.isAwarded()) {
+      var itself = ReceivingTender.itself(competition.tender());
+      audit.append(competition, itself, "cancellation came after the final award", null, given);
+      LOG.warnf("event=cancellation-after-award tenderId=%s", given.tenderId());
     }
   }
 }

@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
+import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
@@ -41,6 +44,8 @@ public class DroppedBidResource {
   private final DroppingBid dropping;
   private final DroppedBidRepository dropped;
   private final Competitions competitions;
+  private final OpenedBidRepository opened;
+  private final HiddenNames names;
   private final CurrentActor actor;
   private final Idempotency idempotency;
 
@@ -48,11 +53,15 @@ public class DroppedBidResource {
       DroppingBid dropping,
       DroppedBidRepository dropped,
       Competitions competitions,
+      OpenedBidRepository opened,
+      HiddenNames names,
       CurrentActor actor,
       Idempotency idempotency) {
     this.dropping = dropping;
     this.dropped = dropped;
     this.competitions = competitions;
+    this.opened = opened;
+    this.names = names;
     this.actor = actor;
     this.idempotency = idempotency;
   }
@@ -112,9 +121,10 @@ public class DroppedBidResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    competitions.ofAuthority(actor.get(), id);
+    var competition = competitions.ofAuthority(actor.get(), id);
     var page = PageRequest.of(limit, after);
-    return Pages.reply(dropped.page(id, page), page, DroppedBid::id, DroppedBidView::from, uri);
+    return Pages.reply(
+        dropped.page(id, page), page, DroppedBid::id, bid -> shown(bid, competition), uri);
   }
 
   @GET
@@ -129,11 +139,18 @@ public class DroppedBidResource {
       description = "The bid that dropped out",
       content = @Content(schema = @Schema(implementation = DroppedBidView.class)))
   public Response read(@PathParam("id") UUID id, @PathParam("droppedId") UUID droppedId) {
-    competitions.ofAuthority(actor.get(), id);
+    var competition = competitions.ofAuthority(actor.get(), id);
     var bid = dropped.findById(droppedId);
     if (bid == null || !bid.competitionId().equals(id)) {
       throw Refused.notFound("bid that dropped out");
     }
-    return Replies.ok(bid, DroppedBidView.from(bid));
+    return Replies.ok(bid, shown(bid, competition));
+  }
+
+  private DroppedBidView shown(DroppedBid bid, Competition competition) {
+    var view = DroppedBidView.from(bid);
+    return names.areFrom(actor.get(), competition)
+        ? view.called(opened.findById(bid.bidId()).alias())
+        : view;
   }
 }

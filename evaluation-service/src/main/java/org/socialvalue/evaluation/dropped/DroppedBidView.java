@@ -25,4 +25,9 @@ public record DroppedBidView(
         bid.droppedBy(),
         bid.droppedAt());
   }
+
+  /** The same for a panel that is not to know whose bid it was. */
+  DroppedBidView called(String alias) {
+    return new DroppedBidView(id, competitionId, bidId, alias, kind, reason, droppedBy, droppedAt);
+  }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
@@ -33,6 +34,7 @@ public class OpeningResource {
   private final OpeningRepository openings;
   private final OpenedBidRepository bids;
   private final Competitions competitions;
+  private final HiddenNames names;
   private final CurrentActor actor;
   private final Idempotency idempotency;
 
@@ -41,12 +43,14 @@ public class OpeningResource {
       OpeningRepository openings,
       OpenedBidRepository bids,
       Competitions competitions,
+      HiddenNames names,
       CurrentActor actor,
       Idempotency idempotency) {
     this.opening = opening;
     this.openings = openings;
     this.bids = bids;
     this.competitions = competitions;
+    this.names = names;
     this.actor = actor;
     this.idempotency = idempotency;
   }
@@ -80,15 +84,18 @@ public class OpeningResource {
   @Operation(
       operationId = "readOpening",
       summary = "Who opened the bids, when, and which there were",
-      description = "With each bid's SHA-256, as on its bidder's receipt.")
+      description =
+          "With each bid's SHA-256, as on its bidder's receipt. A panel that is not to know whose"
+              + " bids they are is told how many.")
   @APIResponse(
       responseCode = "200",
       description = "The opening",
       content = @Content(schema = @Schema(implementation = OpeningView.class)))
   public Response read(@PathParam("id") UUID id) {
-    competitions.ofAuthority(actor.get(), id);
+    var competition = competitions.ofAuthority(actor.get(), id);
     var found = openings.of(id).orElseThrow(() -> Refused.notFound("opening"));
-    return Replies.ok(found, view(found));
+    return Replies.ok(
+        found, names.areFrom(actor.get(), competition) ? OpeningView.nameless(found) : view(found));
   }
 
   private OpeningView view(Opening opening) {

@@ -50,4 +50,17 @@ public record OpeningView(
         bids.stream().map(Found::from).toList(),
         opening.unconfirmed());
   }
+
+  /** The same for a panel that is not to know whose bids they are: how many there were. */
+  static OpeningView nameless(Opening opening) {
+    return new OpeningView(
+        opening.competitionId(),
+        opening.firstOfficer(),
+        opening.firstAt(),
+        opening.secondOfficer(),
+        opening.openedAt(),
+        opening.howMany(),
+        List.of(),
+        List.of());
+  }
 }

@@ -57,4 +57,8 @@ public class Declaration extends Aggregate {
   public boolean bars(String bidder) {
     return conflicts.stream().anyMatch(conflict -> conflict.bidder().equals(bidder));
   }
+
+  boolean bars(String user, String bidder) {
+    return evaluator.equals(user) && bars(bidder);
+  }
 }

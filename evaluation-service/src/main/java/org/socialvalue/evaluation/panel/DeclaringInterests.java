@@ -12,16 +12,21 @@ import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
-import org.socialvalue.evaluation.score.ScoreSubmissionRepository;
+import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.score.MarksInQuestion;
 import org.socialvalue.evaluation.score.rules.DeclaredConflictsStand;
 import org.socialvalue.evaluation.score.rules.DeclaredConflictsStand.Change;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
-/** An evaluator declares their interests, after the opening has told who bids. */
+/**
+ * One of the panel declares their interests, after the opening has told who bids and before they
+ * read what any bid says. A conflict found later can be added until the ranking.
+ */
 @ApplicationScoped
 public class DeclaringInterests {
 
@@ -31,7 +36,8 @@ public class DeclaringInterests {
   private final Evaluators evaluators;
   private final DeclarationRepository declarations;
   private final OpenedBidRepository opened;
-  private final ScoreSubmissionRepository submissions;
+  private final RankingRepository rankings;
+  private final MarksInQuestion marks;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -41,7 +47,8 @@ public class DeclaringInterests {
       Evaluators evaluators,
       DeclarationRepository declarations,
       OpenedBidRepository opened,
-      ScoreSubmissionRepository submissions,
+      RankingRepository rankings,
+      MarksInQuestion marks,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -49,7 +56,8 @@ public class DeclaringInterests {
     this.evaluators = evaluators;
     this.declarations = declarations;
     this.opened = opened;
-    this.submissions = submissions;
+    this.rankings = rankings;
+    this.marks = marks;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -65,10 +73,11 @@ public class DeclaringInterests {
     var competition = competitions.lockedForAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
     requireKnownBidders(competition, all);
-    if (submissions.of(competitionId, who.id()).isPresent()) {
-      throw Refused.conflict("Your marks are submitted: the declaration stands");
+    if (rankings.stands(competitionId)) {
+      throw Refused.conflict("The ranking is computed: ask for your marks to be reopened first");
     }
     var declaration = declarations.of(competitionId, who.id()).orElse(null);
+    List<Conflict> before = null;
     if (declaration == null) {
       declaration = new Declaration(competitionId, who.id(), all, clock.now());
       declarations.persist(declaration);
@@ -78,11 +87,20 @@ public class DeclaringInterests {
       if (!findings.isEmpty()) {
         throw Refused.broken(findings);
       }
+      before = declaration.conflicts();
       declaration.replace(all, clock.now());
     }
-    audit.append(competition, who, "interests declared", null, all);
+    audit.append(competition, who, "interests declared", before, all);
+    barred(competition, who, bidders(all));
     declarations.flush();
     return declaration;
+  }
+
+  /** What was agreed about a bid with marks that no longer count is agreed anew. */
+  private void barred(Competition competition, Actor who, List<String> bidders) {
+    opened.in(competition.id()).stream()
+        .filter(bid -> bidders.contains(bid.bidder()))
+        .forEach(bid -> marks.barred(bid.bidId(), who.id()));
   }
 
   private void requireKnownBidders(Competition competition, List<Conflict> conflicts) {

@@ -34,32 +34,78 @@ public class Evaluators {
   /**
    * @throws Refused 404 for somebody who is not on the panel
    */
-  public void requireMember(Competition competition, Actor actor) {
-    if (!isMember(competition, actor)) {
-      throw Refused.notFound("panel that you are on");
+  public Panel requireMember(Competition competition, Actor actor) {
+    return panel(competition)
+        .filter(panel -> panel.has(actor.id()))
+        .orElseThrow(() -> Refused.notFound("panel that you are on"));
+  }
+
+  /**
+   * @throws Refused 404 for somebody who is not on the panel, 403 for one who does not mark this
+   */
+  public void requireMarker(Competition competition, Actor actor, String questionId) {
+    var member = requireMember(competition, actor).member(actor.id()).orElseThrow();
+    if (!member.marks(questionId)) {
+      throw Refused.forbidden(
+          member.observes()
+              ? "You observe this panel: others mark"
+              : questionId + " is not among the questions that you mark");
     }
   }
 
   public void requireChair(Competition competition, Actor actor) {
-    requireMember(competition, actor);
-    if (!panel(competition).map(panel -> panel.isChair(actor.id())).orElse(false)) {
+    if (!requireMember(competition, actor).isChair(actor.id())) {
       throw Refused.forbidden("Only the chair of the panel does this");
     }
   }
 
   /**
+   * Who leads the moderation of a bid: the chair; where the chair has a conflict there, the first
+   * of the panel's evaluators who is free.
+   *
+   * @throws Refused 403 for anybody else
+   */
+  public void requireLead(Competition competition, Actor actor, String bidder) {
+    var panel = requireMember(competition, actor);
+    var declared = declarations.in(competition.id());
+    var lead =
+        panel.inOrderOfLead().stream()
+            .filter(user -> declared.stream().noneMatch(d -> d.bars(user, bidder)))
+            .findFirst();
+    if (!lead.equals(Optional.of(actor.id()))) {
+      throw Refused.forbidden("Only the chair of the panel does this");
+    }
+  }
+
+  /**
+   * @param shownAs what the bid is called before this actor
    * @throws Refused 409 INDEPENDENT_SCORES for one who has not declared, or has a conflict
    */
-  public void requireUnconflicted(Competition competition, Actor actor, String bidder) {
+  public void requireUnconflicted(
+      Competition competition, Actor actor, String bidder, String shownAs) {
     var declaration = declarations.of(competition.id(), actor.id());
     List<Finding> findings =
         rule.check(
             new Standing(
                 declaration.isPresent(),
                 declaration.map(d -> d.bars(bidder)).orElse(false),
-                bidder));
+                shownAs));
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
+  }
+
+  /** The same for a bid that is called by its bidder's name. */
+  public void requireUnconflicted(Competition competition, Actor actor, String bidder) {
+    requireUnconflicted(competition, actor, bidder, bidder);
+  }
+
+  /**
+   * @throws Refused 409 INDEPENDENT_SCORES for one who has not declared
+   */
+  public Declaration requireDeclared(Competition competition, Actor actor) {
+    return declarations
+        .of(competition.id(), actor.id())
+        .orElseThrow(() -> Refused.broken(rule.check(new Standing(false, false, ""))));
   }
 }

@@ -21,9 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.panel.rules.EachQuestionHasItsEvaluator.Division;
+import org.socialvalue.evaluation.panel.rules.OneEvaluatorAloneIsSaid;
+import org.socialvalue.evaluation.panel.rules.OneEvaluatorAloneIsSaid.Setting;
+import org.socialvalue.evaluation.regime.Regimes;
 import org.socialvalue.evaluation.score.ScoreSubmission;
 import org.socialvalue.evaluation.score.ScoreSubmissionRepository;
+import org.socialvalue.events.Question;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.problem.Refused;
@@ -36,6 +42,7 @@ public class PanelResource {
 
   private final AppointingPanel appointing;
   private final DeclaringInterests declaring;
+  private final ReadingBidders bidders;
   private final Competitions competitions;
   private final PanelRepository panels;
   private final DeclarationRepository declarations;
@@ -45,6 +52,7 @@ public class PanelResource {
   public PanelResource(
       AppointingPanel appointing,
       DeclaringInterests declaring,
+      ReadingBidders bidders,
       Competitions competitions,
       PanelRepository panels,
       DeclarationRepository declarations,
@@ -52,6 +60,7 @@ public class PanelResource {
       CurrentActor actor) {
     this.appointing = appointing;
     this.declaring = declaring;
+    this.bidders = bidders;
     this.competitions = competitions;
     this.panels = panels;
     this.declarations = declarations;
@@ -59,8 +68,14 @@ public class PanelResource {
     this.actor = actor;
   }
 
-  /** Who is to evaluate. */
-  public record Appointment(@NotEmpty @Size(max = 20) List<@Valid @NotNull PanelMember> members) {}
+  /**
+   * Who is to evaluate.
+   *
+   * @param reason why a panel changes; needed once the bids are opened
+   */
+  public record Appointment(
+      @NotEmpty @Size(max = 50) List<@Valid @NotNull PanelMember> members,
+      @Nullable @Size(max = 2000) String reason) {}
 
   /** Interests to declare; an empty list says that there are none. */
   public record Interests(@NotNull @Size(max = 50) List<@Valid @NotNull Conflict> conflicts) {}
@@ -71,7 +86,10 @@ public class PanelResource {
       operationId = "appointPanel",
       summary = "Say who evaluates",
       description =
-          "With exactly one chair. If-Match is needed to change a panel that is there already.")
+          "With exactly one chair; evaluators mark all questions unless theirs are named; observers"
+              + " read and never mark. Each question needs somebody to mark it. If-Match is needed"
+              + " to change a panel, and a reason once the bids are opened: the marks of who leaves"
+              + " count no more, who joins declares first. After the ranking it is refused.")
   @APIResponse(
       responseCode = "200",
       description = "The panel",
@@ -80,8 +98,8 @@ public class PanelResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Appointment appointment) {
-    var panel = appointing.appoint(id, ifMatch, appointment.members());
-    return Replies.ok(panel, view(panel));
+    var panel = appointing.appoint(id, ifMatch, appointment.members(), appointment.reason());
+    return Replies.ok(panel, view(competitions.ofAuthority(actor.get(), id), panel));
   }
 
   @GET
@@ -95,9 +113,9 @@ public class PanelResource {
       description = "The panel",
       content = @Content(schema = @Schema(implementation = PanelView.class)))
   public Response read(@PathParam("id") UUID id) {
-    competitions.ofAuthority(actor.get(), id);
+    var competition = competitions.ofAuthority(actor.get(), id);
     var panel = panels.of(id).orElseThrow(() -> Refused.notFound("panel"));
-    return Replies.ok(panel, view(panel));
+    return Replies.ok(panel, view(competition, panel));
   }
 
   @PUT
@@ -107,8 +125,9 @@ public class PanelResource {
       operationId = "declareInterests",
       summary = "Declare your interests",
       description =
-          "Or that you have none, with an empty list. Who has not declared scores nothing; who has"
-              + " a conflict does not score that bid. If-Match is needed to change a declaration.")
+          "Or that you have none, with an empty list. Who has not declared reads and marks nothing;"
+              + " who has a conflict neither reads nor marks that bid. A conflict can be added until"
+              + " the ranking, none is taken back. If-Match is needed to change a declaration.")
   @APIResponse(
       responseCode = "200",
       description = "The declaration",
@@ -139,11 +158,29 @@ public class PanelResource {
     return Replies.ok(found, DeclarationView.from(found));
   }
 
-  private PanelView view(Panel panel) {
+  @GET
+  @Path("/bidders")
+  @RolesAllowed("evaluator")
+  @Operation(
+      operationId = "listBiddersToDeclare",
+      summary = "Who bids, so that interests can be declared",
+      description =
+          "For everybody on the panel, once the bids are opened: organisations and what they call"
+              + " themselves, by name. Which bid is whose is not told here.")
+  public BiddersView bidders(@PathParam("id") UUID id) {
+    return bidders.read(id);
+  }
+
+  private PanelView view(Competition competition, Panel panel) {
     var declared =
         declarations.in(panel.competitionId()).stream().map(Declaration::evaluator).toList();
     var submitted =
         submissions.in(panel.competitionId()).stream().map(ScoreSubmission::evaluator).toList();
-    return PanelView.from(panel, declared, submitted);
+    var tender = competition.tender();
+    var division =
+        new Division(tender.questions().stream().map(Question::id).toList(), panel.members());
+    var findings =
+        new OneEvaluatorAloneIsSaid().check(new Setting(division, Regimes.isLighter(tender)));
+    return PanelView.from(panel, declared, submitted, findings);
   }
 }

@@ -18,6 +18,7 @@ import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.evaluation.score.ModeratedAnswer;
 import org.socialvalue.evaluation.score.PanelMarks;
 import org.socialvalue.evaluation.score.rules.EveryAnswerWasJudged;
+import org.socialvalue.evaluation.score.rules.EveryProposalIsAgreed;
 import org.socialvalue.evaluation.score.rules.WideSpreadsAreModerated;
 import org.socialvalue.events.BidScored;
 import org.socialvalue.kit.actor.Actor;
@@ -115,6 +116,7 @@ public class ComputingRanking {
         marks.moderated(competition).stream().filter(a -> !left.contains(a.bidId())).toList();
     findings.addAll(new EveryAnswerWasJudged().check(moderated));
     findings.addAll(new WideSpreadsAreModerated().check(moderated));
+    findings.addAll(new EveryProposalIsAgreed().check(moderated));
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }

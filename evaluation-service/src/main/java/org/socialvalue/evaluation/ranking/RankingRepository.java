@@ -41,4 +41,9 @@ public class RankingRepository implements PanacheRepositoryBase<CompetitionRanki
             .setParameter("id", competitionId)
             .getSingleResult();
   }
+
+  /** Whether a ranking stands: asked without reading it. */
+  public boolean stands(UUID competitionId) {
+    return count("competitionId = ?1 and supersededAt is null", competitionId) > 0;
+  }
 }

@@ -2,55 +2,127 @@ package org.socialvalue.evaluation.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.socialvalue.evaluation.bid.Bid;
 import org.socialvalue.evaluation.bid.BidRepository;
 import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.competition.CompetitionRepository;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.dropped.DroppedBidRepository;
+import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
 import org.socialvalue.evaluation.panel.Evaluators;
+import org.socialvalue.evaluation.panel.Panel;
+import org.socialvalue.evaluation.panel.rules.EachQuestionHasItsEvaluator;
+import org.socialvalue.evaluation.panel.rules.EachQuestionHasItsEvaluator.Division;
 import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.events.Question;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.problem.Refused;
 
-/** What must hold before somebody on the panel may judge an answer, alone or in moderation. */
+/**
+ * What must hold before somebody on the panel may judge an answer, alone or in moderation. All of
+ * it is asked with a fixed number of statements, however many bids and marks there are.
+ */
 @ApplicationScoped
 public class Judging {
 
   private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
+  private final EachQuestionHasItsEvaluator division = new EachQuestionHasItsEvaluator();
   private final Competitions competitions;
+  private final CompetitionRepository locks;
   private final BidRepository bids;
+  private final OpenedBidRepository opened;
+  private final DroppedBidRepository dropped;
   private final Evaluators evaluators;
   private final RankingRepository rankings;
 
   public Judging(
       Competitions competitions,
+      CompetitionRepository locks,
       BidRepository bids,
+      OpenedBidRepository opened,
+      DroppedBidRepository dropped,
       Evaluators evaluators,
       RankingRepository rankings) {
     this.competitions = competitions;
+    this.locks = locks;
     this.bids = bids;
+    this.opened = opened;
+    this.dropped = dropped;
     this.evaluators = evaluators;
     this.rankings = rankings;
   }
 
   /** An answer that this actor may judge. */
-  record Answer(Competition competition, Bid bid) {}
+  record Answer(Competition competition, OpenedBid bid, String questionId) {
+
+    UUID competitionId() {
+      return competition.id();
+    }
+  }
 
   /**
-   * @throws Refused 404 when it is not this actor's to see, 409 when it is sealed or barred
+   * To be marked: by an evaluator of this question, until the ranking. The competition is held as
+   * it is, together with others who mark.
+   *
+   * @throws Refused 404 when it is not this actor's to see, 403 when not theirs to mark, 409 when
+   *     it is sealed, barred or ranked
    */
-  Answer permit(Actor who, UUID bidId, String questionId) {
-    var bid = bids.existing(bidId);
-    var competition = competitions.ofAuthority(who, bid.competitionId());
+  Answer toMark(Actor who, UUID bidId, String questionId) {
+    var answer = toModerate(who, bidId, questionId);
+    evaluators.requireMarker(answer.competition(), who, questionId);
+    return answer;
+  }
+
+  /** To be moderated: by anybody of the panel who is free to judge the bid, until the ranking. */
+  Answer toModerate(Actor who, UUID bidId, String questionId) {
+    var answer = toRead(who, bidId, questionId);
+    requireWholeDivision(answer.competition(), evaluators.requireMember(answer.competition(), who));
+    locks.holdGoingOn(answer.competitionId());
+    requireNotRanked(answer.competition());
+    return answer;
+  }
+
+  /** To be read by anybody of the panel who is free to judge the bid. */
+  Answer toRead(Actor who, UUID bidId, String questionId) {
+    var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
     evaluators.requireMember(competition, who);
     requireOpened(competition);
-    if (bid.status() != Bid.Status.SUBMITTED || competition.question(questionId).isEmpty()) {
+    var bid = staying(bidId);
+    if (competition.question(questionId).isEmpty()) {
       throw Refused.notFound("answer to be judged");
     }
-    evaluators.requireUnconflicted(competition, who, bid.bidder());
-    requireNotRanked(competition);
-    return new Answer(competition, bid);
+    evaluators.requireUnconflicted(
+        competition, who, bid.bidder(), ShownAs.in(competition.tender(), bid));
+    return new Answer(competition, bid, questionId);
+  }
+
+  /** The same for the authority's own people who are not on the panel. */
+  Answer toOversee(Actor who, UUID bidId, String questionId) {
+    var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
+    requireOpened(competition);
+    var bid = staying(bidId);
+    if (competition.question(questionId).isEmpty()) {
+      throw Refused.notFound("answer to be judged");
+    }
+    return new Answer(competition, bid, questionId);
+  }
+
+  private OpenedBid staying(UUID bidId) {
+    var bid = opened.findById(bidId);
+    if (bid == null || dropped.isDropped(bidId)) {
+      throw Refused.notFound("answer to be judged");
+    }
+    return bid;
+  }
+
+  private void requireWholeDivision(Competition competition, Panel panel) {
+    var questions = competition.tender().questions().stream().map(Question::id).toList();
+    var findings = division.check(new Division(questions, panel.members()));
+    if (!findings.isEmpty()) {
+      throw Refused.broken(findings);
+    }
   }
 
   void requireOpened(Competition competition) {
@@ -61,8 +133,8 @@ public class Judging {
   }
 
   void requireNotRanked(Competition competition) {
-    if (rankings.of(competition.id()).isPresent()) {
-      throw Refused.conflict("The ranking is computed: marks stand as they are");
+    if (rankings.stands(competition.id())) {
+      throw Refused.conflict("The ranking is computed: marks stand as they are, unless reopened");
     }
   }
 }

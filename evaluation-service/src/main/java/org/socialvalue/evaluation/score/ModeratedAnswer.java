@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.score;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.scoring.AgreedMark;
 import org.socialvalue.evaluation.scoring.Fraction;
@@ -9,8 +10,11 @@ import org.socialvalue.evaluation.scoring.Fraction;
 /**
  * The marks for one answer and what they come to.
  *
- * @param marks those of evaluators who were free to judge it
- * @param consensus null where none was recorded
+ * @param bidder what the bid is called in findings: its bidder, or its alias where the tender hides
+ *     bidders' names
+ * @param marks those of evaluators who mark this question and were free to judge this bid
+ * @param consensus null where none stands
+ * @param awaitsAgreement true where a consensus was proposed that does not stand yet
  */
 public record ModeratedAnswer(
     UUID bidId,
@@ -18,13 +22,30 @@ public record ModeratedAnswer(
     String questionId,
     List<GivenMark> marks,
     @Nullable GivenConsensus consensus,
-    AgreedMark comesTo) {
+    AgreedMark comesTo,
+    boolean awaitsAgreement) {
+
+  public ModeratedAnswer(
+      UUID bidId,
+      String bidder,
+      String questionId,
+      List<GivenMark> marks,
+      @Nullable GivenConsensus consensus,
+      AgreedMark comesTo) {
+    this(bidId, bidder, questionId, marks, consensus, comesTo, false);
+  }
 
   /** One evaluator's mark. */
   public record GivenMark(String evaluator, int mark, String reason) {}
 
   /** What the panel agreed. */
-  public record GivenConsensus(int mark, String reason, String recordedBy) {}
+  public record GivenConsensus(
+      int mark, String reason, @Nullable String reconciliation, String recordedBy) {
+
+    public GivenConsensus(int mark, String reason, String recordedBy) {
+      this(mark, reason, null, recordedBy);
+    }
+  }
 
   public int spread() {
     return comesTo.spread();
@@ -32,6 +53,11 @@ public record ModeratedAnswer(
 
   public boolean needsModeration() {
     return comesTo.needsModeration();
+  }
+
+  /** Whether the panel is done with it. */
+  public boolean isSettled() {
+    return !marks.isEmpty() && !needsModeration() && !awaitsAgreement;
   }
 
   public Fraction agreed() {
@@ -42,6 +68,8 @@ public record ModeratedAnswer(
   public List<String> reasons() {
     return consensus == null
         ? marks.stream().map(GivenMark::reason).toList()
-        : List.of(consensus.reason());
+        : Stream.of(consensus.reason(), consensus.reconciliation())
+            .filter(reason -> reason != null)
+            .toList();
   }
 }

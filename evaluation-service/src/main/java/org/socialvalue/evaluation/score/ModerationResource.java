@@ -1,14 +1,19 @@
 package org.socialvalue.evaluation.score;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
 
 /** Where marks lie apart. */
 @Path("/v1/competitions/{id}/moderation")
@@ -27,8 +32,18 @@ public class ModerationResource {
   @Operation(
       operationId = "readModeration",
       summary = "Every answer with its marks",
-      description = "And which need moderation: there a consensus has to stand before the ranking.")
-  public ModerationView read(@PathParam("id") UUID id) {
-    return reading.read(id);
+      description =
+          "And which need moderation: there a consensus has to stand before the ranking. Some bids"
+              + " at a time; limit counts bids. Refused until all marks are in. Bids in which you"
+              + " declared a conflict are left out.")
+  public ModerationView read(
+      @PathParam("id") UUID id,
+      @Parameter(description = "True for those only that wait for a consensus")
+          @QueryParam("needed")
+          @DefaultValue("false")
+          boolean needed,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after) {
+    return reading.read(id, needed, PageRequest.of(limit, after));
   }
 }

@@ -2,51 +2,76 @@ package org.socialvalue.evaluation.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.score.ModeratedAnswer.GivenConsensus;
 import org.socialvalue.evaluation.score.ModeratedAnswer.GivenMark;
-import org.socialvalue.events.AwardModel;
 
 /**
- * Every answer with its marks.
+ * Every answer with its marks, for some bids.
  *
  * @param tolerance the widest spread that needs no moderation
+ * @param next where the next bids are; null where these are the last
  */
-public record ModerationView(UUID competitionId, BigDecimal tolerance, List<Entry> entries) {
+public record ModerationView(
+    UUID competitionId, BigDecimal tolerance, List<Entry> entries, @Nullable String next) {
 
   /**
+   * @param bidder null while the tender hides bidders' names from the panel
+   * @param alias what the bid is called there
+   * @param awaitsAgreement true where a consensus is proposed and does not stand yet
    * @param agreedMark exactly, as a whole number or a fraction such as {@code 11/3}; null where
    *     nobody was free to judge
    * @param how where the agreed mark comes from
    */
   public record Entry(
       UUID bidId,
-      String bidder,
+      @Nullable String bidder,
+      String alias,
       String questionId,
       List<GivenMark> marks,
       int spread,
       boolean needsModeration,
+      boolean awaitsAgreement,
       @Nullable GivenConsensus consensus,
       @Nullable String agreedMark,
       String how) {
 
-    static Entry from(ModeratedAnswer answer) {
+    static Entry from(ModeratedAnswer answer, OpenedBid bid, boolean hidden) {
       return new Entry(
           answer.bidId(),
-          answer.bidder(),
+          hidden ? null : bid.bidder(),
+          bid.alias(),
           answer.questionId(),
           answer.marks(),
           answer.spread(),
           answer.needsModeration(),
+          answer.awaitsAgreement(),
           answer.consensus(),
           answer.marks().isEmpty() ? null : answer.agreed().toString(),
           answer.comesTo().how());
     }
   }
 
-  static ModerationView from(UUID competition, AwardModel model, List<ModeratedAnswer> answers) {
+  static ModerationView from(
+      Competition competition,
+      List<ModeratedAnswer> answers,
+      List<OpenedBid> bids,
+      boolean hidden,
+      @Nullable String next) {
+    Map<UUID, OpenedBid> byId =
+        bids.stream().collect(Collectors.toMap(OpenedBid::bidId, Function.identity()));
     return new ModerationView(
-        competition, model.moderationTolerance(), answers.stream().map(Entry::from).toList());
+        competition.id(),
+        competition.tender().awardModel().moderationTolerance(),
+        answers.stream()
+            .map(a -> Entry.from(a, java.util.Objects.requireNonNull(byId.get(a.bidId())), hidden))
+            .toList(),
+        next);
   }
 }

@@ -1,22 +1,18 @@
 package org.socialvalue.evaluation.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
-import org.socialvalue.evaluation.panel.Declaration;
 import org.socialvalue.evaluation.panel.DeclarationRepository;
 import org.socialvalue.evaluation.panel.Evaluators;
-import org.socialvalue.evaluation.panel.PanelMember;
-import org.socialvalue.evaluation.score.ModeratedAnswer.GivenConsensus;
-import org.socialvalue.evaluation.score.ModeratedAnswer.GivenMark;
+import org.socialvalue.evaluation.panel.Panel;
 import org.socialvalue.evaluation.score.rules.MarksStayHiddenUntilAllAreIn;
 import org.socialvalue.evaluation.score.rules.MarksStayHiddenUntilAllAreIn.Progress;
-import org.socialvalue.evaluation.scoring.AgreedMark;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Finding;
 
@@ -27,6 +23,7 @@ public class PanelMarks {
   private final MarksStayHiddenUntilAllAreIn rule = new MarksStayHiddenUntilAllAreIn();
   private final Evaluators evaluators;
   private final OpenedBidRepository opened;
+  private final DroppedBidRepository dropped;
   private final DeclarationRepository declarations;
   private final ScoreRepository scores;
   private final ScoreSubmissionRepository submissions;
@@ -35,12 +32,14 @@ public class PanelMarks {
   public PanelMarks(
       Evaluators evaluators,
       OpenedBidRepository opened,
+      DroppedBidRepository dropped,
       DeclarationRepository declarations,
       ScoreRepository scores,
       ScoreSubmissionRepository submissions,
       ConsensusRepository consensuses) {
     this.evaluators = evaluators;
     this.opened = opened;
+    this.dropped = dropped;
     this.declarations = declarations;
     this.scores = scores;
     this.submissions = submissions;
@@ -51,7 +50,8 @@ public class PanelMarks {
   public List<Finding> missing(Competition competition) {
     var submitted =
         submissions.in(competition.id()).stream().map(ScoreSubmission::evaluator).toList();
-    return rule.check(new Progress(panel(competition), submitted));
+    var markers = evaluators.panel(competition).map(Panel::markers).orElse(List.of());
+    return rule.check(new Progress(markers, submitted));
   }
 
   /**
@@ -64,64 +64,46 @@ public class PanelMarks {
     }
   }
 
-  private List<String> panel(Competition competition) {
-    return evaluators
-        .panel(competition)
-        .map(found -> found.members().stream().map(PanelMember::userId).toList())
-        .orElse(List.of());
+  /** Which marks of a competition count. */
+  CountedMarks counted(Competition competition) {
+    var panel = evaluators.panel(competition).orElseThrow(() -> Refused.notFound("panel"));
+    return new CountedMarks(panel, declarations.in(competition.id()));
   }
 
   /**
-   * Every answer of every bid with its marks, in the order of bids and questions. Marks of somebody
-   * who has left the panel don't count.
+   * Every answer of every bid that has not dropped out with its marks, in the order of bids and
+   * questions, in a number of statements that does not depend on how many there are. Marks of
+   * somebody who has left the panel, is asked for other questions, or has a conflict don't count.
    */
   public List<ModeratedAnswer> moderated(Competition competition) {
-    var panel = panel(competition);
-    var marks =
-        scores.in(competition.id()).stream().filter(s -> panel.contains(s.evaluator())).toList();
-    var agreed = consensuses.in(competition.id());
-    var declared = declarations.in(competition.id());
-    var answers = new ArrayList<ModeratedAnswer>();
-    for (var bid : opened.in(competition.id())) {
-      for (var question : competition.tender().questions()) {
-        var consensus = consensus(bid.bidId(), question.id(), agreed);
-        var given = marks(bid, question.id(), marks, declared);
-        answers.add(
-            new ModeratedAnswer(
-                bid.bidId(),
-                bid.bidder(),
-                question.id(),
-                given,
-                consensus,
-                new AgreedMark(
-                    given.stream().map(GivenMark::mark).toList(),
-                    consensus == null ? null : consensus.mark(),
-                    competition.tender().awardModel().moderationTolerance())));
-      }
-    }
-    return answers;
+    return counted(competition)
+        .answers(
+            competition.tender(),
+            staying(competition.id()),
+            scores.in(competition.id()),
+            consensuses.in(competition.id()));
   }
 
-  private static List<GivenMark> marks(
-      OpenedBid bid, String questionId, List<Score> all, List<Declaration> declared) {
-    return all.stream()
-        .filter(s -> s.bidId().equals(bid.bidId()) && s.questionId().equals(questionId))
-        .filter(s -> isFree(s.evaluator(), bid.bidder(), declared))
-        .map(s -> new GivenMark(s.evaluator(), s.mark(), s.reason()))
-        .toList();
+  /** The same for some bids only. */
+  List<ModeratedAnswer> moderated(Competition competition, List<OpenedBid> bids) {
+    var ids = bids.stream().map(OpenedBid::bidId).toList();
+    return ids.isEmpty()
+        ? List.of()
+        : counted(competition)
+            .answers(competition.tender(), bids, scores.of(ids), consensuses.of(ids));
   }
 
-  /** A mark given before its evaluator declared a conflict does not count. */
-  private static boolean isFree(String evaluator, String bidder, List<Declaration> declared) {
-    return declared.stream().noneMatch(d -> d.evaluator().equals(evaluator) && d.bars(bidder));
+  /** The bids that were opened and have not dropped out. */
+  List<OpenedBid> staying(UUID competitionId) {
+    return without(dropped.in(competitionId), opened.in(competitionId));
   }
 
-  private static @Nullable GivenConsensus consensus(
-      UUID bidId, String questionId, List<Consensus> all) {
-    return all.stream()
-        .filter(c -> c.bidId().equals(bidId) && c.questionId().equals(questionId))
-        .findFirst()
-        .map(c -> new GivenConsensus(c.mark(), c.reason(), c.recordedBy()))
-        .orElse(null);
+  /** Those of the bids that have not dropped out. */
+  List<OpenedBid> staying(List<OpenedBid> bids) {
+    return bids.isEmpty() ? bids : without(dropped.in(bids.getFirst().competitionId()), bids);
+  }
+
+  private static List<OpenedBid> without(Set<UUID> left, List<OpenedBid> bids) {
+    return bids.stream().filter(bid -> !left.contains(bid.bidId())).toList();
   }
 }

@@ -7,31 +7,43 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.panel.DeclarationRepository;
 import org.socialvalue.evaluation.panel.Evaluators;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
 
-/** Who may see which marks: one's own at any time, all once all are in. */
+/**
+ * Who may see which marks: one's own at any time, all once all are in. One of the panel who
+ * declared a conflict does not see what others say of that bid.
+ */
 @ApplicationScoped
 public class ReadingScores {
 
   private final Competitions competitions;
   private final Evaluators evaluators;
+  private final DeclarationRepository declarations;
   private final PanelMarks marks;
   private final ScoreRepository scores;
+  private final ScoreSubmissionRepository submissions;
   private final CurrentActor actor;
 
   public ReadingScores(
       Competitions competitions,
       Evaluators evaluators,
+      DeclarationRepository declarations,
       PanelMarks marks,
       ScoreRepository scores,
+      ScoreSubmissionRepository submissions,
       CurrentActor actor) {
     this.competitions = competitions;
     this.evaluators = evaluators;
+    this.declarations = declarations;
     this.marks = marks;
     this.scores = scores;
+    this.submissions = submissions;
     this.actor = actor;
   }
 
@@ -40,33 +52,59 @@ public class ReadingScores {
    * @throws Refused 409 INDEPENDENT_SCORES for another's marks while some are missing
    */
   @Transactional
-  public List<Score> list(UUID competitionId, @Nullable String evaluator, PageRequest page) {
+  public List<Marked> list(UUID competitionId, @Nullable String evaluator, PageRequest page) {
     if (evaluator != null && evaluator.indexOf('\0') >= 0) {
       throw Refused.invalid("evaluator", "must not hold the character nought");
     }
     var who = actor.get();
-    var competition = competitions.ofAuthority(who, competitionId);
-    if (!who.has("procurement-officer") && !who.has("auditor")) {
-      evaluators.requireMember(competition, who);
-    }
+    var competition = forReader(who, competitionId);
     boolean anothers = evaluator != null && !evaluator.equals(who.id());
     if (anothers) {
       marks.requireAllIn(competition);
     }
-    if (evaluator == null && marks.missing(competition).isEmpty()) {
-      return scores.pageOfAll(competitionId, page);
+    boolean allIn = marks.missing(competition).isEmpty();
+    var barred = barred(competition, who);
+    if (evaluator == null && allIn) {
+      return marked(scores.pageOfAll(competitionId, barred, page), true);
     }
-    return scores.pageBy(competitionId, evaluator == null ? who.id() : evaluator, page);
+    var whose = evaluator == null ? who.id() : evaluator;
+    boolean handedIn = allIn || submissions.of(competitionId, whose).isPresent();
+    return marked(scores.pageBy(competitionId, whose, barred, page), handedIn);
+  }
+
+  /** A mark, and whether it is in. */
+  public record Marked(UUID id, ScoreView view) {}
+
+  private static List<Marked> marked(List<Score> scores, boolean handedIn) {
+    return scores.stream().map(s -> new Marked(s.id(), ScoreView.from(s, handedIn))).toList();
   }
 
   /** The competition, when this actor may see all marks. */
   Competition wholePanel(UUID competitionId) {
-    var who = actor.get();
+    var competition = forReader(actor.get(), competitionId);
+    marks.requireAllIn(competition);
+    return competition;
+  }
+
+  private Competition forReader(Actor who, UUID competitionId) {
     var competition = competitions.ofAuthority(who, competitionId);
     if (!who.has("procurement-officer") && !who.has("auditor")) {
       evaluators.requireMember(competition, who);
     }
-    marks.requireAllIn(competition);
     return competition;
+  }
+
+  /** Bids whose marks this actor does not see, being on the panel and in conflict there. */
+  List<UUID> barred(Competition competition, Actor who) {
+    return declarations
+        .of(competition.id(), who.id())
+        .filter(own -> !own.conflicts().isEmpty())
+        .map(
+            own ->
+                marks.staying(competition.id()).stream()
+                    .filter(bid -> own.bars(bid.bidder()))
+                    .map(OpenedBid::bidId)
+                    .toList())
+        .orElse(List.of());
   }
 }

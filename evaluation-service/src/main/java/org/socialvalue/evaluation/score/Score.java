@@ -2,10 +2,13 @@ package org.socialvalue.evaluation.score;
 
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
-/** One evaluator's mark for one answer, with its reason. */
+/**
+ * One evaluator's mark for one answer; a draft, that may lack its reason, until it is handed in.
+ */
 @Entity
 public class Score extends Aggregate {
 
@@ -14,7 +17,7 @@ public class Score extends Aggregate {
   private String questionId;
   private String evaluator;
   private int mark;
-  private String reason;
+  private @Nullable String reason;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -26,7 +29,7 @@ public class Score extends Aggregate {
       String questionId,
       String evaluator,
       int mark,
-      String reason) {
+      @Nullable String reason) {
     super(Ids.next());
     this.competitionId = competitionId;
     this.bidId = bidId;
@@ -36,7 +39,7 @@ public class Score extends Aggregate {
     this.reason = reason;
   }
 
-  void rescore(int other, String why) {
+  void rescore(int other, @Nullable String why) {
     mark = other;
     reason = why;
   }
@@ -61,7 +64,7 @@ public class Score extends Aggregate {
     return mark;
   }
 
-  String reason() {
+  @Nullable String reason() {
     return reason;
   }
 }

@@ -2,41 +2,97 @@ package org.socialvalue.evaluation.score;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
 
 /** Marks, one for each answer and evaluator. */
 @ApplicationScoped
 public class ScoreRepository implements PanacheRepositoryBase<Score, UUID> {
 
+  private static final String PLAIN =
+      "select new org.socialvalue.evaluation.score.ScoreRepository$Plain("
+          + "s.bidId, s.questionId, s.evaluator, s.mark, s.reason) from Score s where ";
+
+  /** A mark as it is read by the thousand: without anything that watches for changes. */
+  public record Plain(
+      UUID bidId, String questionId, String evaluator, int mark, @Nullable String reason) {}
+
   Optional<Score> of(UUID bidId, String questionId, String evaluator) {
     return find("bidId = ?1 and questionId = ?2 and evaluator = ?3", bidId, questionId, evaluator)
         .firstResultOptional();
   }
 
-  List<Score> by(UUID competitionId, String evaluator) {
-    return list("competitionId = ?1 and evaluator = ?2", competitionId, evaluator);
+  /** The same; who saves the same mark at the same moment waits here for this transaction. */
+  Optional<Score> held(UUID bidId, String questionId, String evaluator) {
+    getEntityManager()
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(:mark, 43)) as text)", String.class)
+        .setParameter("mark", bidId + "/" + questionId + "/" + evaluator)
+        .getSingleResult();
+    return of(bidId, questionId, evaluator);
   }
 
-  List<Score> in(UUID competitionId) {
-    return list("competitionId = ?1 order by evaluator, id", competitionId);
+  List<Plain> by(UUID competitionId, String evaluator) {
+    return getEntityManager()
+        .createQuery(
+            PLAIN + "s.competitionId = :competition and s.evaluator = :evaluator", Plain.class)
+        .setParameter("competition", competitionId)
+        .setParameter("evaluator", evaluator)
+        .getResultList();
   }
 
-  List<Score> pageBy(UUID competitionId, String evaluator, PageRequest page) {
+  List<Plain> in(UUID competitionId) {
+    return getEntityManager()
+        .createQuery(PLAIN + "s.competitionId = :competition", Plain.class)
+        .setParameter("competition", competitionId)
+        .getResultList();
+  }
+
+  List<Plain> of(Collection<UUID> bids) {
+    return bids.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(PLAIN + "s.bidId in :bids", Plain.class)
+            .setParameter("bids", bids)
+            .getResultList();
+  }
+
+  List<Plain> of(UUID bidId, String questionId) {
+    return getEntityManager()
+        .createQuery(PLAIN + "s.bidId = :bid and s.questionId = :question", Plain.class)
+        .setParameter("bid", bidId)
+        .setParameter("question", questionId)
+        .getResultList();
+  }
+
+  List<Score> pageBy(
+      UUID competitionId, String evaluator, Collection<UUID> without, PageRequest page) {
     return find(
-            "competitionId = ?1 and evaluator = ?2 and id > ?3 order by id",
+            "competitionId = ?1 and evaluator = ?2 and id > ?3 and bidId not in ?4 order by id",
             competitionId,
             evaluator,
-            page.floor())
+            page.floor(),
+            orNone(without))
         .page(0, page.rows())
         .list();
   }
 
-  List<Score> pageOfAll(UUID competitionId, PageRequest page) {
-    return find("competitionId = ?1 and id > ?2 order by id", competitionId, page.floor())
+  List<Score> pageOfAll(UUID competitionId, Collection<UUID> without, PageRequest page) {
+    return find(
+            "competitionId = ?1 and id > ?2 and bidId not in ?3 order by id",
+            competitionId,
+            page.floor(),
+            orNone(without))
         .page(0, page.rows())
         .list();
+  }
+
+  /** A list for SQL is never empty; no bid has this id. */
+  private static Collection<UUID> orNone(Collection<UUID> bids) {
+    return bids.isEmpty() ? List.of(new UUID(0, 0)) : bids;
   }
 }

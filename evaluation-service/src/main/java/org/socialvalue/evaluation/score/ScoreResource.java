@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.score.ReadingScores.Marked;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
@@ -35,12 +36,17 @@ public class ScoreResource {
 
   private final SubmittingScores submitting;
   private final ReadingScores reading;
+  private final ReadingStatistics statistics;
   private final Idempotency idempotency;
 
   public ScoreResource(
-      SubmittingScores submitting, ReadingScores reading, Idempotency idempotency) {
+      SubmittingScores submitting,
+      ReadingScores reading,
+      ReadingStatistics statistics,
+      Idempotency idempotency) {
     this.submitting = submitting;
     this.reading = reading;
+    this.statistics = statistics;
     this.idempotency = idempotency;
   }
 
@@ -53,7 +59,9 @@ public class ScoreResource {
   @Operation(
       operationId = "submitScores",
       summary = "Hand in your marks",
-      description = "All of them: each answer of each bid that you are free to judge. They stand.")
+      description =
+          "All of them, each with its reason: each answer that you mark, of each bid that you are"
+              + " free to judge. They stand, unless they are reopened.")
   @APIResponse(
       responseCode = "201",
       description = "Your marks are in",
@@ -73,13 +81,27 @@ public class ScoreResource {
   }
 
   @GET
+  @Path("/statistics")
+  @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
+  @Operation(
+      operationId = "readEvaluatorStatistics",
+      summary = "How the evaluators' marks lie beside each other",
+      description =
+          "Spread, severity and what is incomplete, for each evaluator in the panel's order; nobody"
+              + " is ranked. Refused until all marks are in. Severity is the mean difference from"
+              + " the others' mean for the same answers, to two places half up.")
+  public ReadingStatistics.StatisticsView statistics(@PathParam("id") UUID id) {
+    return statistics.read(id);
+  }
+
+  @GET
   @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
   @Operation(
       operationId = "listScores",
       summary = "Marks",
       description =
           "Your own; once all of the panel have handed in theirs, everybody's. Asking for another's"
-              + " before that is refused.")
+              + " before that is refused. Bids in which you declared a conflict are left out.")
   @APIResponse(
       responseCode = "200",
       description = "A page of marks",
@@ -93,6 +115,6 @@ public class ScoreResource {
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var page = PageRequest.of(limit, after);
-    return Pages.reply(reading.list(id, evaluator, page), page, Score::id, ScoreView::from, uri);
+    return Pages.reply(reading.list(id, evaluator, page), page, Marked::id, Marked::view, uri);
   }
 }

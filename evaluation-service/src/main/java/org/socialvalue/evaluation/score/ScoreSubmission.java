@@ -3,16 +3,19 @@ package org.socialvalue.evaluation.score;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
-/** That an evaluator's marks are in; they don't change after it. */
+/** That an evaluator's marks are in; they don't change after it, unless it is reopened. */
 @Entity
 public class ScoreSubmission extends Aggregate {
 
   private UUID competitionId;
   private String evaluator;
   private Instant submittedAt;
+  private @Nullable Instant reopenedAt;
+  private @Nullable String reopenedBecause;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -25,6 +28,12 @@ public class ScoreSubmission extends Aggregate {
     this.submittedAt = now;
   }
 
+  /** It is kept, and stands no longer. */
+  void reopen(Instant now, String because) {
+    reopenedAt = now;
+    reopenedBecause = because;
+  }
+
   UUID competitionId() {
     return competitionId;
   }
@@ -35,5 +44,13 @@ public class ScoreSubmission extends Aggregate {
 
   Instant submittedAt() {
     return submittedAt;
+  }
+
+  @Nullable Instant reopenedAt() {
+    return reopenedAt;
+  }
+
+  @Nullable String reopenedBecause() {
+    return reopenedBecause;
   }
 }

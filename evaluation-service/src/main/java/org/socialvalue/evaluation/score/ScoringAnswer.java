@@ -4,34 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.competition.CompetitionRepository;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 
-/** An evaluator marks one answer; until they submit, they may change their mind. */
+/** An evaluator marks one answer; until they hand in, they may change their mind. */
 @ApplicationScoped
 public class ScoringAnswer {
 
   private final Judging judging;
-  private final CompetitionRepository locks;
   private final ScoreRepository scores;
   private final ScoreSubmissionRepository submissions;
+  private final MarksInQuestion marks;
   private final AuditTrail audit;
   private final CurrentActor actor;
 
   public ScoringAnswer(
       Judging judging,
-      CompetitionRepository locks,
       ScoreRepository scores,
       ScoreSubmissionRepository submissions,
+      MarksInQuestion marks,
       AuditTrail audit,
       CurrentActor actor) {
     this.judging = judging;
-    this.locks = locks;
     this.scores = scores;
     this.submissions = submissions;
+    this.marks = marks;
     this.audit = audit;
     this.actor = actor;
   }
@@ -42,23 +41,26 @@ public class ScoringAnswer {
   @Transactional
   public Score score(UUID bidId, String questionId, @Nullable String ifMatch, MarkRequest given) {
     var who = actor.get();
-    var answer = judging.permit(who, bidId, questionId);
+    var answer = judging.toMark(who, bidId, questionId);
     var competition = answer.competition();
-    locks.holdShared(competition.id()); // submitting takes it alone
     if (submissions.of(competition.id(), who.id()).isPresent()) {
-      throw Refused.conflict("Your marks are submitted: they stand");
+      throw Refused.conflict("Your marks are submitted: they stand, unless they are reopened");
     }
-    var reason = given.reasonOnScale(competition.tender().awardModel().scale());
-    var score = scores.of(bidId, questionId, who.id()).orElse(null);
+    MarkRequest.requireOnScale(given.mark(), competition.tender().awardModel().scale());
+    var reason = given.reasonOrNone();
+    var score = scores.held(bidId, questionId, who.id()).orElse(null);
     if (score == null) {
       score = new Score(competition.id(), bidId, questionId, who.id(), given.mark(), reason);
       scores.persist(score);
-      audit.append(score, who, "answer marked", null, ScoreView.from(score));
+      audit.append(score, who, "answer marked", null, ScoreView.draft(score));
     } else {
       Versions.require(ifMatch, score);
-      var before = ScoreView.from(score);
+      var before = ScoreView.draft(score);
+      if (score.mark() != given.mark()) {
+        marks.remarked(bidId, questionId);
+      }
       score.rescore(given.mark(), reason);
-      audit.append(score, who, "mark changed", before, ScoreView.from(score));
+      audit.append(score, who, "mark changed", before, ScoreView.draft(score));
     }
     scores.flush();
     return score;

@@ -2,37 +2,48 @@ package org.socialvalue.evaluation.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.opening.OpenedBid;
-import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.panel.Declaration;
-import org.socialvalue.evaluation.panel.DeclarationRepository;
 import org.socialvalue.evaluation.panel.Evaluators;
+import org.socialvalue.evaluation.panel.PanelMember;
+import org.socialvalue.evaluation.rules.Codes;
+import org.socialvalue.evaluation.score.rules.EachMarkHasItsReason;
+import org.socialvalue.evaluation.score.rules.EachMarkHasItsReason.Given;
 import org.socialvalue.evaluation.score.rules.EveryAnswerHasAMark;
 import org.socialvalue.evaluation.score.rules.EveryAnswerHasAMark.Answered;
 import org.socialvalue.evaluation.score.rules.EveryAnswerHasAMark.Marking;
+import org.socialvalue.events.Question;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.time.DatabaseClock;
 
-/** An evaluator hands in all of their marks at once. */
+/** An evaluator hands in all of their marks at once, each with its reason. */
 @ApplicationScoped
 public class SubmittingScores {
 
   private static final Logger LOG = Logger.getLogger(SubmittingScores.class);
 
-  private final EveryAnswerHasAMark rule = new EveryAnswerHasAMark();
+  /** More than anybody reads; the rest is counted. */
+  private static final int SHOWN = 1000;
+
+  private final EveryAnswerHasAMark marked = new EveryAnswerHasAMark();
+  private final EachMarkHasItsReason reasoned = new EachMarkHasItsReason();
   private final Competitions competitions;
   private final Judging judging;
   private final Evaluators evaluators;
-  private final OpenedBidRepository opened;
-  private final DeclarationRepository declarations;
+  private final PanelMarks marks;
   private final ScoreRepository scores;
   private final ScoreSubmissionRepository submissions;
   private final AuditTrail audit;
@@ -43,8 +54,7 @@ public class SubmittingScores {
       Competitions competitions,
       Judging judging,
       Evaluators evaluators,
-      OpenedBidRepository opened,
-      DeclarationRepository declarations,
+      PanelMarks marks,
       ScoreRepository scores,
       ScoreSubmissionRepository submissions,
       AuditTrail audit,
@@ -53,8 +63,7 @@ public class SubmittingScores {
     this.competitions = competitions;
     this.judging = judging;
     this.evaluators = evaluators;
-    this.opened = opened;
-    this.declarations = declarations;
+    this.marks = marks;
     this.scores = scores;
     this.submissions = submissions;
     this.audit = audit;
@@ -63,58 +72,70 @@ public class SubmittingScores {
   }
 
   /**
-   * @throws Refused 409 with every answer that has no mark yet
+   * @throws Refused 409 with every answer that has no mark yet, and every mark without its reason
    */
   @Transactional
   public ScoreSubmission submit(UUID competitionId) {
     var who = actor.get();
     var competition = competitions.lockedForAuthority(who, competitionId);
-    evaluators.requireMember(competition, who);
+    var member = evaluators.requireMember(competition, who).member(who.id()).orElseThrow();
+    if (!member.marksAnything()) {
+      throw Refused.forbidden("You mark nothing here: others hand in");
+    }
     judging.requireOpened(competition);
     if (submissions.of(competitionId, who.id()).isPresent()) {
       throw Refused.conflict("Your marks are submitted already");
     }
-    var declaration = declarations.of(competitionId, who.id()).orElse(null);
-    if (declaration == null) {
-      evaluators.requireUnconflicted(competition, who, "");
-      throw Refused.notFound("declaration");
-    }
-    requireWhole(competition, declaration);
+    requireWhole(competition, member, evaluators.requireDeclared(competition, who));
     var submission = new ScoreSubmission(competitionId, who.id(), clock.now());
     submissions.persist(submission);
-    audit.append(competition, who, "marks submitted", null, null);
+    audit.append(competition, who, "marks submitted", null, SubmissionView.from(submission));
     submissions.flush();
-    LOG.infof("event=marks-submitted tenderId=%s actor=%s", competitionId, who.id());
+    told(competitionId, who);
     return submission;
   }
 
-  private void requireWhole(Competition competition, Declaration declaration) {
+  private static void told(UUID competitionId, Actor who) {
+    LOG.infof("event=marks-submitted tenderId=%s actor=%s", competitionId, who.id());
+  }
+
+  private void requireWhole(Competition competition, PanelMember member, Declaration declaration) {
+    var tender = competition.tender();
+    var questions = tender.questions().stream().map(Question::id).filter(member::marks).toList();
     var bids =
-        opened.in(competition.id()).stream()
+        marks.staying(competition.id()).stream()
             .filter(bid -> !declaration.bars(bid.bidder()))
-            .toList();
-    var expected =
-        bids.stream()
-            .flatMap(
-                bid ->
-                    competition.tender().questions().stream()
-                        .map(q -> new Answered(bid.bidId(), bid.bidder(), q.id())))
-            .toList();
-    var marked =
-        scores.by(competition.id(), declaration.evaluator()).stream()
-            .map(s -> new Answered(s.bidId(), bidderOf(s.bidId(), bids), s.questionId()))
-            .collect(Collectors.toSet());
-    var findings = rule.check(new Marking(expected, marked));
+            .collect(Collectors.toMap(OpenedBid::bidId, Function.identity()));
+    var expected = new ArrayList<Answered>(bids.size() * questions.size());
+    bids.values().stream()
+        .sorted((a, b) -> a.alias().compareTo(b.alias()))
+        .forEach(
+            bid ->
+                questions.forEach(
+                    q -> expected.add(new Answered(bid.bidId(), ShownAs.in(tender, bid), q))));
+    var given = new HashSet<Answered>();
+    var findings = new ArrayList<Finding>();
+    for (var mark : scores.by(competition.id(), declaration.evaluator())) {
+      var bid = bids.get(mark.bidId());
+      if (bid != null && member.marks(mark.questionId())) {
+        given.add(new Answered(bid.bidId(), ShownAs.in(tender, bid), mark.questionId()));
+        var subject = mark.bidId() + "/" + mark.questionId();
+        findings.addAll(reasoned.check(new Given(mark.mark(), mark.reason(), subject)));
+      }
+    }
+    findings.addAll(0, marked.check(new Marking(expected, given)));
     if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
+      throw Refused.broken(shown(findings));
     }
   }
 
-  private static String bidderOf(UUID bidId, List<OpenedBid> bids) {
-    return bids.stream()
-        .filter(bid -> bid.bidId().equals(bidId))
-        .map(OpenedBid::bidder)
-        .findFirst()
-        .orElse("");
+  private static List<Finding> shown(List<Finding> findings) {
+    if (findings.size() <= SHOWN) {
+      return findings;
+    }
+    var first = new ArrayList<>(findings.subList(0, SHOWN));
+    var rest = "And %d more".formatted(findings.size() - SHOWN);
+    first.add(Codes.INDEPENDENT_SCORES.finding("marks", rest));
+    return first;
   }
 }

@@ -128,7 +128,14 @@ public final class Scoring {
                     "Placements are promised, but nothing says how each job lasts six months;"
                         + " the panel talked it through and agreed")))
         .done();
-    narrator.says("The panel talks; Dev records the consensus 3 for that answer, with the reason.");
+    var proposed = "/v1/bids/" + bids.of("weald") + "/questions/Q3/consensus";
+    for (var evaluator : List.of("esme", "farid")) {
+      cast.as(evaluator)
+          .change(EVALUATION, proposed, "/positions/mine", Script.parsed("{\"agrees\":true}"))
+          .done();
+    }
+    narrator.says(
+        "The panel talks; Dev proposes 3 for that answer, with the reason, and the others agree.");
   }
 
   public Answer rank(String tender) {

@@ -7,11 +7,20 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 
-/** A mark, and a consensus, says why: the record must show how it was reached. */
+/** A mark that counts, and a consensus, says why: the record must show how it was reached. */
 public final class EachMarkHasItsReason implements Rule<EachMarkHasItsReason.Given> {
 
-  /** A mark and what was said for it. */
-  public record Given(int mark, @Nullable String reason) {}
+  /**
+   * A mark and what was said for it.
+   *
+   * @param subject where the reason belongs
+   */
+  public record Given(int mark, @Nullable String reason, String subject) {
+
+    public Given(int mark, @Nullable String reason) {
+      this(mark, reason, "/reason");
+    }
+  }
 
   @Override
   public RuleInfo info() {
@@ -22,7 +31,7 @@ public final class EachMarkHasItsReason implements Rule<EachMarkHasItsReason.Giv
   public List<Finding> check(Given given) {
     var reason = given.reason();
     return reason == null || reason.isBlank()
-        ? List.of(info().finding("/reason", "Say why it is a " + given.mark()))
+        ? List.of(info().finding(given.subject(), "Say why it is a " + given.mark()))
         : List.of();
   }
 }

@@ -48,6 +48,54 @@ class ScoreRulesTest {
   }
 
   @Test
+  void aConsensusThatNobodyMarkedSaysHowTheViewsWereReconciled() {
+    var rule = new AConsensusUnlikeEveryMarkIsExplained();
+    var marks = List.of(2, 5);
+
+    assertThat(rule.check(new AConsensusUnlikeEveryMarkIsExplained.Proposed(5, marks, null)))
+        .isEmpty();
+    assertThat(rule.check(new AConsensusUnlikeEveryMarkIsExplained.Proposed(3, marks, "talked")))
+        .isEmpty();
+    assertThat(rule.check(new AConsensusUnlikeEveryMarkIsExplained.Proposed(3, marks, " ")))
+        .extracting(Finding::subject)
+        .containsExactly("/reconciliation");
+  }
+
+  @Test
+  void aDissentHasItsReason() {
+    var rule = new ADissentHasItsReason();
+
+    assertThat(rule.check(new ADissentHasItsReason.Voice(true, null))).isEmpty();
+    assertThat(rule.check(new ADissentHasItsReason.Voice(false, "the plan has no dates")))
+        .isEmpty();
+    assertThat(rule.check(new ADissentHasItsReason.Voice(false, ""))).hasSize(1);
+  }
+
+  @Test
+  void everybodyIsHeardBeforeAConsensusIsClosed() {
+    var rule = new EverybodyIsHeardBeforeClosing();
+    var panel = List.of("dev", "esme");
+
+    assertThat(rule.check(new EverybodyIsHeardBeforeClosing.Voices(panel, panel))).isEmpty();
+    assertThat(rule.check(new EverybodyIsHeardBeforeClosing.Voices(panel, List.of("dev"))))
+        .extracting(Finding::subject)
+        .containsExactly("esme");
+  }
+
+  @Test
+  void everyProposalIsAgreedBeforeTheRanking() {
+    var rule = new EveryProposalIsAgreed();
+    var settled = answer(false, 3, 4);
+    var proposed =
+        new ModeratedAnswer(BID, "orchard", "Q1", settled.marks(), null, settled.comesTo(), true);
+
+    assertThat(rule.check(List.of(settled))).isEmpty();
+    assertThat(rule.check(List.of(proposed)))
+        .extracting(Finding::subject)
+        .containsExactly(BID + "/Q1");
+  }
+
+  @Test
   void everyAnswerHasAMark() {
     var rule = new EveryAnswerHasAMark();
     var one = new EveryAnswerHasAMark.Answered(BID, "orchard", "Q1");

@@ -1,0 +1,56 @@
+package org.socialvalue.evaluation.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.UUID;
+import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
+import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
+import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.problem.Refused;
+
+/** Who bids, for everybody on the panel to declare their interests by, before they read a bid. */
+@ApplicationScoped
+public class ReadingBidders {
+
+  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
+  private final Competitions competitions;
+  private final Evaluators evaluators;
+  private final OpenedBidRepository opened;
+  private final CurrentActor actor;
+
+  public ReadingBidders(
+      Competitions competitions,
+      Evaluators evaluators,
+      OpenedBidRepository opened,
+      CurrentActor actor) {
+    this.competitions = competitions;
+    this.evaluators = evaluators;
+    this.opened = opened;
+    this.actor = actor;
+  }
+
+  /**
+   * @throws Refused 404 for who is not on the panel, 409 SEALED before the opening
+   */
+  @Transactional
+  public BiddersView read(UUID competitionId) {
+    var who = actor.get();
+    var competition = competitions.ofAuthority(who, competitionId);
+    evaluators.requireMember(competition, who);
+    var findings = sealed.check(new Reading(competition.isOpened(), competitionId.toString()));
+    if (!findings.isEmpty()) {
+      throw Refused.broken(findings);
+    }
+    return new BiddersView(
+        competitionId,
+        opened.in(competitionId).stream()
+            .map(bid -> new BiddersView.Bidder(bid.bidder(), bid.name()))
+            .sorted(
+                Comparator.comparing(BiddersView.Bidder::name)
+                    .thenComparing(BiddersView.Bidder::bidder))
+            .toList());
+  }
+}
