@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.AwardModel;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.document.Document.Block;
 import org.socialvalue.tender.document.Document.Facts;
@@ -109,38 +110,66 @@ final class BiddingSections {
             "question",
             "Question",
             "weight",
-            "Weight in its section, percent");
+            "Weight in its section, percent",
+            "minimum",
+            "Least mark that keeps a bid in");
     tender
         .theQuestions()
         .forEach(
             one ->
-                questions.row(say(one.id()), words(one.kind()), one.text(), number(one.weight())));
+                questions.row(
+                    say(one.id()),
+                    words(one.kind()),
+                    one.text(),
+                    number(one.weight()),
+                    say(one.minimumMark() == null ? "none" : one.minimumMark().toString())));
     var scale = table("scale", "What each mark means", "mark", "Mark", "meaning", "Meaning");
     model
         .scale()
         .descriptors()
         .forEach(one -> scale.row(say(Integer.toString(one.mark())), one.meaning()));
-    return new Section(
-        "weights",
-        say("How bids are weighed"),
-        List.of(
-            new Facts(
-                List.of(
-                    fact("Price, percent", number(model.priceWeight())),
-                    fact("Quality, percent", number(model.qualityWeight())),
-                    fact("Social value, percent", number(model.socialValueWeight())),
-                    fact("Of social value, for what is required", number(model.specifiedShare())),
-                    fact("Of social value, for what is offered", number(model.openShare())),
-                    fact("Social value is scored", words(model.socialValueMode())),
-                    fact("Price formula", words(model.priceFormula())),
-                    fact("Least share of the quality points", number(model.qualityMinimum())),
-                    fact("A tie is broken by", words(model.tieRule())),
-                    fact(
-                        "Points are shown to",
-                        model.shownDecimals()
-                            + " decimals, half up; they are compared unrounded"))),
-            questions.orGap("The tender asks no question yet."),
-            scale.orGap("Nobody has said what the marks mean.")));
+    var bands =
+        table(
+            "prices",
+            "What prices bring",
+            "upTo",
+            "Up to, percent of the lowest",
+            "points",
+            "Percent of the points for price");
+    if (model.priceTable() != null) {
+      model
+          .priceTable()
+          .forEach(
+              band -> bands.row(number(band.upToPercentOfLowest()), number(band.pointsPercent())));
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Facts(
+            List.of(
+                fact("Price, percent", number(model.priceWeight())),
+                fact("Quality, percent", number(model.qualityWeight())),
+                fact("Social value, percent", number(model.socialValueWeight())),
+                fact("Of social value, for what is required", number(model.specifiedShare())),
+                fact("Of social value, for what is offered", number(model.openShare())),
+                fact("Social value is scored", words(model.socialValueMode())),
+                fact("Price formula", PriceInWords.formula(model.priceFormula())),
+                fact("A price is asked to be explained", PriceInWords.test(model.abnormallyLow())),
+                fact(
+                    "Evaluators see who bids",
+                    Boolean.TRUE.equals(model.biddersHidden())
+                        ? "only once the panel has agreed on its marks"
+                        : "from the opening on"),
+                fact("Least share of the quality points", number(model.qualityMinimum())),
+                fact("A tie is broken by", words(model.tieRule())),
+                fact(
+                    "Points are shown to",
+                    model.shownDecimals() + " decimals, half up; they are compared unrounded"))));
+    if (model.priceFormula() == AwardModel.PriceFormula.TABLE) {
+      blocks.add(bands.orGap("The bands of prices are not said yet."));
+    }
+    blocks.add(questions.orGap("The tender asks no question yet."));
+    blocks.add(scale.orGap("Nobody has said what the marks mean."));
+    return new Section("weights", say("How bids are weighed"), blocks);
   }
 
   static Section dates(Sources from) {

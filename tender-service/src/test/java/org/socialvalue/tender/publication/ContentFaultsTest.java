@@ -12,6 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.AwardModel;
+import org.socialvalue.events.AwardModel.AbnormallyLow;
+import org.socialvalue.events.AwardModel.PriceBand;
+import org.socialvalue.events.AwardModel.PriceFormula;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
@@ -176,5 +179,80 @@ class ContentFaultsTest {
 
   private static @Nullable List<ProviderForm> forms(ProviderForm... forms) {
     return forms.length == 0 ? null : List.of(forms);
+  }
+
+  @Test
+  void aTableOfPricesHoldsTogetherAndGoesWithItsFormula() {
+    tender.model = priced(PriceFormula.TABLE, null, null);
+    assertThat(faults()).containsExactly("/awardModel/priceTable");
+
+    tender.model = priced(PriceFormula.LOWEST_OVER_BID, List.of(band("100", "100")), null);
+    assertThat(faults()).containsExactly("/awardModel/priceTable");
+
+    tender.model =
+        priced(
+            PriceFormula.TABLE,
+            List.of(band("99", "100"), band("110", "101"), band("110", "20"), band("130", "30")),
+            null);
+    assertThat(faults())
+        .containsExactly(
+            "/awardModel/priceTable/0/upToPercentOfLowest",
+            "/awardModel/priceTable/1/pointsPercent",
+            "/awardModel/priceTable/1/pointsPercent",
+            "/awardModel/priceTable/2/upToPercentOfLowest",
+            "/awardModel/priceTable/3/pointsPercent");
+
+    tender.model = priced(PriceFormula.TABLE, List.of(band("100", "100"), band("110", "80")), null);
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  void theTestOfLowPricesHasNoFigureThatItDoesNotUse() {
+    tender.model =
+        priced(
+            PriceFormula.LOWEST_OVER_BID,
+            null,
+            new AbnormallyLow(
+                AbnormallyLow.Test.MEAN_OF_OTHERS_OR_NEXT,
+                new BigDecimal("140"),
+                new BigDecimal("30"),
+                BigDecimal.ONE));
+    assertThat(faults())
+        .containsExactly(
+            "/awardModel/abnormallyLow/belowMeanPercent",
+            "/awardModel/abnormallyLow/belowLowestPercent");
+  }
+
+  @Test
+  void aLeastMarkLiesOnTheScale() {
+    var usual = tender.questions.getFirst();
+    tender.questions.set(
+        0, new Question(usual.id(), usual.kind(), usual.text(), usual.weight(), usual.parts(), 6));
+    assertThat(faults()).containsExactly("/questions/0/minimumMark");
+  }
+
+  private static PriceBand band(String upTo, String points) {
+    return new PriceBand(new BigDecimal(upTo), new BigDecimal(points));
+  }
+
+  private static AwardModel priced(
+      PriceFormula formula, @Nullable List<PriceBand> table, @Nullable AbnormallyLow low) {
+    var usual = Given.model("30", "60", "10", "60", "40");
+    return new AwardModel(
+        usual.priceWeight(),
+        usual.qualityWeight(),
+        usual.socialValueWeight(),
+        usual.specifiedShare(),
+        usual.openShare(),
+        usual.socialValueMode(),
+        formula,
+        usual.qualityMinimum(),
+        usual.scale(),
+        usual.moderationTolerance(),
+        usual.shownDecimals(),
+        usual.tieRule(),
+        table,
+        low,
+        null);
   }
 }
