@@ -5,8 +5,11 @@ import static org.socialvalue.local.Service.TENDER;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.socialvalue.benchmarks.rush.DeadlineRush;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
 import org.socialvalue.local.StackConfig;
@@ -18,18 +21,40 @@ import org.socialvalue.local.demo.Narrator;
 import org.socialvalue.local.demo.Planning;
 import org.socialvalue.local.demo.Script;
 
-/** Starts the tender service on empty databases, measures, and stops it again. */
+/** Starts the services that a question needs on empty databases, measures, and stops them again. */
 public final class Benchmarks {
   private Benchmarks() {}
 
-  public static void main(String[] arguments) {
-    var config =
-        StackConfig.forTests(Path.of(arguments.length > 0 ? arguments[0] : "."))
-            .without(Set.of(Service.EVALUATION, Service.MONITORING));
+  /**
+   * @param arguments the project's folder, then the names of what to measure; without names all
+   */
+  public static void main(String[] arguments) throws Exception {
+    var home = Path.of(arguments.length > 0 ? arguments[0] : ".");
+    var wanted = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
+    if (wanted.isEmpty() || wanted.contains("tender")) {
+      tender(home);
+    }
+    if (wanted.isEmpty() || wanted.contains("rush")) {
+      rush(home);
+    }
+  }
+
+  private static void tender(Path home) {
+    var config = StackConfig.forTests(home).without(Set.of(Service.EVALUATION, Service.MONITORING));
     try (var stack = Stack.start(config)) {
       var cast = new Cast(stack.addresses());
       checkingATender(cast);
       readingAPublishedTender(cast);
+    }
+  }
+
+  private static void rush(Path home) throws Exception {
+    var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.MONITORING));
+    try (var stack = Stack.start(config)) {
+      var rush = new DeadlineRush(stack.addresses());
+      rush.untilTheDeadline(500);
+      rush.throughput(500);
+      rush.throughput(2_000);
     }
   }
 

@@ -70,6 +70,8 @@ final class Foundation implements AutoCloseable {
     environment.put("QUARKUS_DATASOURCE_PASSWORD", database.app());
     environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
     environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner());
+    // Quick to start: whoever wants it warm as in production sets this.
+    environment.put("WARM_UP_LONGEST", System.getenv().getOrDefault("WARM_UP_LONGEST", "0S"));
     environment.put("TENDER_DOCUMENTS_FOLDER", config.documents().toString());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", started(kafka).bootstrapServers());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", started(issuer).uri().toString());
