@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.ranking.ReadingRanking;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -26,7 +27,7 @@ public class ApprovingAward {
 
   private final WorkingDays calendar = WorkingDays.englandAndWales();
   private final Competitions competitions;
-  private final RankingRepository rankings;
+  private final ReadingRanking reading;
   private final AwardRepository awards;
   private final SummaryRepository summaries;
   private final AuditTrail audit;
@@ -35,14 +36,14 @@ public class ApprovingAward {
 
   public ApprovingAward(
       Competitions competitions,
-      RankingRepository rankings,
+      ReadingRanking reading,
       AwardRepository awards,
       SummaryRepository summaries,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.competitions = competitions;
-    this.rankings = rankings;
+    this.reading = reading;
     this.awards = awards;
     this.summaries = summaries;
     this.audit = audit;
@@ -72,15 +73,16 @@ public class ApprovingAward {
         who.id(),
         clock.now(),
         StandstillDays.lastDay(clock.today(), tender.standstillWorkingDays(), calendar));
-    tellBidders(award, clock.now());
+    tellBidders(award, competition, clock.now());
     audit.append(award, who, "award approved", before, AwardView.from(award));
     awards.flush();
     LOG.infof("event=award-approved tenderId=%s lotId=%s", award.competitionId(), award.lotId());
     return award;
   }
 
-  private void tellBidders(Award award, Instant now) {
-    var lot = rankings.of(award.competitionId()).flatMap(r -> r.lot(award.lotId())).orElseThrow();
+  private void tellBidders(Award award, Competition competition, Instant now) {
+    var ranking = reading.standing(award.competitionId());
+    var lot = reading.lot(ranking, competition, award.lotId());
     var winner = lot.entryOf(award.bidId());
     for (var entry : lot.entries()) {
       summaries.persist(

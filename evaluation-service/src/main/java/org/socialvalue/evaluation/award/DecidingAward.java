@@ -7,8 +7,9 @@ import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.award.rules.TheFirstIsKnown;
 import org.socialvalue.evaluation.award.rules.TheFirstIsKnown.Top;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.ranking.LotResult;
+import org.socialvalue.evaluation.ranking.CompetitionRanking;
 import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.ranking.ReadingRanking;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.problem.Refused;
@@ -23,6 +24,7 @@ public class DecidingAward {
   private final TheFirstIsKnown rule = new TheFirstIsKnown();
   private final Competitions competitions;
   private final RankingRepository rankings;
+  private final ReadingRanking reading;
   private final AwardRepository awards;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -31,12 +33,14 @@ public class DecidingAward {
   public DecidingAward(
       Competitions competitions,
       RankingRepository rankings,
+      ReadingRanking reading,
       AwardRepository awards,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.competitions = competitions;
     this.rankings = rankings;
+    this.reading = reading;
     this.awards = awards;
     this.audit = audit;
     this.actor = actor;
@@ -60,7 +64,7 @@ public class DecidingAward {
         rankings
             .of(competitionId)
             .orElseThrow(() -> Refused.conflict("There is no ranking to award by yet"));
-    requireFirst(ranking.lot(lotId).orElseThrow(), bidId);
+    requireFirst(ranking, lotId, bidId);
     var award =
         new Award(
             competitionId, competition.authority(), lotId, bidId, reason, who.id(), clock.now());
@@ -71,14 +75,14 @@ public class DecidingAward {
     return award;
   }
 
-  private void requireFirst(LotResult lot, UUID bidId) {
-    var findings = rule.check(new Top(lot.lotId(), lot.tiedAtTheTop()));
+  private void requireFirst(CompetitionRanking ranking, String lotId, UUID bidId) {
+    var first = reading.leaders(ranking, lotId);
+    var findings = rule.check(new Top(lotId, first.size() > 1));
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
-    var rank = lot.find(bidId).map(LotResult.Entry::rank).orElse(null);
-    if (rank == null || rank != 1) {
-      throw Refused.conflict("Only the first of the ranking can be awarded " + lot.lotId());
+    if (!first.contains(bidId)) {
+      throw Refused.conflict("Only the first of the ranking can be awarded " + lotId);
     }
   }
 }

@@ -18,7 +18,7 @@ import org.socialvalue.evaluation.bid.SealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.ranking.LotResult;
-import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.ranking.ReadingRanking;
 import org.socialvalue.events.ContractAwarded;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.kit.actor.CurrentActor;
@@ -36,7 +36,7 @@ public class FinalisingAward {
   private static final Logger LOG = Logger.getLogger(FinalisingAward.class);
 
   private final Competitions competitions;
-  private final RankingRepository rankings;
+  private final ReadingRanking reading;
   private final SealedVersions versions;
   private final AwardRepository awards;
   private final SummaryRepository summaries;
@@ -47,7 +47,7 @@ public class FinalisingAward {
 
   public FinalisingAward(
       Competitions competitions,
-      RankingRepository rankings,
+      ReadingRanking reading,
       SealedVersions versions,
       AwardRepository awards,
       SummaryRepository summaries,
@@ -56,7 +56,7 @@ public class FinalisingAward {
       CurrentActor actor,
       DatabaseClock clock) {
     this.competitions = competitions;
-    this.rankings = rankings;
+    this.reading = reading;
     this.versions = versions;
     this.awards = awards;
     this.summaries = summaries;
@@ -82,7 +82,8 @@ public class FinalisingAward {
     }
     var competition = competitions.ofAuthority(who, award.competitionId());
     competition.requireNotCancelled();
-    var lot = rankings.of(award.competitionId()).flatMap(r -> r.lot(award.lotId())).orElseThrow();
+    var ranking = reading.standing(award.competitionId());
+    var lot = reading.lot(ranking, competition, award.lotId());
     requireReady(award, competition, lot);
     var now = clock.now();
     var before = AwardView.from(award);

@@ -26,7 +26,7 @@ public class CompetitionRanking extends Aggregate {
   private Instant computedAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<LotResult> lots;
+  private List<LotHeader> lots;
 
   private @Nullable String supersededBy;
   private @Nullable Instant supersededAt;
@@ -37,7 +37,7 @@ public class CompetitionRanking extends Aggregate {
   protected CompetitionRanking() {}
 
   CompetitionRanking(
-      UUID competitionId, int number, String computedBy, Instant now, List<LotResult> lots) {
+      UUID competitionId, int number, String computedBy, Instant now, List<LotHeader> lots) {
     super(Ids.next());
     this.competitionId = competitionId;
     this.number = number;
@@ -87,11 +87,11 @@ public class CompetitionRanking extends Aggregate {
     return computedAt;
   }
 
-  public List<LotResult> lots() {
+  public List<LotHeader> lots() {
     return lots;
   }
 
-  public Optional<LotResult> lot(String lotId) {
+  public Optional<LotHeader> lot(String lotId) {
     return lots.stream().filter(lot -> lot.lotId().equals(lotId)).findFirst();
   }
 }

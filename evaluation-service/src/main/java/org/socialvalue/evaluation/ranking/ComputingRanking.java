@@ -2,12 +2,10 @@ package org.socialvalue.evaluation.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.socialvalue.evaluation.bid.BidRepository;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.dropped.DroppedBidRepository;
@@ -20,11 +18,9 @@ import org.socialvalue.evaluation.score.PanelMarks;
 import org.socialvalue.evaluation.score.rules.EveryAnswerWasJudged;
 import org.socialvalue.evaluation.score.rules.EveryProposalIsAgreed;
 import org.socialvalue.evaluation.score.rules.WideSpreadsAreModerated;
-import org.socialvalue.events.BidScored;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.outbox.Outbox;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -42,11 +38,11 @@ public class ComputingRanking {
   private final Evaluators evaluators;
   private final PanelMarks marks;
   private final OpenedBidRepository opened;
-  private final BidRepository bids;
   private final RankingRepository rankings;
+  private final KeepingPlaces places;
   private final DroppedBidRepository dropped;
   private final AuditTrail audit;
-  private final Outbox outbox;
+  private final TellingScores telling;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
@@ -55,22 +51,22 @@ public class ComputingRanking {
       Evaluators evaluators,
       PanelMarks marks,
       OpenedBidRepository opened,
-      BidRepository bids,
       RankingRepository rankings,
+      KeepingPlaces places,
       DroppedBidRepository dropped,
       AuditTrail audit,
-      Outbox outbox,
+      TellingScores telling,
       CurrentActor actor,
       DatabaseClock clock) {
     this.competitions = competitions;
     this.evaluators = evaluators;
     this.marks = marks;
     this.opened = opened;
-    this.bids = bids;
     this.rankings = rankings;
+    this.places = places;
     this.dropped = dropped;
     this.audit = audit;
-    this.outbox = outbox;
+    this.telling = telling;
     this.actor = actor;
     this.clock = clock;
   }
@@ -90,14 +86,14 @@ public class ComputingRanking {
     }
     var moderated = judged(competition);
     var left = dropped.in(competitionId);
-    var counted = opened.in(competitionId).stream().filter(b -> !left.contains(b.bidId())).toList();
-    var lots = new LotResults(competition.tender(), counted, moderated).all();
-    var ranking =
-        new CompetitionRanking(
-            competitionId, rankings.nextNumber(competitionId), who.id(), clock.now(), lots);
-    rankings.persist(ranking);
-    record(competition, ranking, who);
-    lots.forEach(lot -> tell(lot, competitionId, ranking.computedAt()));
+    var counted =
+        opened.in(competitionId).stream().filter(bid -> !left.contains(bid.bidId())).toList();
+    var compared = new ComparedBids(competition.tender(), counted, moderated);
+    var lots =
+        competition.tender().lots().stream().map(lot -> RankedLot.of(lot, compared)).toList();
+    var ranking = keep(competitionId, who, lots, compared);
+    audit.append(competition, who, "ranking computed", null, Computed.from(ranking));
+    telling.tell(competitionId, lots, ranking.computedAt());
     LOG.infof("event=ranking-computed tenderId=%s", competitionId);
     return ranking;
   }
@@ -123,30 +119,25 @@ public class ComputingRanking {
     return moderated;
   }
 
-  private void record(Competition competition, CompetitionRanking ranking, Actor who) {
-    var view = RankingView.from(ranking, competition.tender().awardModel());
-    audit.append(competition, who, "ranking computed", null, view);
+  private CompetitionRanking keep(
+      UUID competitionId, Actor who, List<RankedLot> lots, ComparedBids compared) {
+    var ranking =
+        new CompetitionRanking(
+            competitionId,
+            rankings.nextNumber(competitionId),
+            who.id(),
+            clock.now(),
+            lots.stream().map(RankedLot::header).toList());
+    rankings.persist(ranking);
+    places.keep(ranking.id(), lots, compared);
+    return ranking;
   }
 
-  private void tell(LotResult lot, UUID competitionId, Instant at) {
-    for (var entry : lot.entries()) {
-      var sections =
-          entry.sections().stream()
-              .map(s -> new BidScored.SectionPoints(s.section(), s.points(), s.maximum()))
-              .toList();
-      outbox.append(
-          bids.existing(entry.bidId()),
-          BidScored.TYPE,
-          new BidScored(
-              entry.bidId(),
-              competitionId,
-              lot.lotId(),
-              entry.bidder(),
-              sections,
-              entry.total(),
-              entry.rank(),
-              entry.out() == null ? null : entry.out().because(),
-              at));
+  /** What the audit keeps: the ranking itself stays as it is in its own rows. */
+  record Computed(UUID rankingId, int number, List<LotHeader> lots) {
+
+    static Computed from(CompetitionRanking ranking) {
+      return new Computed(ranking.id(), ranking.number(), ranking.lots());
     }
   }
 }

@@ -14,13 +14,15 @@ import org.socialvalue.events.Supplier;
  * The ranking of one lot, as it is kept and shown. Points are rounded half up to the places that
  * the tender shows; {@code exact} fields hold what was compared.
  *
- * @param entries best first, then those that are out
+ * @param bids how many were ranked or found to be out
+ * @param entries best first, then those that are out; of a long ranking the first only
  * @param tiedAtTheTop true where the published rule could not part the first: no award then
  * @param socialValueDecided true where the first would not lead on price and quality alone
  * @param participation who bid and who leads, by size and sector; without effect on any mark
  */
 public record LotResult(
     String lotId,
+    int bids,
     List<Entry> entries,
     boolean tiedAtTheTop,
     boolean socialValueDecided,
@@ -50,8 +52,9 @@ public record LotResult(
       List<Step> why,
       @Nullable Out out) {}
 
-  /** Points of one section: price, quality or socialValue. */
-  public record SectionEntry(String section, BigDecimal points, BigDecimal maximum) {}
+  /** Points of one section: price, quality or socialValue; {@code exactPoints} unrounded. */
+  public record SectionEntry(
+      String section, BigDecimal points, BigDecimal maximum, String exactPoints) {}
 
   /**
    * Points of one answer.
@@ -59,6 +62,7 @@ public record LotResult(
    * @param agreedMark to two places; {@code exactMark} is the same unrounded
    * @param of the best mark
    * @param weight percentage of its kind
+   * @param exactPoints unrounded
    * @param how from mark to points, in words
    * @param markFrom where the agreed mark comes from
    * @param reasons the consensus's reason, else each evaluator's
@@ -71,16 +75,38 @@ public record LotResult(
       BigDecimal weight,
       BigDecimal points,
       BigDecimal maximum,
+      String exactPoints,
       String how,
       String markFrom,
       List<String> reasons) {}
 
-  /** Points of a price, pounds. */
+  /**
+   * Points of a price.
+   *
+   * @param bid pounds
+   * @param lowest of the bids compared, pounds
+   * @param formula in words; {@code working} the same with this bid's figures
+   * @param figures what the formula went through, exactly, by name
+   * @param exactShare of the points for price, from 0 to 1
+   */
   public record PriceEntry(
-      BigDecimal bid, BigDecimal lowest, String formula, BigDecimal points, BigDecimal maximum) {}
+      BigDecimal bid,
+      BigDecimal lowest,
+      String formula,
+      String working,
+      List<Kept.KeptFigure> figures,
+      String exactShare,
+      BigDecimal points,
+      BigDecimal maximum,
+      String exactPoints) {}
 
   /** How many of a size and sector bid for the lot, and how many lead it. */
-  public record Participation(Supplier.Size size, Supplier.Sector sector, int bids, int first) {}
+  public record Participation(Supplier.Size size, Supplier.Sector sector, int bids, int first) {
+
+    Participation plus(Participation other) {
+      return new Participation(size, sector, bids + other.bids, first + other.first);
+    }
+  }
 
   /**
    * @throws IllegalArgumentException for a bid that was not for this lot

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.scoring.Stage;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
@@ -37,6 +39,7 @@ import org.socialvalue.kit.problem.Refused;
 public class RankingResource {
 
   private final ComputingRanking computing;
+  private final ReadingRanking reading;
   private final RankingRepository rankings;
   private final Competitions competitions;
   private final CurrentActor actor;
@@ -44,11 +47,13 @@ public class RankingResource {
 
   public RankingResource(
       ComputingRanking computing,
+      ReadingRanking reading,
       RankingRepository rankings,
       Competitions competitions,
       CurrentActor actor,
       Idempotency idempotency) {
     this.computing = computing;
+    this.reading = reading;
     this.rankings = rankings;
     this.competitions = competitions;
     this.actor = actor;
@@ -87,7 +92,11 @@ public class RankingResource {
   @Operation(
       operationId = "readRanking",
       summary = "The ranking of each lot",
-      description = "With every point explained: inputs, weights, rounding and rule.")
+      description =
+          "With every point explained: inputs, weights, rounding and rule. Points are rounded half"
+              + " up to the places that the tender shows; what was compared stands beside them as"
+              + " an exact fraction. Of a ranking with more than 50 places, the first 50 of each"
+              + " lot in short: without answers and steps.")
   @APIResponse(
       responseCode = "200",
       description = "The ranking",
@@ -140,11 +149,87 @@ public class RankingResource {
     return Replies.ok(ranking, view(ranking, competition));
   }
 
+  /** A page of places. */
+  record PlacePage(List<PlaceListed> items, @Nullable String next) {}
+
+  @GET
+  @Path("/lots/{lotId}/places")
+  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "listPlaces",
+      summary = "The places of a lot, page by page",
+      description =
+          "Of the ranking that stands: best first, bids that are out last. A page ends with a bid;"
+              + " that bid's id asks for the next.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of places",
+      content = @Content(schema = @Schema(implementation = PlacePage.class)))
+  public Response places(
+      @PathParam("id") UUID id,
+      @PathParam("lotId") String lotId,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var competition = competition(id);
+    var ranking = reading.standing(id);
+    reading.header(ranking, lotId);
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(
+        reading.page(ranking, competition, lotId, page),
+        page,
+        LotResult.Entry::bidId,
+        PlaceListed::from,
+        uri);
+  }
+
+  @GET
+  @Path("/lots/{lotId}/bids/{bidId}")
+  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "explainPlace",
+      summary = "Why a bid came where it came",
+      description =
+          "Every figure of the bid in this lot, with its inputs, weights, rounding, stage and rule:"
+              + " as shown, and as the exact fraction that was compared.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The bid's place and every step to it",
+      content = @Content(schema = @Schema(implementation = PlaceExplained.class)))
+  public Response explain(
+      @PathParam("id") UUID id, @PathParam("lotId") String lotId, @PathParam("bidId") UUID bidId) {
+    var competition = competition(id);
+    var ranking = reading.standing(id);
+    reading.header(ranking, lotId);
+    var entry = reading.entry(ranking, competition, lotId, bidId);
+    return Replies.ok(ranking, PlaceExplained.from(ranking, competition, lotId, entry));
+  }
+
+  @GET
+  @Path("/lots/{lotId}/stages")
+  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "readStages",
+      summary = "Who was compared with whom",
+      description =
+          "Each stage of a lot as it was: the bids that came to it, the bids that each was compared"
+              + " with, and those that it put out. Frozen with the ranking.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The stages, in order",
+      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Stage.class)))
+  public Response stages(@PathParam("id") UUID id, @PathParam("lotId") String lotId) {
+    competition(id);
+    var ranking = reading.standing(id);
+    reading.header(ranking, lotId);
+    return Replies.ok(ranking, reading.stages(ranking, lotId));
+  }
+
   private Competition competition(UUID id) {
     return competitions.ofAuthority(actor.get(), id);
   }
 
-  private static RankingView view(CompetitionRanking ranking, Competition competition) {
-    return RankingView.from(ranking, competition.tender().awardModel());
+  private RankingView view(CompetitionRanking ranking, Competition competition) {
+    return reading.view(ranking, competition);
   }
 }

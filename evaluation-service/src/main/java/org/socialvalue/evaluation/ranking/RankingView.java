@@ -11,6 +11,8 @@ import org.socialvalue.events.AwardModel;
  *
  * @param number 1 for the first of its competition
  * @param model the weights, scale, formula and rounding it was computed by
+ * @param lots with every bid in full where there are at most 50 in all; else the first 50 of each
+ *     in short: pages and single bids are asked for by themselves
  * @param superseded null for the one that stands
  */
 public record RankingView(
@@ -33,14 +35,14 @@ public record RankingView(
     }
   }
 
-  static RankingView from(CompetitionRanking ranking, AwardModel model) {
+  static RankingView from(CompetitionRanking ranking, AwardModel model, List<LotResult> lots) {
     return new RankingView(
         ranking.competitionId(),
         ranking.number(),
         ranking.computedBy(),
         ranking.computedAt(),
         model,
-        ranking.lots(),
+        lots,
         Superseded.from(ranking));
   }
 }

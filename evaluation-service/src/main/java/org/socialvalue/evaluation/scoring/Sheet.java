@@ -49,6 +49,14 @@ final class Sheet {
     return new Marked(bid, points, quality, socialValue);
   }
 
+  /** The points of those questions that the bid has a mark for. */
+  List<QuestionPoints> points(ScoredBid bid) {
+    return lines.stream()
+        .filter(line -> bid.marks().containsKey(line.question().id()))
+        .map(line -> points(line, bid))
+        .toList();
+  }
+
   private QuestionPoints points(Line line, ScoredBid bid) {
     var id = line.question().id();
     var mark = bid.mark(id);

@@ -1,0 +1,99 @@
+package org.socialvalue.evaluation.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
+
+/** The rows of rankings. */
+@ApplicationScoped
+public class PlaceRepository {
+
+  private static final String SHORT =
+      "select new org.socialvalue.evaluation.ranking.PlaceRow(p.key.position, p.bidId, p.bidder,"
+          + " p.bidderName, p.rank, p.total, p.tie, p.kept) from RankingPlace p"
+          + " where p.key.rankingId = :ranking and p.key.lotId = :lot";
+
+  private final EntityManager db;
+
+  public PlaceRepository(EntityManager db) {
+    this.db = db;
+  }
+
+  /** Best first, after the bid that the page before ended with. */
+  List<PlaceRow> page(UUID ranking, String lotId, PageRequest page) {
+    return db.createQuery(
+            SHORT + " and p.key.position > :after order by p.key.position", PlaceRow.class)
+        .setParameter("ranking", ranking)
+        .setParameter("lot", lotId)
+        .setParameter("after", positionOf(ranking, lotId, page.after()))
+        .setMaxResults(page.rows())
+        .getResultList();
+  }
+
+  private int positionOf(UUID ranking, String lotId, @Nullable UUID bidId) {
+    return bidId == null
+        ? 0
+        : db
+            .createQuery(
+                "select p.key.position from RankingPlace p where p.key.rankingId = :ranking"
+                    + " and p.key.lotId = :lot and p.bidId = :bid",
+                Integer.class)
+            .setParameter("ranking", ranking)
+            .setParameter("lot", lotId)
+            .setParameter("bid", bidId)
+            .getResultList()
+            .stream()
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+  }
+
+  Optional<RankingPlace> of(UUID ranking, String lotId, UUID bidId) {
+    return whole(ranking, lotId, " and p.bidId = :bid", 1, bidId).stream().findFirst();
+  }
+
+  /** The first so many of a lot, with their answers. */
+  List<RankingPlace> first(UUID ranking, String lotId, int most) {
+    return whole(ranking, lotId, " order by p.key.position", most, null);
+  }
+
+  private List<RankingPlace> whole(
+      UUID ranking, String lotId, String further, int most, @Nullable UUID bidId) {
+    var query =
+        db.createQuery(
+                "from RankingPlace p where p.key.rankingId = :ranking and p.key.lotId = :lot"
+                    + further,
+                RankingPlace.class)
+            .setParameter("ranking", ranking)
+            .setParameter("lot", lotId)
+            .setMaxResults(most);
+    return bidId == null ? query.getResultList() : query.setParameter("bid", bidId).getResultList();
+  }
+
+  /** Who is in first place: several where a tie could not be broken. */
+  List<UUID> leaders(UUID ranking, String lotId) {
+    return db.createQuery(
+            "select p.bidId from RankingPlace p where p.key.rankingId = :ranking"
+                + " and p.key.lotId = :lot and p.rank = 1 order by p.bidId",
+            UUID.class)
+        .setParameter("ranking", ranking)
+        .setParameter("lot", lotId)
+        .getResultList();
+  }
+
+  /** As JSON, which is how it is shown. */
+  Optional<String> stages(UUID ranking, String lotId) {
+    return db.createNativeQuery(
+            "select cast(stages as text) from ranking_stages where ranking_id = :ranking"
+                + " and lot_id = :lot",
+            String.class)
+        .setParameter("ranking", ranking)
+        .setParameter("lot", lotId)
+        .getResultStream()
+        .map(String.class::cast)
+        .findFirst();
+  }
+}

@@ -1,0 +1,113 @@
+package org.socialvalue.evaluation.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.ranking.LotResult.Entry;
+import org.socialvalue.events.Lot;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+
+/** Rankings as they are shown: whole where they are short, by pages and single bids where not. */
+@ApplicationScoped
+public class ReadingRanking {
+
+  /** A ranking with at most so many places is shown whole; of a longer one, so many of each lot. */
+  static final int SHORT = 50;
+
+  private final RankingRepository rankings;
+  private final PlaceRepository places;
+
+  public ReadingRanking(RankingRepository rankings, PlaceRepository places) {
+    this.rankings = rankings;
+    this.places = places;
+  }
+
+  /**
+   * @throws Refused 404 where none stands
+   */
+  public CompetitionRanking standing(UUID competitionId) {
+    return rankings.of(competitionId).orElseThrow(() -> Refused.notFound("ranking"));
+  }
+
+  RankingView view(CompetitionRanking ranking, Competition competition) {
+    boolean whole = ranking.lots().stream().mapToInt(LotHeader::bids).sum() <= SHORT;
+    var lots =
+        ranking.lots().stream()
+            .map(
+                header ->
+                    whole
+                        ? lot(ranking, competition, header.lotId())
+                        : result(header, opening(ranking, competition, header.lotId())))
+            .toList();
+    return RankingView.from(ranking, competition.tender().awardModel(), lots);
+  }
+
+  private List<Entry> opening(CompetitionRanking ranking, Competition competition, String lotId) {
+    return page(ranking, competition, lotId, new PageRequest(SHORT - 1, null));
+  }
+
+  /** So many entries and one more, in short: without answers and steps. */
+  List<Entry> page(
+      CompetitionRanking ranking, Competition competition, String lotId, PageRequest page) {
+    var entries = entries(competition, lotId);
+    return places.page(ranking.id(), lotId, page).stream().map(entries::inShort).toList();
+  }
+
+  /** A lot with every entry in full. For the few that need them all: it may be long. */
+  public LotResult lot(CompetitionRanking ranking, Competition competition, String lotId) {
+    var header = header(ranking, lotId);
+    var entries = entries(competition, lotId);
+    return result(
+        header,
+        places.first(ranking.id(), lotId, Integer.MAX_VALUE).stream()
+            .map(place -> entries.inFull(place.row(), place.answers()))
+            .toList());
+  }
+
+  /**
+   * One bid's entry in full: every step from its marks and price to its place.
+   *
+   * @throws Refused 404 for a bid that is not in it
+   */
+  public Entry entry(
+      CompetitionRanking ranking, Competition competition, String lotId, UUID bidId) {
+    var place =
+        places
+            .of(ranking.id(), lotId, bidId)
+            .orElseThrow(() -> Refused.notFound("bid in this ranking"));
+    return entries(competition, lotId).inFull(place.row(), place.answers());
+  }
+
+  /** Who is in first place: several where the published rule could not part them. */
+  public List<UUID> leaders(CompetitionRanking ranking, String lotId) {
+    return places.leaders(ranking.id(), lotId);
+  }
+
+  /** The stages of a lot, as JSON. */
+  String stages(CompetitionRanking ranking, String lotId) {
+    return places
+        .stages(ranking.id(), lotId)
+        .orElseThrow(() -> Refused.notFound("record of stages in this ranking"));
+  }
+
+  LotHeader header(CompetitionRanking ranking, String lotId) {
+    return ranking.lot(lotId).orElseThrow(() -> Refused.notFound("lot in this ranking"));
+  }
+
+  private static Entries entries(Competition competition, String lotId) {
+    Lot lot = competition.lot(lotId).orElseThrow(() -> Refused.notFound("lot"));
+    return new Entries(competition.tender(), lot);
+  }
+
+  private static LotResult result(LotHeader header, List<Entry> entries) {
+    return new LotResult(
+        header.lotId(),
+        header.bids(),
+        entries,
+        header.tiedAtTheTop(),
+        header.socialValueDecided(),
+        header.participation());
+  }
+}

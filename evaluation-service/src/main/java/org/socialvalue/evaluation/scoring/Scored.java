@@ -1,0 +1,25 @@
+package org.socialvalue.evaluation.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What single answers bring by a contest's weights, apart from any comparison. */
+public final class Scored {
+
+  private final LotContest contest;
+
+  public Scored(LotContest contest) {
+    this.contest = contest;
+  }
+
+  /**
+   * @param marks exactly, by question id; of questions without one nothing is told
+   */
+  public List<QuestionPoints> points(Map<String, Fraction> marks, Set<String> worthNothing) {
+    var bid = new ScoredBid(new UUID(0, 0), "", BigDecimal.ZERO, marks, worthNothing);
+    return new Sheet(contest).points(bid);
+  }
+}
