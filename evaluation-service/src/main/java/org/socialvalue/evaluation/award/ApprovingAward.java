@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.proof.FilingProofs;
 import org.socialvalue.evaluation.ranking.ReadingRanking;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -30,6 +31,7 @@ public class ApprovingAward {
   private final ReadingRanking reading;
   private final AwardRepository awards;
   private final SummaryRepository summaries;
+  private final FilingProofs proofs;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -39,6 +41,7 @@ public class ApprovingAward {
       ReadingRanking reading,
       AwardRepository awards,
       SummaryRepository summaries,
+      FilingProofs proofs,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -46,6 +49,7 @@ public class ApprovingAward {
     this.reading = reading;
     this.awards = awards;
     this.summaries = summaries;
+    this.proofs = proofs;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -74,6 +78,7 @@ public class ApprovingAward {
         clock.now(),
         StandstillDays.lastDay(clock.today(), tender.standstillWorkingDays(), calendar));
     tellBidders(award, competition, clock.now());
+    proofs.file(competition, award.lotId());
     audit.append(award, who, "award approved", before, AwardView.from(award));
     awards.flush();
     LOG.infof("event=award-approved tenderId=%s lotId=%s", award.competitionId(), award.lotId());

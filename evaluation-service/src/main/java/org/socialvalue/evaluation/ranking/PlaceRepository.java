@@ -34,6 +34,14 @@ public class PlaceRepository {
         .getResultList();
   }
 
+  /** All of a lot, best first, without their answers. */
+  public List<PlaceRow> all(UUID ranking, String lotId) {
+    return db.createQuery(SHORT + " order by p.key.position", PlaceRow.class)
+        .setParameter("ranking", ranking)
+        .setParameter("lot", lotId)
+        .getResultList();
+  }
+
   private int positionOf(UUID ranking, String lotId, @Nullable UUID bidId) {
     return bidId == null
         ? 0

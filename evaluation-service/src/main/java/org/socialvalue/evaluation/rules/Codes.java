@@ -78,6 +78,15 @@ public final class Codes {
           Basis.POLICY,
           "Kent framework: principle 1");
 
+  public static final RuleInfo PROXY_FIREWALL =
+      new RuleInfo(
+          "PROXY_FIREWALL",
+          "No financial proxy is read by scoring; the award's file shows the ranking to be the same"
+              + " whatever the proxies",
+          Effect.COMPUTE,
+          Basis.POLICY,
+          "Kent framework: measuring 12");
+
   public static final RuleInfo EXACT_ARITHMETIC =
       new RuleInfo(
           "EXACT_ARITHMETIC",
@@ -148,6 +157,7 @@ public final class Codes {
         MODERATE_SPREAD,
         GATE_THEN_SOCIAL,
         CORE_FIRST,
+        PROXY_FIREWALL,
         EXACT_ARITHMETIC,
         TIES,
         SMALL_PROVIDERS,

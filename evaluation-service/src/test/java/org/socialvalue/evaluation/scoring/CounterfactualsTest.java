@@ -139,7 +139,8 @@ class CounterfactualsTest {
         boolean named = shifts.stream().anyMatch(s -> s.from() == from && s.to() == to);
         if (from != to && !named) {
           var all = terms.moving(terms.weight(from), from, to);
-          assertThat(Comparison.firstOf(all, contenders)).isEqualTo(counterfactuals.first());
+          // With nothing left for a section, a tie rule that looks at it parts nobody any more.
+          assertThat(Comparison.firstOf(all, contenders)).containsAll(counterfactuals.first());
         }
       }
     }
