@@ -13,6 +13,9 @@ import org.socialvalue.local.infra.ServiceDatabase;
 /** What the services stand on: PostgreSQL, Kafka and the issuer of tokens. */
 final class Foundation implements AutoCloseable {
 
+  /** What demo bids are sealed with, the same in each run: like the demo passwords, no secret. */
+  private static final String NO_SECRET = "local:bG9jYWwtZGVtby1vbmx5LW5vdC1hLXNlY3JldC0wMSE=";
+
   private final StackConfig config;
   private final Stopwatch watch;
 
@@ -73,6 +76,8 @@ final class Foundation implements AutoCloseable {
     // Quick to start: whoever wants it warm as in production sets this.
     environment.put("WARM_UP_LONGEST", System.getenv().getOrDefault("WARM_UP_LONGEST", "0S"));
     environment.put("TENDER_DOCUMENTS_FOLDER", config.documents().toString());
+    environment.put("EVALUATION_DOCUMENTS_FOLDER", config.bidDocuments().toString());
+    environment.put("EVALUATION_SEALING_KEYS", NO_SECRET);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", started(kafka).bootstrapServers());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", started(issuer).uri().toString());
     return environment;

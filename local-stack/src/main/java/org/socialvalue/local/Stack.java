@@ -83,6 +83,7 @@ public final class Stack implements AutoCloseable {
       Folders.delete(config.postgresData());
       Folders.delete(config.kafkaData());
       Folders.delete(config.documents());
+      Folders.delete(config.bidDocuments());
     }
   }
 

@@ -82,6 +82,10 @@ public record StackConfig(
     return folder.resolve("documents");
   }
 
+  Path bidDocuments() {
+    return folder.resolve("bid-documents");
+  }
+
   Path processes() {
     return folder.resolve("processes");
   }

@@ -12,6 +12,8 @@ import org.socialvalue.kit.rules.Finding;
  * @param toBeConfirmed true where the tender has changed since, and the bid counts only once its
  *     bidder has confirmed or replaced it
  * @param pricesShown false for those who judge quality, until the ranking is computed
+ * @param documents the files that belong to the version shown; without those that tell prices where
+ *     prices are not shown
  * @param receipts one for each submission, oldest first; empty for others than the bidder
  * @param findings what counts nothing and why, such as offers outside the relevant area
  */
@@ -25,12 +27,16 @@ public record BidView(
     boolean toBeConfirmed,
     boolean pricesShown,
     BidContent content,
+    List<BidDocument> documents,
     List<Receipt> receipts,
     List<Finding> findings) {
 
   static BidView own(
-      Bid bid, boolean toBeConfirmed, List<BidVersion> versions, List<Finding> findings) {
-    var latest = versions.getLast();
+      Bid bid,
+      boolean toBeConfirmed,
+      BidVersion latest,
+      List<Receipt> receipts,
+      List<Finding> findings) {
     return new BidView(
         bid.id(),
         bid.competitionId(),
@@ -41,7 +47,8 @@ public record BidView(
         toBeConfirmed,
         true,
         latest.content(),
-        versions.stream().filter(BidVersion::isSubmitted).map(Receipt::of).toList(),
+        latest.documents(),
+        receipts,
         findings);
   }
 
@@ -56,6 +63,9 @@ public record BidView(
         false,
         pricesShown,
         pricesShown ? standing.content() : standing.content().withoutPrices(),
+        standing.documents().stream()
+            .filter(document -> pricesShown || !document.tellsPrices())
+            .toList(),
         List.of(),
         findings);
   }

@@ -56,7 +56,7 @@ public class DraftingBid {
     }
     var bid = new Bid(Ids.next(), competitionId, who.org(), clock.now());
     begin(bid);
-    versions.add(new BidVersion(bid, 1, competition.tender().tenderVersion(), content));
+    versions.begin(bid, competition.tender().tenderVersion(), content);
     audit.append(bid, who, "bid drafted", null, null);
     LOG.infof("event=bid-drafted tenderId=%s bidId=%s", competitionId, bid.id());
     return bid;

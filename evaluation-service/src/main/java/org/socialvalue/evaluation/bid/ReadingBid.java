@@ -79,9 +79,14 @@ public class ReadingBid {
       throw Refused.notFound("bid");
     }
     var competition = competitions.visibleTo(who, bid.competitionId());
-    var all = versions.ofOwn(bid);
-    var judged = new JudgedBid(competition.tender(), all.getLast().content());
-    return BidView.own(bid, bid.isToBeConfirmed(competition), all, BidRules.discounted(judged));
+    var latest = versions.latestOfOwn(bid);
+    var judged = new JudgedBid(competition.tender(), latest.content());
+    return BidView.own(
+        bid,
+        bid.isToBeConfirmed(competition),
+        latest,
+        versions.receiptsOfOwn(bid),
+        BidRules.discounted(judged));
   }
 
   private BidView opened(Bid bid, Competition competition, Actor who) {

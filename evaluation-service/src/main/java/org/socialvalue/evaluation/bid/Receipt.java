@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.bid;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,9 +13,15 @@ import java.util.UUID;
  * @param tenderVersion which version of the tender it answers
  * @param submittedAt by the database's clock
  * @param sha256 over the canonical JSON (RFC 8785) of the content, which the bidder can recompute
+ * @param documents the SHA-256 of each document's bytes
  */
 public record Receipt(
-    UUID bidId, int version, int tenderVersion, Instant submittedAt, String sha256) {
+    UUID bidId,
+    int version,
+    int tenderVersion,
+    Instant submittedAt,
+    String sha256,
+    List<BidDocument.Receipt> documents) {
 
   static Receipt of(BidVersion version) {
     return new Receipt(
@@ -22,6 +29,7 @@ public record Receipt(
         version.number(),
         version.tenderVersion(),
         requireNonNull(version.submittedAt()),
-        requireNonNull(version.sha256()));
+        requireNonNull(version.sha256()),
+        version.documents().stream().map(BidDocument::receipt).toList());
   }
 }

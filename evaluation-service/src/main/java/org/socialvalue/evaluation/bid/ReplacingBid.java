@@ -48,13 +48,8 @@ public class ReplacingBid {
     Versions.require(ifMatch, bid);
     var competition = competitions.visibleTo(who, bid.competitionId());
     deadline.hold(competition);
-    var latest = versions.latestOfOwn(bid);
     int tenderVersion = competition.tender().tenderVersion();
-    if (latest.isSubmitted()) {
-      versions.add(new BidVersion(bid, latest.number() + 1, tenderVersion, content));
-    } else {
-      latest.rewrite(content, tenderVersion);
-    }
+    versions.rewrite(versions.draftOfOwn(bid, tenderVersion), content, tenderVersion);
     bid.edited(clock.now());
     audit.append(bid, who, "bid rewritten", null, null);
     bids.flush();

@@ -3,7 +3,10 @@ package org.socialvalue.evaluation.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,35 +16,124 @@ import org.socialvalue.kit.json.Json;
 
 /**
  * The only way to what bids say. Each method first tells the database, for this transaction, on
- * whose behalf it asks; the row-level policy then decides what is there.
+ * whose behalf it asks; the row-level policy then decides what is there, and what is there is
+ * opened with the competition's key.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SealedVersions {
 
-  private final EntityManager db;
+  private static final String ON_BEHALF_OF = SealedVersions.class.getName();
 
-  public SealedVersions(EntityManager db) {
+  private final EntityManager db;
+  private final BidSeal seal;
+  private final TransactionSynchronizationRegistry transaction;
+
+  public SealedVersions(
+      EntityManager db, BidSeal seal, TransactionSynchronizationRegistry transaction) {
     this.db = db;
+    this.seal = seal;
+    this.transaction = transaction;
   }
 
-  void add(BidVersion version) {
+  /** The first version of a bid. */
+  void begin(Bid bid, int tenderVersion, BidContent content) {
+    add(new BidVersion(bid, 1), content, List.of(), tenderVersion);
+  }
+
+  private BidVersion add(
+      BidVersion version, BidContent content, List<BidDocument> documents, int tenderVersion) {
     as(version.bidder());
+    seal.write(version, content, tenderVersion);
+    if (!documents.isEmpty()) {
+      seal.pin(version, documents);
+    }
     db.persist(version);
     db.flush();
+    return version;
   }
 
-  /** All versions of the bidder's own bid, oldest first. */
-  List<BidVersion> ofOwn(Bid bid) {
+  /** The latest version of the bidder's own bid, submitted or not. */
+  BidVersion latestOfOwn(Bid bid) {
+    as(bid.bidder());
+    return seal.open(
+        db.createQuery(
+                "from BidVersion v where v.bidId = :bid order by v.number desc", BidVersion.class)
+            .setParameter("bid", bid.id())
+            .setMaxResults(1)
+            .getSingleResult());
+  }
+
+  /**
+   * The draft of the bidder's own bid. Where the latest version was submitted, a new one begins
+   * that says the same and has the same documents.
+   */
+  BidVersion draftOfOwn(Bid bid, int tenderVersion) {
+    var latest = latestOfOwn(bid);
+    return latest.isSubmitted()
+        ? add(
+            new BidVersion(bid, latest.number() + 1),
+            latest.content(),
+            latest.documents(),
+            tenderVersion)
+        : latest;
+  }
+
+  void rewrite(BidVersion draft, BidContent content, int tenderVersion) {
+    as(draft.bidder());
+    seal.write(draft, content, tenderVersion);
+  }
+
+  void pin(BidVersion draft, List<BidDocument> documents) {
+    as(draft.bidder());
+    seal.pin(draft, documents);
+  }
+
+  /** Whether a version that was submitted has this document. */
+  boolean isPinned(Bid bid, UUID documentId) {
+    return receiptsOfOwn(bid).stream()
+        .flatMap(receipt -> receipt.documents().stream())
+        .anyMatch(document -> document.documentId().equals(documentId));
+  }
+
+  /** A receipt for each submission of the bidder's own bid, oldest first; no content is read. */
+  List<Receipt> receiptsOfOwn(Bid bid) {
+    as(bid.bidder());
+    return db
+        .createQuery(
+            "select v.number, v.tenderVersion, v.submittedAt, v.sha256, v.sealedDocuments from"
+                + " BidVersion v where v.bidId = :bid and v.submittedAt is not null order by"
+                + " v.number",
+            Tuple.class)
+        .setParameter("bid", bid.id())
+        .getResultList()
+        .stream()
+        .map(row -> receipt(bid, row))
+        .toList();
+  }
+
+  private Receipt receipt(Bid bid, Tuple row) {
+    int number = row.get(0, Integer.class);
+    var documents = seal.documents(bid.competitionId(), bid.id(), number, row.get(4, byte[].class));
+    return new Receipt(
+        bid.id(),
+        number,
+        row.get(1, Integer.class),
+        row.get(2, Instant.class),
+        row.get(3, String.class),
+        documents.stream().map(BidDocument::receipt).toList());
+  }
+
+  /** A version of the bidder's own bid by its number. */
+  Optional<BidVersion> ofOwn(Bid bid, int number) {
     as(bid.bidder());
     return db.createQuery(
-            "from BidVersion v where v.bidId = :bid order by v.number", BidVersion.class)
+            "from BidVersion v where v.bidId = :bid and v.number = :number", BidVersion.class)
         .setParameter("bid", bid.id())
-        .getResultList();
-  }
-
-  BidVersion latestOfOwn(Bid bid) {
-    return ofOwn(bid).getLast();
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .map(seal::open);
   }
 
   /**
@@ -51,10 +143,16 @@ public class SealedVersions {
    * @param tenderVersion the version of the tender that it was judged by
    * @return whether it was in time
    */
-  boolean submit(BidVersion version, int tenderVersion) {
+  boolean submit(Bid bid, BidVersion version, int tenderVersion) {
     as(version.bidder());
-    lower(version.bidId());
-    int flagged =
+    if (version.sealed() == null) {
+      seal.write(version, version.content(), tenderVersion);
+    }
+    if (bid.submittedAt() != null) {
+      lower(bid.id());
+    }
+    var hash = Json.sha256(Json.canonical(version.content()));
+    var flagged =
         db.createNativeQuery(
                 """
                 update bid_version
@@ -63,18 +161,22 @@ public class SealedVersions {
                  where id = :id
                    and exists (select 1 from competition c
                                 where c.id = bid_version.competition_id
-                                  and clock_timestamp() < c.bids_due_by)""")
+                                  and clock_timestamp() < c.bids_due_by)
+                returning submitted_at""",
+                Instant.class)
             .setParameter("tenderVersion", tenderVersion)
-            .setParameter("hash", Json.sha256(Json.canonical(version.content())))
+            .setParameter("hash", hash)
             .setParameter("id", version.id())
-            .executeUpdate();
-    db.refresh(version);
-    return flagged == 1;
+            .getResultList();
+    db.detach(version); // The database has it as it is; nothing of it is to be written again.
+    flagged.forEach(at -> version.submitted((Instant) at, hash, tenderVersion));
+    return !flagged.isEmpty();
   }
 
   /** The version of the bidder's own bid that stands; empty where none does. */
   Optional<BidVersion> standingOfOwn(Bid bid) {
-    return ofOwn(bid).stream().filter(BidVersion::stands).findFirst();
+    as(bid.bidder());
+    return standing(bid.id());
   }
 
   /** The bidder's bid stands no longer. */
@@ -113,25 +215,32 @@ public class SealedVersions {
             .setParameter("bid", bidId)
             .setFlushMode(FlushModeType.COMMIT)
             .getSingleResult();
-    look.accept(version);
+    look.accept(seal.open(version));
     db.detach(version);
   }
 
   /** The version of a bid that stands: none before its competition is opened. */
   public Optional<BidVersion> standingOf(UUID bidId) {
     as("");
-    return db
-        .createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
+    return standing(bidId);
+  }
+
+  private Optional<BidVersion> standing(UUID bidId) {
+    return db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
         .setParameter("bid", bidId)
-        .getResultList()
-        .stream()
-        .findFirst();
+        .getResultStream()
+        .findFirst()
+        .map(seal::open);
   }
 
   private void as(String org) {
+    if (org.equals(transaction.getResource(ON_BEHALF_OF))) {
+      return;
+    }
     db.createNativeQuery("select set_config('app.org', :org, true)", String.class)
         .setParameter("org", org)
         .setFlushMode(FlushModeType.COMMIT)
         .getSingleResult();
+    transaction.putResource(ON_BEHALF_OF, org);
   }
 }

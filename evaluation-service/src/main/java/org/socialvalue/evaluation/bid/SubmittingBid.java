@@ -74,7 +74,7 @@ public class SubmittingBid {
       throw Refused.broken(standing);
     }
     int tenderVersion = competition.tender().tenderVersion();
-    deadline.require(versions.submit(latest, tenderVersion), competition);
+    deadline.require(versions.submit(bid, latest, tenderVersion), competition);
     bid.submitted(requireNonNull(latest.submittedAt()), tenderVersion);
     audit.append(bid, who, "bid submitted", null, null);
     bids.flush();

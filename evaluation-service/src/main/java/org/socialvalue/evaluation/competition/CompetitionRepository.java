@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.competition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
@@ -52,17 +53,19 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
    * @return whether the deadline is still ahead, by the database's clock at this instant
    */
   public boolean holdWhileBidding(Competition competition) {
-    var inTime =
-        (boolean)
+    var held =
+        (Tuple)
             getEntityManager()
                 .createNativeQuery(
-                    "select clock_timestamp() < bids_due_by from competition where id = :id for"
-                        + " share",
-                    Boolean.class)
+                    "select clock_timestamp() < bids_due_by as in_time, version from competition"
+                        + " where id = :id for share",
+                    Tuple.class)
                 .setParameter("id", competition.id())
                 .getSingleResult();
-    getEntityManager().refresh(competition);
-    return inTime;
+    if (held.get("version", Long.class) != competition.version()) {
+      getEntityManager().refresh(competition);
+    }
+    return held.get("in_time", Boolean.class);
   }
 
   /** Holds the competition as it is to the end of this transaction, together with others. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.socialvalue.evaluation.bid.BidDocument;
 import org.socialvalue.evaluation.bid.BidVersion;
 import org.socialvalue.evaluation.bid.JudgedBid;
 import org.socialvalue.events.Question;
@@ -43,6 +44,9 @@ public class OpenedBid {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<String> outsideQuestions;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<BidDocument.Receipt> documents;
 
   private int offersCounted;
   private int offersShown;
@@ -77,6 +81,7 @@ public class OpenedBid {
             .filter(judged::worthNothing)
             .map(Question::id)
             .toList();
+    this.documents = found.documents().stream().map(BidDocument::receipt).toList();
     this.offersCounted = Math.toIntExact(offers.stream().filter(judged::landsInArea).count());
     this.offersShown = offers.size();
     this.sha256 = requireNonNull(found.sha256());
@@ -135,6 +140,11 @@ public class OpenedBid {
   /** Open questions answered with nothing that lands in the relevant area. */
   public List<String> outsideQuestions() {
     return outsideQuestions;
+  }
+
+  /** The SHA-256 of each of its documents, as on its bidder's receipt. */
+  public List<BidDocument.Receipt> documents() {
+    return documents;
   }
 
   /** How many of its offers land in the relevant area. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.bid.BidDocument;
 
 /**
  * An opening.
@@ -28,14 +29,27 @@ public record OpeningView(
    * A bid as it was found.
    *
    * @param bidder the bidding organisation
-   * @param sha256 as on the bidder's receipt
+   * @param alias what it is called where its bidder is not to be known
+   * @param sha256 as on the bidder's receipt, like those of its documents
    */
   public record Found(
-      UUID bidId, String bidder, String name, String alias, String sha256, Instant submittedAt) {
+      UUID bidId,
+      String bidder,
+      String name,
+      String alias,
+      String sha256,
+      List<BidDocument.Receipt> documents,
+      Instant submittedAt) {
 
     static Found from(OpenedBid bid) {
       return new Found(
-          bid.bidId(), bid.bidder(), bid.name(), bid.alias(), bid.sha256(), bid.submittedAt());
+          bid.bidId(),
+          bid.bidder(),
+          bid.name(),
+          bid.alias(),
+          bid.sha256(),
+          bid.documents(),
+          bid.submittedAt());
     }
   }
 

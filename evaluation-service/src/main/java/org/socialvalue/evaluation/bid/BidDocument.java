@@ -1,0 +1,41 @@
+package org.socialvalue.evaluation.bid;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that belongs to a bid.
+ *
+ * @param kind what it is; a {@code PRICE_SCHEDULE} is kept from those who judge quality
+ * @param mediaType as its content shows, not as its name says
+ * @param bytes its size
+ * @param sha256 of its content, 64 lower case hexadecimal digits
+ */
+public record BidDocument(
+    UUID documentId,
+    String fileName,
+    Kind kind,
+    String mediaType,
+    long bytes,
+    String sha256,
+    Instant attachedAt) {
+
+  public enum Kind {
+    ANSWER,
+    PRICE_SCHEDULE,
+    ACCREDITATION,
+    ACCOUNTS,
+    OTHER
+  }
+
+  boolean tellsPrices() {
+    return kind == Kind.PRICE_SCHEDULE;
+  }
+
+  /** A document on a receipt: what it was named is sealed. */
+  public record Receipt(UUID documentId, String sha256) {}
+
+  public Receipt receipt() {
+    return new Receipt(documentId, sha256);
+  }
+}

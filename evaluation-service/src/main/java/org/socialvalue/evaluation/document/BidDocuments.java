@@ -1,0 +1,122 @@
+package org.socialvalue.evaluation.document;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.socialvalue.evaluation.sealing.Sealing;
+
+/**
+ * The bytes of bids' documents: sealed on their way in, opened on their way out, in constant
+ * memory. Who may read them is decided by who calls.
+ */
+@ApplicationScoped
+public class BidDocuments {
+
+  private static final int AT_ONCE = 64 * 1024;
+
+  private final DocumentStore store;
+  private final Sealing sealing;
+  private final long mostBytes;
+
+  public BidDocuments(
+      DocumentStore store,
+      Sealing sealing,
+      @ConfigProperty(name = "evaluation.documents.most-bytes") long mostBytes) {
+    this.store = store;
+    this.sealing = sealing;
+    this.mostBytes = mostBytes;
+  }
+
+  /** More came than may. */
+  public static final class TooLarge extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Takes in a stream to its end, outside any transaction: its sender may be slow.
+   *
+   * @param id that it will have
+   * @param fileName tells a table from other text
+   * @throws TooLarge as soon as there is more than may be
+   */
+  public Received receive(UUID competition, UUID bid, UUID id, String fileName, InputStream content)
+      throws IOException, TooLarge {
+    var whole = false;
+    try {
+      var received = copy(competition, bid, id, fileName, content);
+      whole = true;
+      return received;
+    } finally {
+      if (!whole) {
+        store.discard(id);
+      }
+    }
+  }
+
+  private Received copy(UUID competition, UUID bid, UUID id, String fileName, InputStream content)
+      throws IOException, TooLarge {
+    var digest = sha256();
+    var telling = new TellingFileType();
+    var buffer = new byte[AT_ONCE];
+    long bytes = 0;
+    try (var sealed = sealed(competition, bid, id)) {
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        bytes += read;
+        if (bytes > mostBytes) {
+          throw new TooLarge();
+        }
+        digest.update(buffer, 0, read);
+        telling.see(buffer, read);
+        sealed.write(buffer, 0, read);
+      }
+    }
+    return new Received(
+        id, bytes, HexFormat.of().formatHex(digest.digest()), telling.type(fileName));
+  }
+
+  private OutputStream sealed(UUID competition, UUID bid, UUID id) throws IOException {
+    var into = store.begin(id);
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> sealing.sealing(competition, place(bid, id), into));
+  }
+
+  /** Keeps what was received. */
+  public void keep(UUID id) throws IOException {
+    store.keep(id);
+  }
+
+  /** Lets go of what was received and not kept. */
+  public void discard(UUID id) {
+    store.discard(id);
+  }
+
+  public void remove(UUID id) {
+    store.remove(id);
+  }
+
+  /** What was received, byte for byte; the caller closes the stream. */
+  public InputStream open(UUID competition, UUID bid, UUID id) throws IOException {
+    return sealing.opening(
+        competition, place(bid, id), new BufferedInputStream(store.open(id), AT_ONCE));
+  }
+
+  private static String place(UUID bid, UUID id) {
+    return "bid " + bid + ", document " + id;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.socialvalue.evaluation.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** A folder: what comes in lies in {@code incoming} until it is renamed to its id. */
+@ApplicationScoped
+public class FolderStore implements DocumentStore {
+
+  private static final Logger LOG = Logger.getLogger(FolderStore.class);
+
+  private final Path folder;
+
+  public FolderStore(@ConfigProperty(name = "evaluation.documents.folder") Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public OutputStream begin(UUID id) throws IOException {
+    Files.createDirectories(folder.resolve("incoming"));
+    return Files.newOutputStream(incoming(id));
+  }
+
+  @Override
+  public void keep(UUID id) throws IOException {
+    Files.move(incoming(id), place(id), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void discard(UUID id) {
+    delete(incoming(id));
+  }
+
+  @Override
+  public InputStream open(UUID id) throws IOException {
+    return Files.newInputStream(place(id));
+  }
+
+  @Override
+  public void remove(UUID id) {
+    delete(place(id));
+  }
+
+  private Path incoming(UUID id) {
+    return folder.resolve("incoming").resolve(id.toString());
+  }
+
+  private Path place(UUID id) {
+    return folder.resolve(id.toString());
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.warnf("event=file-not-deleted file=%s", file.getFileName());
+    }
+  }
+}
