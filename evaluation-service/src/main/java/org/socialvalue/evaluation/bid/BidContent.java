@@ -1,5 +1,8 @@
 package org.socialvalue.evaluation.bid;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.ContractAwarded;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.OutcomeCategory;
@@ -24,17 +28,31 @@ import org.socialvalue.events.Supplier;
  * @param bidder how the bidding organisation describes itself
  * @param lots the lots bid for, each with its price
  * @param answers one for each question
+ * @param partners members of the consortium and subcontractors
+ * @param declared codes of the general declarations that the bidder makes
+ * @param conditions one for each condition to take part
  */
 public record BidContent(
     @Valid @Nullable Bidder bidder,
     @Size(max = 200) List<@Valid @NotNull LotPrice> lots,
-    @Size(max = 200) List<@Valid @NotNull Answer> answers) {
+    @Size(max = 200) List<@Valid @NotNull Answer> answers,
+    @JsonInclude(NON_EMPTY) @Size(max = 50) List<@Valid @NotNull Partner> partners,
+    @JsonInclude(NON_EMPTY) @Size(max = 100) List<@NotBlank @Size(max = 100) String> declared,
+    @JsonInclude(NON_EMPTY) @Size(max = 100) List<@Valid @NotNull ConditionAnswer> conditions) {
 
   private static final int LONG = 20_000;
 
   public BidContent {
     lots = orNone(lots);
     answers = orNone(answers);
+    partners = orNone(partners);
+    declared = orNone(declared);
+    conditions = orNone(conditions);
+  }
+
+  /** Without partners and declarations. */
+  public BidContent(@Nullable Bidder bidder, List<LotPrice> lots, List<Answer> answers) {
+    this(bidder, lots, answers, List.of(), List.of(), List.of());
   }
 
   private static <T> List<T> orNone(@Nullable List<T> list) {
@@ -52,13 +70,18 @@ public record BidContent(
 
   /** The same without what tells whose bid it is, for a panel that is not to know it yet. */
   public BidContent withoutBidder() {
-    return new BidContent(null, lots, answers);
+    return new BidContent(null, lots, answers, List.of(), declared, conditions);
   }
 
   /** The same without its prices, for those who judge quality. */
   public BidContent withoutPrices() {
     return new BidContent(
-        bidder, lots.stream().map(lot -> new LotPrice(lot.lotId(), null)).toList(), answers);
+        bidder,
+        lots.stream().map(lot -> new LotPrice(lot.lotId(), null)).toList(),
+        answers,
+        partners,
+        declared,
+        conditions);
   }
 
   /**
@@ -71,11 +94,69 @@ public record BidContent(
 
   /**
    * @param price pounds for the whole term, VAT excluded, at most two places; nought is a price
+   * @param items the price schedule: what the price is made of; may be left out
    */
   public record LotPrice(
       @NotBlank @Size(max = 100) String lotId,
       @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 2)
-          @Nullable BigDecimal price) {}
+          @Nullable BigDecimal price,
+      @JsonInclude(NON_EMPTY) @Size(max = 500) List<@Valid @NotNull PriceItem> items) {
+
+    public LotPrice {
+      items = orNone(items);
+    }
+
+    /** Without a price schedule. */
+    public LotPrice(String lotId, @Nullable BigDecimal price) {
+      this(lotId, price, List.of());
+    }
+  }
+
+  /**
+   * A line of a price schedule. Its total is quantity times unit price, rounded half up to pence.
+   *
+   * @param quantity for the whole term, at most four places
+   * @param unit what is counted, such as {@code hours}
+   * @param unitPrice pounds for one unit, VAT excluded, at most four places
+   */
+  public record PriceItem(
+      @Size(max = 500) @Nullable String description,
+      @DecimalMin("0") @Digits(integer = 11, fraction = 4) @Nullable BigDecimal quantity,
+      @Size(max = 100) @Nullable String unit,
+      @DecimalMin("0") @Digits(integer = 11, fraction = 4) @Nullable BigDecimal unitPrice) {}
+
+  /**
+   * Somebody who delivers with the bidder.
+   *
+   * @param role a member of the consortium, or a subcontractor
+   * @param size and {@code sector}: reported, without effect on any mark
+   * @param does what of the service it delivers
+   */
+  public record Partner(
+      @Size(max = 500) @Nullable String name,
+      ContractAwarded.Partner.@Nullable Role role,
+      Supplier.@Nullable Size size,
+      Supplier.@Nullable Sector sector,
+      @Size(max = 2_000) @Nullable String does) {}
+
+  /**
+   * What the bidder declares of a condition to take part.
+   *
+   * @param conditionId the condition of the tender
+   * @param meets whether it is met, by something of the same worth, or on the way there
+   * @param evidence how that can be seen
+   */
+  public record ConditionAnswer(
+      @NotBlank @Size(max = 100) String conditionId,
+      @Nullable Meets meets,
+      @Size(max = LONG) @Nullable String evidence) {
+
+    public enum Meets {
+      MET,
+      EQUIVALENT,
+      WORKING_TOWARDS
+    }
+  }
 
   /**
    * @param parts the text for each part of the question

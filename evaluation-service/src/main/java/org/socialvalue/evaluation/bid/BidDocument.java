@@ -1,6 +1,7 @@
 package org.socialvalue.evaluation.bid;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,19 @@ public record BidDocument(
 
   boolean tellsPrices() {
     return kind == Kind.PRICE_SCHEDULE;
+  }
+
+  /** The same under a name that tells nothing of who bids. */
+  BidDocument nameless() {
+    var ending = fileName.substring(fileName.lastIndexOf('.'));
+    return new BidDocument(
+        documentId,
+        kind.name().toLowerCase(Locale.ROOT) + "-" + sha256.substring(0, 8) + ending,
+        kind,
+        mediaType,
+        bytes,
+        sha256,
+        attachedAt);
   }
 
   /** A document on a receipt: what it was named is sealed. */

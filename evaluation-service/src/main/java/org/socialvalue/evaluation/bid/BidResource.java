@@ -1,11 +1,14 @@
 package org.socialvalue.evaluation.bid;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,11 +23,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Finding;
 
@@ -35,6 +40,7 @@ import org.socialvalue.kit.rules.Finding;
 public class BidResource {
 
   private final ReplacingBid replacing;
+  private final PatchingBid patching;
   private final CheckingBid checking;
   private final SubmittingBid submitting;
   private final ConfirmingBid confirming;
@@ -44,6 +50,7 @@ public class BidResource {
 
   public BidResource(
       ReplacingBid replacing,
+      PatchingBid patching,
       CheckingBid checking,
       SubmittingBid submitting,
       ConfirmingBid confirming,
@@ -51,6 +58,7 @@ public class BidResource {
       ReadingBid reading,
       Idempotency idempotency) {
     this.replacing = replacing;
+    this.patching = patching;
     this.checking = checking;
     this.submitting = submitting;
     this.confirming = confirming;
@@ -108,6 +116,75 @@ public class BidResource {
     return Replies.ok(bid, BidHead.from(bid));
   }
 
+  @PATCH
+  @Path("/{bidId}")
+  @Consumes("application/merge-patch+json")
+  @RolesAllowed("provider")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/merge-patch+json",
+              schema = @Schema(implementation = BidContent.class)))
+  @Operation(
+      operationId = "patchBid",
+      summary = "Change a part of a bid",
+      description =
+          "By JSON merge patch (RFC 7396), as an editor that saves by itself does: what the patch does"
+              + " not name stays, null removes, a list is replaced whole. To change one answer use"
+              + " patchAnswer. The result is held to the limits of a bid, all faults at once; it may"
+              + " be partial. The version submitted before stands until the new one is submitted"
+              + " too.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The bid was changed",
+      content = @Content(schema = @Schema(implementation = BidHead.class)))
+  public Response patch(
+      @PathParam("bidId") UUID bidId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      JsonNode patch) {
+    requireObject(patch);
+    var bid = patching.patch(bidId, ifMatch, says -> MergePatch.apply(says, patch));
+    return Replies.ok(bid, BidHead.from(bid));
+  }
+
+  @PATCH
+  @Path("/{bidId}/answers/{questionId}")
+  @Consumes("application/merge-patch+json")
+  @RolesAllowed("provider")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/merge-patch+json",
+              schema = @Schema(implementation = BidContent.Answer.class)))
+  @Operation(
+      operationId = "patchAnswer",
+      summary = "Change the answer to one question",
+      description =
+          "By JSON merge patch (RFC 7396); the answer begins where there is none. The patch need not"
+              + " repeat the question's id. Faults point into the bid.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The bid was changed",
+      content = @Content(schema = @Schema(implementation = BidHead.class)))
+  public Response patchAnswer(
+      @PathParam("bidId") UUID bidId,
+      @PathParam("questionId") String questionId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      JsonNode patch) {
+    requireObject(patch);
+    var bid =
+        patching.patch(bidId, ifMatch, says -> MergePatch.applyToAnswer(says, questionId, patch));
+    return Replies.ok(bid, BidHead.from(bid));
+  }
+
+  private static void requireObject(JsonNode patch) {
+    if (!patch.isObject()) {
+      throw Refused.invalid("", "must be a JSON object that says what to change");
+    }
+  }
+
   @POST
   @Path("/{bidId}/submission")
   @RolesAllowed("provider")
@@ -115,8 +192,9 @@ public class BidResource {
       operationId = "submitBid",
       summary = "Submit a bid",
       description =
-          "Whole, and before the deadline by the database's clock; answers with a receipt. With"
-              + " validateOnly nothing changes and every finding is given.")
+          "Whole, and before the deadline by the database's clock; answers with a receipt: the SHA-256"
+              + " over the canonical JSON of the content and that of each document. With validateOnly"
+              + " nothing changes and every finding is given.")
   @APIResponse(
       responseCode = "201",
       description = "Submitted, with its receipt",

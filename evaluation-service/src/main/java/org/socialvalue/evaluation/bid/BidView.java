@@ -14,6 +14,7 @@ import org.socialvalue.kit.rules.Finding;
  * @param pricesShown false for those who judge quality, until the ranking is computed
  * @param documents the files that belong to the version shown; without those that tell prices where
  *     prices are not shown
+ * @param priceSchedules each lot's schedule added up; none where prices are not shown
  * @param receipts one for each submission, oldest first; empty for others than the bidder
  * @param findings what counts nothing and why, such as offers outside the relevant area
  */
@@ -28,6 +29,7 @@ public record BidView(
     boolean pricesShown,
     BidContent content,
     List<BidDocument> documents,
+    List<PriceSchedule> priceSchedules,
     List<Receipt> receipts,
     List<Finding> findings) {
 
@@ -48,6 +50,7 @@ public record BidView(
         true,
         latest.content(),
         latest.documents(),
+        schedules(latest.content()),
         receipts,
         findings);
   }
@@ -66,6 +69,7 @@ public record BidView(
         standing.documents().stream()
             .filter(document -> pricesShown || !document.tellsPrices())
             .toList(),
+        pricesShown ? schedules(standing.content()) : List.of(),
         List.of(),
         findings);
   }
@@ -82,7 +86,16 @@ public record BidView(
         toBeConfirmed,
         pricesShown,
         content.withoutBidder(),
+        documents.stream().map(BidDocument::nameless).toList(),
+        priceSchedules,
         receipts,
         findings);
+  }
+
+  private static List<PriceSchedule> schedules(BidContent content) {
+    return content.lots().stream()
+        .filter(lot -> !lot.items().isEmpty())
+        .map(PriceSchedule::of)
+        .toList();
   }
 }

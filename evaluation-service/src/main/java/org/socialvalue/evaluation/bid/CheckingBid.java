@@ -16,13 +16,19 @@ public class CheckingBid {
   private final Competitions competitions;
   private final BidRepository bids;
   private final SealedVersions versions;
+  private final BidRules rules;
   private final CurrentActor actor;
 
   public CheckingBid(
-      Competitions competitions, BidRepository bids, SealedVersions versions, CurrentActor actor) {
+      Competitions competitions,
+      BidRepository bids,
+      SealedVersions versions,
+      BidRules rules,
+      CurrentActor actor) {
     this.competitions = competitions;
     this.bids = bids;
     this.versions = versions;
+    this.rules = rules;
     this.actor = actor;
   }
 
@@ -34,7 +40,6 @@ public class CheckingBid {
       throw Refused.notFound("bid");
     }
     var competition = competitions.visibleTo(who, bid.competitionId());
-    return BidRules.findings(
-        new JudgedBid(competition.tender(), versions.latestOfOwn(bid).content()));
+    return rules.findings(new JudgedBid(competition.tender(), versions.latestOfOwn(bid).content()));
   }
 }

@@ -29,6 +29,7 @@ public class ConfirmingBid {
   private final Deadline deadline;
   private final BidRepository bids;
   private final SealedVersions versions;
+  private final BidRules rules;
   private final AuditTrail audit;
   private final CurrentActor actor;
 
@@ -38,6 +39,7 @@ public class ConfirmingBid {
       Deadline deadline,
       BidRepository bids,
       SealedVersions versions,
+      BidRules rules,
       AuditTrail audit,
       CurrentActor actor) {
     this.competitions = competitions;
@@ -45,6 +47,7 @@ public class ConfirmingBid {
     this.deadline = deadline;
     this.bids = bids;
     this.versions = versions;
+    this.rules = rules;
     this.audit = audit;
     this.actor = actor;
   }
@@ -66,7 +69,7 @@ public class ConfirmingBid {
     }
     var standing = versions.standingOfOwn(bid).orElseThrow(() -> Refused.notFound("submitted bid"));
     var judged = new JudgedBid(competition.tender(), standing.content());
-    var open = Findings.standing(BidRules.findings(judged), acknowledgements);
+    var open = Findings.standing(rules.findings(judged), acknowledgements);
     if (!open.isEmpty()) {
       throw Refused.broken(open);
     }

@@ -96,6 +96,28 @@ public class SealedVersions {
         .anyMatch(document -> document.documentId().equals(documentId));
   }
 
+  /** The documents of every version of the bidder's own bid, submitted or not. */
+  List<BidDocument> documentsOfOwn(Bid bid) {
+    as(bid.bidder());
+    return db.createQuery(
+            "select v.number, v.sealedDocuments from BidVersion v where v.bidId = :bid and"
+                + " v.sealedDocuments is not null order by v.number desc",
+            Tuple.class)
+        .setParameter("bid", bid.id())
+        .getResultStream()
+        .flatMap(
+            row ->
+                seal
+                    .documents(
+                        bid.competitionId(),
+                        bid.id(),
+                        row.get(0, Integer.class),
+                        row.get(1, byte[].class))
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
   /** A receipt for each submission of the bidder's own bid, oldest first; no content is read. */
   List<Receipt> receiptsOfOwn(Bid bid) {
     as(bid.bidder());

@@ -31,6 +31,7 @@ public class SubmittingBid {
   private final Deadline deadline;
   private final BidRepository bids;
   private final SealedVersions versions;
+  private final BidRules rules;
   private final AuditTrail audit;
   private final CurrentActor actor;
 
@@ -39,12 +40,14 @@ public class SubmittingBid {
       Deadline deadline,
       BidRepository bids,
       SealedVersions versions,
+      BidRules rules,
       AuditTrail audit,
       CurrentActor actor) {
     this.competitions = competitions;
     this.deadline = deadline;
     this.bids = bids;
     this.versions = versions;
+    this.rules = rules;
     this.audit = audit;
     this.actor = actor;
   }
@@ -69,7 +72,7 @@ public class SubmittingBid {
       throw Refused.conflict("This version was submitted already: write a new one first");
     }
     var judged = new JudgedBid(competition.tender(), latest.content());
-    var standing = Findings.standing(BidRules.findings(judged), acknowledgements);
+    var standing = Findings.standing(rules.findings(judged), acknowledgements);
     if (!standing.isEmpty()) {
       throw Refused.broken(standing);
     }

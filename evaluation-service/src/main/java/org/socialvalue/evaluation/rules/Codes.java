@@ -35,6 +35,32 @@ public final class Codes {
           Basis.LAW,
           "Kent framework: the Act (relevant area)");
 
+  public static final RuleInfo NO_MONEY_GOALS =
+      new RuleInfo(
+          "NO_MONEY_GOALS",
+          "What a bid offers is about people and places, never a sum saved or a proxy's value",
+          Effect.BLOCK,
+          Basis.POLICY,
+          "Kent framework: measuring 12");
+
+  public static final RuleInfo LOT_LIMITS =
+      new RuleInfo(
+          "LOT_LIMITS",
+          "One supplier bids for, and wins, no more lots than the tender lets it",
+          Effect.BLOCK,
+          Basis.POLICY,
+          "The tender's own limits; Kent framework: principle 6");
+
+  public static final RuleInfo CONDITIONS_DECLARED =
+      new RuleInfo(
+          "CONDITIONS_DECLARED",
+          "A bid declares of each condition to take part whether it is met, by an equivalent or on"
+              + " the way where that is accepted, with evidence, and makes each general declaration"
+              + " that is required",
+          Effect.BLOCK,
+          Basis.POLICY,
+          "Kent framework: green and sustainable (accreditations)");
+
   public static final RuleInfo INDEPENDENT_SCORES =
       new RuleInfo(
           "INDEPENDENT_SCORES",
@@ -152,6 +178,9 @@ public final class Codes {
         SEALED,
         COMPLETE_ANSWERS,
         OUT_OF_AREA,
+        NO_MONEY_GOALS,
+        LOT_LIMITS,
+        CONDITIONS_DECLARED,
         INDEPENDENT_SCORES,
         REASON_PER_SCORE,
         MODERATE_SPREAD,

@@ -19,6 +19,11 @@ import org.socialvalue.kit.rules.RuleInfo;
  */
 public final class EachOfferIsWhole implements Rule<JudgedBid> {
 
+  /** As long as the terms of a KPI may name those it is for. */
+  private static final int LONGEST_FOR_WHOM = 300;
+
+  private static final int LONGEST_STATEMENT = 5_000;
+
   private final MeasureIsUsable measures = new MeasureIsUsable();
 
   @Override
@@ -65,6 +70,9 @@ public final class EachOfferIsWhole implements Rule<JudgedBid> {
     }
     said(offer.priority(), at + "/priority", "which priority it serves", findings);
     said(offer.forWhom(), at + "/forWhom", "for whom it is", findings);
+    within(offer.forWhom(), LONGEST_FOR_WHOM, at + "/forWhom", findings);
+    within(
+        statement == null ? null : statement.en(), LONGEST_STATEMENT, at + "/statement", findings);
     if (offer.areas().isEmpty()) {
       findings.add(info().finding(at + "/areas", "Say where it lands"));
     }
@@ -73,6 +81,12 @@ public final class EachOfferIsWhole implements Rule<JudgedBid> {
     said(offer.evidencedBy(), at + "/evidencedBy", "how it is evidenced", findings);
     said(offer.involved(), at + "/involved", "how people had a part in it", findings);
     said(offer.managedBy(), at + "/managedBy", "how it is managed in the contract", findings);
+  }
+
+  private void within(@Nullable String text, int longest, String at, List<Finding> findings) {
+    if (text != null && text.length() > longest) {
+      findings.add(info().finding(at, "At most " + longest + " characters"));
+    }
   }
 
   private void said(@Nullable String text, String at, String what, List<Finding> findings) {

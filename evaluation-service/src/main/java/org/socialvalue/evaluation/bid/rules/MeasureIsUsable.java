@@ -15,12 +15,15 @@ import org.socialvalue.kit.rules.Finding;
  */
 public final class MeasureIsUsable {
 
-  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_NAME = 300;
   private static final int LONGEST_UNIT = 100;
-  private static final int MOST_MONTHS = 600;
+  private static final int MOST_MONTHS = 120;
   private static final int WHOLE_DIGITS = 12;
   private static final int DECIMALS = 4;
   private static final int PENCE = 2;
+
+  /** What a number of canonical JSON, a binary one, carries without loss. */
+  private static final int SIGNIFICANT_DIGITS = 15;
 
   /**
    * @param at where the measure stands in the bid
@@ -77,9 +80,14 @@ public final class MeasureIsUsable {
       return;
     }
     long whole = (long) number.precision() - number.scale();
-    if (whole > WHOLE_DIGITS || number.scale() > decimals) {
+    if (whole > WHOLE_DIGITS
+        || number.scale() > decimals
+        || number.precision() > SIGNIFICANT_DIGITS) {
       findings.add(
-          finding(at, "At most %d whole digits and %d decimals".formatted(WHOLE_DIGITS, decimals)));
+          finding(
+              at,
+              "At most %d whole digits and %d decimals, %d digits in all"
+                  .formatted(WHOLE_DIGITS, decimals, SIGNIFICANT_DIGITS)));
     }
   }
 

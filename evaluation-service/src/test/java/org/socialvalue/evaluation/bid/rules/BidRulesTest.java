@@ -111,11 +111,11 @@ class BidRulesTest {
   void theNumbersOfAMeasureFitAKpi() {
     var rule = new MeasureIsUsable();
 
-    assertThat(rule.check(counted("0.0001", "999999999999.9999", "0.01"), "/m")).isEmpty();
+    assertThat(rule.check(counted("0.0001", "99999999999.9999", "0.01"), "/m")).isEmpty();
     assertThat(rule.check(counted("0.00001", "-1", "0.001"), "/m"))
         .extracting(Finding::subject)
         .containsExactly("/m/baseline", "/m/target/amount", "/m/target/perAmountSpent");
-    assertThat(rule.check(counted("1E+2147483647", "1E+39", "1000000000000"), "/m"))
+    assertThat(rule.check(counted("1E+2147483647", "999999999999.9999", "1000000000000"), "/m"))
         .extracting(Finding::subject)
         .containsExactly("/m/baseline", "/m/target/amount", "/m/target/perAmountSpent");
   }
