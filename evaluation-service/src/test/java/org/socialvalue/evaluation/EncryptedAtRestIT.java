@@ -137,9 +137,8 @@ class EncryptedAtRestIT {
     var tables = new ArrayList<String>();
     try (var sql =
             connection.prepareStatement(
-                "select table_name from information_schema.tables where table_schema = 'public' and"
-                    + " table_type = 'BASE TABLE' and has_table_privilege(quote_ident(table_name),"
-                    + " 'select')");
+                "select tablename from pg_tables where schemaname = 'public' and"
+                    + " has_table_privilege('public.' || tablename, 'select')");
         var rows = sql.executeQuery()) {
       while (rows.next()) {
         tables.add(rows.getString(1));
