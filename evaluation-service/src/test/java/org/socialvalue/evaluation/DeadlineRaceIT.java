@@ -8,10 +8,12 @@ import static org.socialvalue.evaluation.Walk.as;
 
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -45,7 +47,16 @@ class DeadlineRaceIT {
               .contentType(ContentType.JSON)
               .body(content)
               .post("/v1/competitions/" + tender.tenderId() + "/bids");
-      drafts.add(new String[] {token, drafted.path("bidId"), drafted.header("ETag")});
+      var attached =
+          given()
+              .auth()
+              .oauth2(token)
+              .contentType(ContentType.BINARY)
+              .body(("Rota of provider " + i).getBytes(StandardCharsets.UTF_8))
+              .post(
+                  "/v1/bids/" + drafted.path("bidId") + "/documents?fileName=rota.txt&kind=ANSWER");
+      attached.then().statusCode(201);
+      drafts.add(new String[] {token, drafted.path("bidId"), attached.header("ETag")});
     }
 
     // When: all submit at once and the deadline passes in the middle
@@ -85,6 +96,13 @@ class DeadlineRaceIT {
             .getList("bids.bidId", String.class);
     assertThat(new HashSet<>(ids)).isEqualTo(received);
     assertThat(opened).hasSize(received.size());
+    assertThat(
+            as("ben")
+                .get("/v1/competitions/" + tender.tenderId() + "/opening")
+                .jsonPath()
+                .getList("bids.documents.sha256.flatten()", String.class))
+        .hasSize(received.size())
+        .doesNotHaveDuplicates();
     assertThat(received).hasSizeLessThan(PROVIDERS);
   }
 
@@ -103,6 +121,7 @@ class DeadlineRaceIT {
             .post("/v1/bids/" + draft[1] + "/submission");
     if (answer.statusCode() == 201) {
       assertThat(answer.<String>path("sha256")).hasSize(64);
+      assertThat(answer.<List<String>>path("documents.sha256")).hasSize(1);
       return draft[1];
     }
     Walk.assertRefusedBy("SEALED", answer);

@@ -137,8 +137,9 @@ class EncryptedAtRestIT {
     var tables = new ArrayList<String>();
     try (var sql =
             connection.prepareStatement(
-                "select tablename from pg_tables where schemaname = 'public' and"
-                    + " has_table_privilege('public.' || tablename, 'select')");
+                "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                    + " where n.nspname = 'public' and c.relkind = 'r'"
+                    + " and has_table_privilege(c.oid, 'select')");
         var rows = sql.executeQuery()) {
       while (rows.next()) {
         tables.add(rows.getString(1));

@@ -1,10 +1,12 @@
 package org.socialvalue.evaluation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Area;
 import org.socialvalue.events.Authority;
@@ -23,6 +25,7 @@ import org.socialvalue.events.Question.Kind;
 import org.socialvalue.events.Question.Part;
 import org.socialvalue.events.Requirement;
 import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Ids;
 
 /** A homecare tender: two lots, two quality questions, one specified requirement, one open. */
@@ -32,6 +35,7 @@ public final class TestTenders {
   private int standstill;
   private @Nullable BigDecimal ceiling = new BigDecimal("1500000");
   private final UUID id = Ids.next();
+  private Consumer<ObjectNode> change = tender -> {};
   private String regime = "england-light-touch";
   private @Nullable String instrument;
   private @Nullable String worth;
@@ -96,7 +100,19 @@ public final class TestTenders {
     return new BigDecimal(worth == null ? usual : worth);
   }
 
+  /** What else of the tender is other than usual, as its JSON says it. */
+  public TestTenders changed(Consumer<ObjectNode> other) {
+    change = change.andThen(other);
+    return this;
+  }
+
   public TenderPublished published() {
+    ObjectNode tender = Json.mapper().valueToTree(usual());
+    change.accept(tender);
+    return Json.read(tender.toString(), TenderPublished.class);
+  }
+
+  private TenderPublished usual() {
     return new TenderPublished(
         id,
         Ids.next(),

@@ -70,7 +70,7 @@ public record BidContent(
 
   /** The same without what tells whose bid it is, for a panel that is not to know it yet. */
   public BidContent withoutBidder() {
-    return new BidContent(null, lots, answers, List.of(), declared, conditions);
+    return new BidContent(null, lots, answers, List.of(), declared, List.of());
   }
 
   /** The same without its prices, for those who judge quality. */

@@ -9,13 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,98 +21,34 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.clarification.ClarificationView.Side;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
 
-/** Clarifications of opened bids. */
-@Path("/v1")
+/** One clarification over HTTP. */
+@Path("/v1/clarifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Clarifications")
 public class ClarificationResource {
 
-  private final AskingBidder asking;
   private final AnsweringClarification answering;
   private final ReadingClarifications reading;
   private final ClarificationRepository clarifications;
   private final Idempotency idempotency;
 
   public ClarificationResource(
-      AskingBidder asking,
       AnsweringClarification answering,
       ReadingClarifications reading,
       ClarificationRepository clarifications,
       Idempotency idempotency) {
-    this.asking = asking;
     this.answering = answering;
     this.reading = reading;
     this.clarifications = clarifications;
     this.idempotency = idempotency;
   }
 
-  /** A page of clarifications. */
-  record ClarificationPage(List<ClarificationView> items, @Nullable String next) {}
-
   /** What the bidder says. */
   public record ClarificationAnswer(@NotBlank @Size(max = 20_000) String answer) {}
 
-  @POST
-  @Path("/bids/{bidId}/clarifications")
-  @RolesAllowed("procurement-officer")
-  @Operation(
-      operationId = "askForClarification",
-      summary = "Ask a bidder to make an answer clear",
-      description =
-          "After the opening. The bid stays as it was submitted; the answer is kept beside it and the"
-              + " panel reads both. One that is about prices is kept from those who judge quality"
-              + " until the ranking is computed.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Asked",
-      content = @Content(schema = @Schema(implementation = ClarificationView.class)))
-  public Response ask(
-      @PathParam("bidId") UUID bidId,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      ClarificationRequest asked) {
-    return idempotency.once(
-        key,
-        asked,
-        () -> {
-          var made = asking.ask(bidId, asked);
-          return Replies.created(
-              URI.create("/v1/clarifications/" + made.id()),
-              made,
-              ClarificationView.from(made, Side.AUTHORITY));
-        });
-  }
-
   @GET
-  @Path("/bids/{bidId}/clarifications")
-  @RolesAllowed({"provider", "procurement-officer", "evaluator"})
-  @Operation(
-      operationId = "listClarifications",
-      summary = "What was clarified of a bid",
-      description = "In the order in which it was asked, for whoever may read the bid.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of clarifications",
-      content = @Content(schema = @Schema(implementation = ClarificationPage.class)))
-  public Response list(
-      @PathParam("bidId") UUID bidId,
-      @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("after") @Nullable String after,
-      @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    var reader = reading.of(bidId);
-    return Pages.reply(
-        clarifications.of(bidId, reader.pricesShown(), page),
-        page,
-        Clarification::id,
-        one -> ClarificationView.from(one, reader.side()),
-        uri);
-  }
-
-  @GET
-  @Path("/clarifications/{clarificationId}")
+  @Path("/{clarificationId}")
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
   @Operation(
       operationId = "readClarification",
@@ -137,7 +68,7 @@ public class ClarificationResource {
   }
 
   @POST
-  @Path("/clarifications/{clarificationId}/answer")
+  @Path("/{clarificationId}/answer")
   @RolesAllowed("provider")
   @Operation(
       operationId = "answerClarification",

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.socialvalue.evaluation.sealing.SealBroken;
 import org.socialvalue.evaluation.sealing.Sealing;
 
 /**
@@ -102,8 +103,20 @@ public class BidDocuments {
     store.remove(id);
   }
 
-  /** What was received, byte for byte; the caller closes the stream. */
+  /**
+   * What was received, byte for byte; the caller closes the stream. All of it is checked first, so
+   * that nobody gets the beginning of a document that was tampered with further on.
+   *
+   * @throws SealBroken for what is not as it was sealed
+   */
   public InputStream open(UUID competition, UUID bid, UUID id) throws IOException {
+    try (var whole = opening(competition, bid, id)) {
+      whole.transferTo(OutputStream.nullOutputStream());
+    }
+    return opening(competition, bid, id);
+  }
+
+  private InputStream opening(UUID competition, UUID bid, UUID id) throws IOException {
     return sealing.opening(
         competition, place(bid, id), new BufferedInputStream(store.open(id), AT_ONCE));
   }
