@@ -98,7 +98,7 @@ class ClarificationIT {
     as("olive").body("{}").post("/v1/bids/" + bid + "/clarifications").then().statusCode(403);
     as("nia").body(body(null, false, Duration.ofDays(1))).post(at(bid)).then().statusCode(404);
     var asked = ask(bid, null, false, Duration.ofDays(1));
-    QuarkusTransaction.requiringNew().run(() -> assertRefusedByTheDatabase(asked));
+    assertRefusedByTheDatabase(asked);
   }
 
   @Test
@@ -118,12 +118,14 @@ class ClarificationIT {
   /** What was asked can't be rewritten, not even by the service's own role. */
   private void assertRefusedByTheDatabase(Response asked) {
     var id = UUID.fromString(asked.path("clarificationId"));
-    assertThatThrownBy(
-            () ->
-                db.createNativeQuery("update clarification set question = 'x' where id = :id")
-                    .setParameter("id", id)
-                    .executeUpdate())
-        .hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> rewrite(id)))
+        .hasStackTraceContaining("permission denied");
+  }
+
+  private void rewrite(UUID id) {
+    db.createNativeQuery("update clarification set question = 'x' where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   private static Response ask(
