@@ -16,9 +16,11 @@ final class Stages {
   private final List<Contender> contenders;
 
   Stages(LotContest contest) {
-    var sheet = new Sheet(contest);
-    var gate = new Gate(contest);
-    marked = contest.bids().stream().map(sheet::mark).toList();
+    this(new Sheet(contest), new Gate(contest), contest.bids());
+  }
+
+  Stages(Sheet sheet, Gate gate, List<ScoredBid> bids) {
+    marked = bids.stream().map(sheet::mark).toList();
     var pastCore = through(Stage.Name.CORE, marked, gate::core);
     var left = through(Stage.Name.SOCIAL_VALUE, pastCore, gate::socialValue);
     contenders = left.stream().map(Marked::contender).toList();

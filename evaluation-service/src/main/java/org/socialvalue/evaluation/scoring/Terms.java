@@ -15,7 +15,7 @@ public record Terms(
     NonPrice nonPrice,
     TieRule tieRule) {
 
-  static Terms of(LotContest contest) {
+  public static Terms of(LotContest contest) {
     var model = contest.model();
     return new Terms(
         Fraction.of(model.priceWeight()),
