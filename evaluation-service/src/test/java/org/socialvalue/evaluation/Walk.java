@@ -196,6 +196,12 @@ public class Walk {
                     .toList());
   }
 
+  /** A single number from the database. */
+  long count(String sql) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> (Long) db.createNativeQuery(sql, Long.class).getSingleResult());
+  }
+
   static void assertRefusedBy(String code, Response response) {
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(409);
     assertThat(response.contentType()).startsWith("application/problem+json");

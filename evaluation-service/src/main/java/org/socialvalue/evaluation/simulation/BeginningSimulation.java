@@ -17,7 +17,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 public class BeginningSimulation {
 
   /** Up to this much work a request waits for the result: some seconds on one core. */
-  static final long AT_ONCE = 8_000_000;
+  static final long AT_ONCE = 6_000_000;
 
   private static final Logger LOG = Logger.getLogger(BeginningSimulation.class);
 
