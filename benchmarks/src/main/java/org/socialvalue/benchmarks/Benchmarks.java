@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.socialvalue.benchmarks.ranking.Arithmetic;
+import org.socialvalue.benchmarks.ranking.LongRanking;
 import org.socialvalue.benchmarks.rush.DeadlineRush;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
@@ -37,6 +39,9 @@ public final class Benchmarks {
     if (wanted.isEmpty() || wanted.contains("rush")) {
       rush(home);
     }
+    if (wanted.isEmpty() || wanted.contains("ranking")) {
+      ranking(home);
+    }
   }
 
   private static void tender(Path home) {
@@ -55,6 +60,14 @@ public final class Benchmarks {
       rush.untilTheDeadline(500);
       rush.throughput(500);
       rush.throughput(2_000);
+    }
+  }
+
+  private static void ranking(Path home) throws Exception {
+    Arithmetic.tell();
+    var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.MONITORING));
+    try (var stack = Stack.start(config)) {
+      new LongRanking(stack.addresses()).tell();
     }
   }
 
