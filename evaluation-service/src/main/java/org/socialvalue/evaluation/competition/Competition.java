@@ -36,7 +36,7 @@ public class Competition extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Competition() {}
 
-  Competition(TenderPublished tender) {
+  public Competition(TenderPublished tender) {
     super(tender.tenderId());
     this.authority = tender.authority().id();
     this.bidsDueBy = tender.bidsDueBy();
