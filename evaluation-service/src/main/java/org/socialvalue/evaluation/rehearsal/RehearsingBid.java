@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -27,8 +26,6 @@ import org.socialvalue.events.Lot;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.http.Idempotency;
-import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -53,20 +50,17 @@ public class RehearsingBid implements WarmUp {
   private final CompetitionRepository competitions;
   private final DraftingBid drafting;
   private final SubmittingBid submitting;
-  private final Idempotency idempotency;
   private final byte[] bid = bid().getBytes(StandardCharsets.UTF_8);
 
   public RehearsingBid(
       Rehearsal rehearsal,
       CompetitionRepository competitions,
       DraftingBid drafting,
-      SubmittingBid submitting,
-      Idempotency idempotency) {
+      SubmittingBid submitting) {
     this.rehearsal = rehearsal;
     this.competitions = competitions;
     this.drafting = drafting;
     this.submitting = submitting;
-    this.idempotency = idempotency;
   }
 
   @Override
@@ -88,16 +82,8 @@ public class RehearsingBid implements WarmUp {
     var competition = new Competition(tender());
     competitions.persist(competition);
     competitions.flush();
-    var content = Json.read(bid, BidContent.class);
-    var draft = drafting.draft(competition.id(), content);
-    var key = UUID.randomUUID().toString();
-    idempotency.once(
-        key,
-        content,
-        () -> {
-          var submitted = submitting.submit(draft.id(), "\"" + draft.version() + "\"", List.of());
-          return Replies.ok(submitted.bid(), submitted.receipt());
-        });
+    var draft = drafting.draft(competition.id(), Json.read(bid, BidContent.class));
+    submitting.submit(draft.id(), "\"" + draft.version() + "\"", List.of());
   }
 
   private static String bid() {

@@ -1,5 +1,6 @@
 package org.socialvalue.kit.warmup;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,6 +49,10 @@ public class WarmingUp implements HealthCheck {
     Thread.ofPlatform().name("warm-up").daemon().start(this::walk);
   }
 
+  void end(@Observes ShutdownEvent event) {
+    over = true;
+  }
+
   void walk() {
     long began = System.nanoTime();
     try {
@@ -60,7 +65,7 @@ public class WarmingUp implements HealthCheck {
   private void walk(WarmUp path, long began) {
     int walked = 0;
     try {
-      while (walked < rounds && System.nanoTime() - began < longest.toNanos()) {
+      while (!over && walked < rounds && System.nanoTime() - began < longest.toNanos()) {
         path.once();
         walked++;
       }
@@ -68,6 +73,9 @@ public class WarmingUp implements HealthCheck {
           "event=warm-up path=%s rounds=%d millis=%d",
           path.what(), walked, (System.nanoTime() - began) / 1_000_000);
     } catch (Exception e) {
+      if (over) {
+        return;
+      }
       LOG.warnf(e, "event=warm-up-failed path=%s rounds=%d", path.what(), walked);
     }
   }
