@@ -89,6 +89,27 @@ class EncryptedAtRestIT {
     assertThat(as("olive").get("/v1/bids/" + bid).statusCode()).isEqualTo(500);
   }
 
+  /** A row from before bids were encrypted is read as it is, and sealed when it is submitted. */
+  @Test
+  void aPlainRowFromBeforeIsSealedWhenItIsSubmitted() throws SQLException {
+    var tender = walk.begin(homecare());
+    var content = bidFor(tender).named(SECRET, Supplier.Size.SMALL).priced("LOT-1", "100").whole();
+    var drafted = walk.draft("olive", tender, content);
+    var bid = UUID.fromString(drafted.path("bidId"));
+    change(
+        "update bid_version set sealed = null, content = '"
+            + Json.write(content)
+            + "'::jsonb where bid_id = ?",
+        bid);
+    assertThat(tablesWith(SECRET)).containsExactly("bid_version");
+
+    as("olive").get("/v1/bids/" + bid).then().body("content.bidder.name", equalTo(SECRET));
+    walk.submit("olive", drafted).then().statusCode(201);
+
+    assertThat(tablesWith(SECRET)).isEmpty();
+    as("olive").get("/v1/bids/" + bid).then().body("content.bidder.name", equalTo(SECRET));
+  }
+
   @Test
   void anOperatorRewrapsKeysAndNobodyElseDoes() throws SQLException {
     var tender = walk.begin(homecare());
