@@ -84,8 +84,7 @@ public final class Arithmetic {
     var marks = new HashMap<String, Fraction>();
     for (int i = 0; i < QUESTIONS; i++) {
       marks.put(
-          questions.get(i).id(),
-          new AgreedMark(bid.marks().get(i), null, BigDecimal.TEN).agreed());
+          questions.get(i).id(), new AgreedMark(bid.marks().get(i), null, BigDecimal.TEN).agreed());
     }
     return new ScoredBid(bid.id(), bid.id().toString(), bid.price(), marks, Set.of());
   }
@@ -99,8 +98,7 @@ public final class Arithmetic {
                     new UUID(1, i),
                     BigDecimal.valueOf(random.nextLong(80_000_000, 120_000_000), 2),
                     IntStream.range(0, QUESTIONS)
-                        .mapToObj(
-                            q -> random.ints(EVALUATORS, 0, 6).boxed().toList())
+                        .mapToObj(q -> random.ints(EVALUATORS, 0, 6).boxed().toList())
                         .toList()))
         .toList();
   }

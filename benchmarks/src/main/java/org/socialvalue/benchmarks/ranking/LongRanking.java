@@ -130,8 +130,7 @@ public final class LongRanking {
               + " computed_at, lots) values (?, 0, ?, 1, 'ben', now(), ?::jsonb)",
           ranking,
           competition,
-          "[{\"lotId\": \"LOT-1\", \"bids\": %d, \"tiedAtTheTop\": false,"
-                  .formatted(BIDS)
+          "[{\"lotId\": \"LOT-1\", \"bids\": %d, \"tiedAtTheTop\": false,".formatted(BIDS)
               + " \"socialValueDecided\": false, \"participation\": []}]");
       run(
           db,
@@ -195,7 +194,8 @@ public final class LongRanking {
                     new Question(
                         "Q" + i,
                         Question.Kind.QUALITY,
-                        LocalizedText.english("Question " + i + " " + "and what it asks ".repeat(9)),
+                        LocalizedText.english(
+                            "Question " + i + " " + "and what it asks ".repeat(9)),
                         new BigDecimal("1.5"),
                         List.of()))
             .toList(),
