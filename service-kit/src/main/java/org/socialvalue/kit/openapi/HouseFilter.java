@@ -99,7 +99,9 @@ public class HouseFilter implements OASFilter {
               "At most 200 characters; repeating a request with its key gives the first answer again",
           "limit", "How many at most, 1 to 500; 50 unless given",
           "after", "The cursor that the page before gave as next",
-          "validateOnly", "true: change nothing, answer 200 with every finding");
+          "validateOnly",
+              "true: change nothing, answer 200 with every finding; false: do it; anything else is"
+                  + " refused");
 
   private static void add(Operation operation, String status, String what) {
     if (operation.getResponses() == null) {

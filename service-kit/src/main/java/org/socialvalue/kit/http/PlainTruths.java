@@ -1,0 +1,63 @@
+package org.socialvalue.kit.http;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Problem;
+import org.socialvalue.kit.problem.Refusal;
+
+/**
+ * Refuses a query parameter of yes or no that is neither {@code true} nor {@code false}: JAX-RS
+ * takes all else for false, so that {@code validateOnly=1} would do the act it should only try. For
+ * the same reason {@code validateOnly} is refused where an act can't be tried.
+ */
+@Provider
+@SuppressWarnings("NullAway.Init")
+public class PlainTruths implements ContainerRequestFilter {
+
+  private static final String TRY = "validateOnly";
+
+  @Context ResourceInfo resource;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var faults = faults(resource.getResourceMethod(), request.getUriInfo().getQueryParameters());
+    if (!faults.isEmpty()) {
+      request.abortWith(Problem.of(new Refusal.Invalid(faults)).response());
+    }
+  }
+
+  /**
+   * @param method what the request would call
+   * @param given the query parameters, each with all its values
+   */
+  static List<Fault> faults(Method method, Map<String, List<String>> given) {
+    var truths = new TreeSet<String>();
+    Arrays.stream(method.getParameters())
+        .filter(p -> p.getType() == boolean.class || p.getType() == Boolean.class)
+        .filter(p -> p.isAnnotationPresent(QueryParam.class))
+        .forEach(p -> truths.add(p.getAnnotation(QueryParam.class).value()));
+    if (given.containsKey(TRY) && !truths.contains(TRY)) {
+      return List.of(new Fault(TRY, "is not known here: this request can't be only tried"));
+    }
+    return truths.stream()
+        .filter(given::containsKey)
+        .filter(name -> !isPlain(given.getOrDefault(name, List.of())))
+        .map(name -> new Fault(name, "must be true or false, once"))
+        .toList();
+  }
+
+  private static boolean isPlain(List<String> values) {
+    return values.size() == 1
+        && ("true".equals(values.getFirst()) || "false".equals(values.getFirst()));
+  }
+}
