@@ -64,7 +64,42 @@ public final class MoneyTalk {
           Pattern.compile(
               "\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*|avoid\\w*)\\b(?:\\s+\\S+){0,4}?\\s+(?:care|package|council|placement|public|nhs|social care|service)\\s+(?:costs?|spend(?:ing)?|budgets?)\\b"),
           Pattern.compile(
-              "\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*|avoid\\w*)\\b(?:\\s+\\S+){0,3}?\\s+costs?\\s+(?:of|to|for)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:care|council|authority|nhs|public|packages?|placements?|services?|taxpayers?)\\b"));
+              "\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*|avoid\\w*)\\b(?:\\s+\\S+){0,3}?\\s+costs?\\s+(?:of|to|for)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:care|council|authority|nhs|public|packages?|placements?|services?|taxpayers?)\\b"),
+          Pattern.compile(
+              "\\b(?:reduc\\w*|cut|cuts|cutting|lower\\w*)\\b(?:\\s+(?!their|own|people|famil)\\S+){0,3}?"
+                  + "\\s+(?:costs?|spend(?:ing)?|budgets?)\\s+(?:on|for|of|in)\\s+(?:\\w+\\s+){0,2}?(?:\\w*care"
+                  + "|council|authority|nhs|hospitals?|packages?|placements?|services?|support)\\b"),
+          Pattern.compile(
+              "\\breturns?\\s+of\\s+(?:at least\\s+)?\\S+\\s*(?::|to|for|-to-)\\s*(?:1|one|a|each|every)\\b"
+                  + "|\\breturns?\\b[^.;]{0,40}\\b(?:on|for)\\s+(?:each|every|the)\\s+(?:pound|euro)\\b"
+                  + "|\\b(?:each|every)\\s+(?:pound|euro)\\b[^.;]{0,40}\\breturns?\\b"));
+
+  private static final String ASKS_HOW_MUCH =
+      "\\bhow\\s+(?:much\\s+money|much\\s+cash|many\\s+(?:pounds|euros|[£€$])|much\\s+(?:in\\s+)?(?:pounds|[£€$]))";
+
+  private static final String GIVEN_OR_SAVED =
+      "(?:sav(?:e|es|ed|ing|ings)|donat\\w*|giv(?:e|es|ing)|contribut\\w*|commit\\w*|invest\\w*|rais(?:e|es|ing)"
+          + "|return\\w*|pledg\\w*|free\\s+up|social\\s+value)";
+
+  /** What only a question can want: a sum as the answer, though it names none itself. */
+  private static final List<Pattern> ASKS_FOR_A_SUM =
+      List.of(
+          Pattern.compile(
+              ASKS_HOW_MUCH
+                  + "(?!\\s+(?:do|does|will|would|can|could)\\s+(?:people|residents|famil|tenants|carers|households|they))"
+                  + "[^.;?]{0,80}\\b"
+                  + GIVEN_OR_SAVED
+                  + "\\b"),
+          Pattern.compile(
+              "\\bhow\\s+much\\s+(?:will|would|can|could|do)\\s+you\\s+"
+                  + GIVEN_OR_SAVED
+                  + "\\b(?=[^.;?]*(?:[£€$]|\\b(?:pounds|euros|money|cash|gbp|council|authority|nhs|charit\\w*|taxpayers?)\\b))"),
+          Pattern.compile(
+              "\\b(?:social\\s+value|donat\\w*|contribut\\w*|pledg\\w*)\\b[^.;?]{0,60}\\bin\\s+(?:[£€$]|(?:gbp|pounds|sterling|euros|money|cash)\\b)"),
+          Pattern.compile(
+              "\\b(?:sum|amount)\\b(?:\\s+of\\s+money)?\\s+(?:that\\s+)?(?:you|your\\s+\\w+|bidders?)\\s+(?:will\\s+|would\\s+|can\\s+)?"
+                  + GIVEN_OR_SAVED
+                  + "\\b"));
 
   private static final String SHARE =
       "(?:\\d+(?:\\.\\d+)?\\s*(?:%|per\\s?cent\\b|percent\\b)|percentage|proportion|share)";
@@ -113,6 +148,11 @@ public final class MoneyTalk {
           "monetary",
           "sroi",
           "investment",
+          "return",
+          "money",
+          "how much",
+          "amount",
+          "sum",
           "prox",
           "social",
           "£",
@@ -158,7 +198,13 @@ public final class MoneyTalk {
             .map(
                 sentence ->
                     AMOUNT_OF_SOMETHING.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" "))
-            .anyMatch(MoneyTalk::isMoneyGoal);
+            .anyMatch(sentence -> asksForASum(sentence) || isMoneyGoal(sentence));
+  }
+
+  /** Whether a sentence wants a sum named in the answer. */
+  static boolean asksForASum(String sentence) {
+    var rest = OTHER_SAVING.matcher(withoutRates(sentence)).replaceAll(" ");
+    return ASKS_FOR_A_SUM.stream().anyMatch(pattern -> pattern.matcher(rest).find());
   }
 
   /** Whether the unit counts money; pounds of anything but money are a weight. */

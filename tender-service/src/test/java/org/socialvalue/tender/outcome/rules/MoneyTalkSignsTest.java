@@ -14,7 +14,7 @@ class MoneyTalkSignsTest {
 
   @Property(tries = 20_000)
   void whateverThePatternsFindHasASign(@ForAll("talk") String text) {
-    if (MoneyTalk.matches(text)) {
+    if (MoneyTalk.matches(text) || MoneyTalk.asksForASum(text)) {
       assertThat(MoneyTalk.SIGNS.in(text)).as(text).isTrue();
     }
   }
@@ -41,6 +41,7 @@ class MoneyTalkSignsTest {
                   + " reductions monetised monetary value SROI social return on investment proxy"
                   + " proxies reduced cut lower care package placement service of to worth valued"
                   + " cheaper bills economic benefits 12% 10 per cent percentage contract bid annual"
-                  + " total price in as each every")
+                  + " total price in as each every how much many pounds £ money will you donate give"
+                  + " sum amount return of 3:1 on pound")
               .split(" "));
 }

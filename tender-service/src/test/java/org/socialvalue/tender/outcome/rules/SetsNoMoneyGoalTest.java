@@ -36,6 +36,11 @@ class SetsNoMoneyGoalTest {
         "An SROI of at least three",
         "Reach a proxy value of 2 million",
         "Arbed £10,000 i'r cyngor",
+        "A return of 3:1 on every pound",
+        "A return of four to one",
+        "Every pound spent returns three to the community",
+        "Cut spending on homecare by a fifth",
+        "Lower budgets for residential care",
       })
   void aSumSavedOrAProxyIsNoGoal(String statement) {
     assertThat(MoneyTalk.isMoneyGoal(statement)).isTrue();
@@ -63,6 +68,10 @@ class SetsNoMoneyGoalTest {
         "Residents feel that they add value to their community",
         "Mae un cymhwyster am bob £250,000 a werir",
         "The county council saves places for local apprentices",
+        "Twenty people return to work for each year of the contract",
+        "A return of people to their own homes within a week",
+        "Families cut their own spending on energy",
+        "Every unpaid carer returns to a hobby of their own",
       })
   void aGoalForPeopleAndPlacesMayMentionMoney(String statement) {
     assertThat(MoneyTalk.isMoneyGoal(statement)).isFalse();

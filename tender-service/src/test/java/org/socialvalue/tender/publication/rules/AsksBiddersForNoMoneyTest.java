@@ -48,7 +48,13 @@ class AsksBiddersForNoMoneyTest {
         "At least 15 per cent of the total contract value in social value, please",
         "The contract is worth £2m. Which cost savings will you make for the council?",
         "What is the proxy value of the outcomes that you offer?",
-        "How will you avoid £100k of hospital stays?"
+        "How will you avoid £100k of hospital stays?",
+        "How much money will you save us?",
+        "How many pounds will you save the council?",
+        "State the social value in £ you commit to",
+        "How many £ per year does this save the NHS?",
+        "How much will you donate to local charities in pounds?",
+        "Which amount will you give? Name the sum you donate each year"
       })
   void aQuestionThatAsksForASumIsRefused(String text) {
     asks(text);
@@ -65,7 +71,12 @@ class AsksBiddersForNoMoneyTest {
         "How will people save energy and keep warm?",
         "With a budget of £50,000, how will you reach isolated people?",
         "As social value we spend 20% of the contract value with local firms: how do you?",
-        "How will a savings club help people through winter?"
+        "How will a savings club help people through winter?",
+        "How much time will you give to volunteering?",
+        "How many pounds of food will you save from waste?",
+        "How much money will people keep for themselves, and how do you know?",
+        "How will you invest in your workforce?",
+        "How many people will you support, and in which sum of places?"
       })
   void aQuestionAboutPeopleOrPlacesIsFineWhateverItSaysOfTheContract(String text) {
     asks(text);
