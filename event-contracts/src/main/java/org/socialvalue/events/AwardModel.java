@@ -97,7 +97,7 @@ public record AwardModel(
     MEAN_DEVIATION,
     /** Quality points for each pound, against the best of all bids. */
     QUALITY_PER_PRICE,
-    /** Price decides among the bids that pass every minimum. */
+    /** The lowest price less what the answers are worth in pounds by the weights. */
     AWARD_ON_VALUE,
     /** By bands: how far a price lies above the lowest. */
     TABLE

@@ -22,7 +22,10 @@ final class PriceInWords {
           "Half of the points for the mean price; one hundredth of them more for each per cent"
               + " below it and less for each per cent above";
       case QUALITY_PER_PRICE -> "Quality points for each pound, against the best of all bids";
-      case AWARD_ON_VALUE -> "Price decides among the bids that pass every minimum";
+      case AWARD_ON_VALUE ->
+          "The price less what the answers are worth in pounds by the weights; in points, how far"
+              + " the price stays under its lot's ceiling, or its value where it has none, as a"
+              + " share of that, times the points for price";
       case TABLE -> "By the table below: how far the price lies above the lowest";
     };
   }

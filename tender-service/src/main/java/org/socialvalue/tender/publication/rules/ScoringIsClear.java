@@ -49,6 +49,7 @@ public final class ScoringIsClear implements Rule<TenderInQuestion> {
       findings.addAll(marks(model.scale()));
       findings.addAll(tie(model));
       findings.addAll(ceilings(model, tender.content()));
+      findings.addAll(value(model, tender.content()));
     }
     findings.addAll(money(tender.content()));
     return findings;
@@ -66,9 +67,42 @@ public final class ScoringIsClear implements Rule<TenderInQuestion> {
                 INFO.finding(
                     Effect.BLOCK,
                     "/lots/" + i + "/priceCeiling",
-                    "The formula LINEAR_TO_CEILING measures prices against a ceiling, and this lot"
+                    "The price formula measures prices against a ceiling, and this lot"
                         + " has none"))
         .toList();
+  }
+
+  /** Award on value takes from the price what the answers are worth in pounds by the weights. */
+  private static List<Finding> value(AwardModel model, TenderContent content) {
+    if (model.priceFormula() != AwardModel.PriceFormula.AWARD_ON_VALUE) {
+      return List.of();
+    }
+    var findings = new ArrayList<Finding>();
+    if (model.priceWeight().signum() == 0) {
+      findings.add(
+          INFO.finding(
+              "/awardModel/priceWeight",
+              "Award on value weighs answers in pounds of the price: without a weight for price"
+                  + " they are worth none, and the price counts nothing"));
+    }
+    if (model.qualityWeight().signum() == 0 && model.socialValueWeight().signum() == 0) {
+      findings.add(
+          INFO.finding(
+              "/awardModel/priceFormula",
+              "Without a weight for quality or social value, answers are worth nothing and the"
+                  + " price alone decides"));
+    }
+    var hasMinimum =
+        model.qualityMinimum() != null
+            || content.theQuestions().stream().anyMatch(one -> one.minimumMark() != null);
+    if (!hasMinimum) {
+      findings.add(
+          INFO.finding(
+              "/awardModel/qualityMinimum",
+              "Award on value lets a low price make up for poor answers, and no minimum stops it:"
+                  + " set a least share of the quality points, or a least mark for a question"));
+    }
+    return findings;
   }
 
   private static List<Finding> marks(AwardModel.Scale scale) {
@@ -98,7 +132,10 @@ public final class ScoringIsClear implements Rule<TenderInQuestion> {
         ? List.of(
             INFO.finding(
                 "/awardModel/tieRule",
-                model.tieRule() + " breaks no tie: those points carry no weight"))
+                (model.tieRule() == TieRule.HIGHER_QUALITY_POINTS
+                        ? "More points for quality"
+                        : "More points for social value")
+                    + " break no tie: those points carry no weight"))
         : List.of();
   }
 

@@ -87,6 +87,35 @@ class ScoringIsClearTest {
     assertThat(found()).containsExactly("ADVISE /contractTerms/budget", "ADVISE /lots");
   }
 
+  @Test
+  void awardOnValueNeedsAPriceToWeighAnswersInAndAMinimumThatNoPriceMakesUpFor() {
+    tender.model = onValue("30", "60", "10", null);
+    assertThat(found()).containsExactly("ADVISE /awardModel/qualityMinimum");
+    tender.model = onValue("0", "90", "10", new BigDecimal("50"));
+    assertThat(found()).containsExactly("ADVISE /awardModel/priceWeight");
+    tender.model = onValue("100", "0", "0", new BigDecimal("50"));
+    assertThat(found()).containsExactly("ADVISE /awardModel/priceFormula");
+    tender.model = onValue("30", "60", "10", new BigDecimal("50"));
+    assertThat(found()).isEmpty();
+  }
+
+  private static AwardModel onValue(
+      String price, String quality, String social, @Nullable BigDecimal minimum) {
+    return new AwardModel(
+        new BigDecimal(price),
+        new BigDecimal(quality),
+        new BigDecimal(social),
+        new BigDecimal("60"),
+        new BigDecimal("40"),
+        AwardModel.SocialValueMode.SEPARATE,
+        AwardModel.PriceFormula.AWARD_ON_VALUE,
+        minimum,
+        scale(2, 0, 1, 2),
+        BigDecimal.ONE,
+        2,
+        TieRule.LOWER_PRICE);
+  }
+
   private static Lot lot(String id, @Nullable String ceiling) {
     return new Lot(
         id,
