@@ -153,6 +153,9 @@ final class BiddingSections {
                 fact("Of social value, for what is offered", number(model.openShare())),
                 fact("Social value is scored", words(model.socialValueMode())),
                 fact("Price formula", PriceInWords.formula(model.priceFormula())),
+                fact(
+                    "Marks are talked over where they lie apart by more than",
+                    number(model.moderationTolerance())),
                 fact("A price is asked to be explained", PriceInWords.test(model.abnormallyLow())),
                 fact(
                     "Evaluators see who bids",
@@ -167,7 +170,13 @@ final class BiddingSections {
     if (model.priceFormula() == AwardModel.PriceFormula.TABLE) {
       blocks.add(bands.orGap("The bands of prices are not said yet."));
     }
+    if (tender.hasTree()) {
+      blocks.add(JudgingTables.criteria(tender));
+    }
     blocks.add(questions.orGap("The tender asks no question yet."));
+    if (tender.theQuestions().stream().anyMatch(question -> !question.parts().isEmpty())) {
+      blocks.add(JudgingTables.parts(tender));
+    }
     blocks.add(scale.orGap("Nobody has said what the marks mean."));
     return new Section("weights", say("How bids are weighed"), blocks);
   }

@@ -11,7 +11,10 @@ import static org.socialvalue.tender.document.Writing.table;
 import static org.socialvalue.tender.document.Writing.words;
 import static org.socialvalue.tender.document.Writing.yesNo;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LotLimits;
 import org.socialvalue.tender.document.Document.Block;
 import org.socialvalue.tender.document.Document.Facts;
 import org.socialvalue.tender.document.Document.Section;
@@ -126,7 +129,9 @@ final class Specification {
             "areas",
             "Areas",
             "value",
-            "Value over the whole term, VAT excluded");
+            "Value over the whole term, VAT excluded",
+            "ceiling",
+            "Most that may be bid");
     if (tender != null) {
       tender
           .theLots()
@@ -136,16 +141,33 @@ final class Specification {
                       say(lot.id()),
                       lot.title(),
                       say(CommonSections.areas(from, lot.areas())),
-                      pounds(lot.value())));
+                      pounds(lot.value()),
+                      lot.priceCeiling() == null ? say("No ceiling") : pounds(lot.priceCeiling())));
     }
     var whyNot = tender == null ? null : tender.whyNotLots();
     var lots = table.orGap("There are no lots yet.");
-    return new Section(
-        "lots",
-        say("Lots"),
-        whyNot == null
-            ? List.of(lots)
-            : List.of(lots, paragraph("Why it is not divided further: " + whyNot)));
+    var blocks = new ArrayList<Block>(List.of(lots));
+    if (tender != null && tender.lotLimits() != null) {
+      blocks.add(limits(tender.lotLimits()));
+    }
+    if (whyNot != null) {
+      blocks.add(paragraph("Why it is not divided further: " + whyNot));
+    }
+    return new Section("lots", say("Lots"), blocks);
+  }
+
+  private static Block limits(LotLimits limits) {
+    return new Facts(
+        List.of(
+            fact("Lots that one supplier may bid for", most(limits.mostBidFor())),
+            fact("Lots that one supplier may win", most(limits.mostWon())),
+            fact(
+                "Which lots it gets, should it win more",
+                limits.allotment() == null ? say("Not said") : limits.allotment())));
+  }
+
+  private static String most(@Nullable Integer most) {
+    return most == null ? "All of them" : "At most " + most;
   }
 
   private static Section terms(Sources from) {
