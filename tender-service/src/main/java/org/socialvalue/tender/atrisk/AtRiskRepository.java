@@ -33,6 +33,13 @@ public class AtRiskRepository implements PanacheRepositoryBase<AtRiskItem, UUID>
     return find("projectId = ?1 and lineage = ?2", project, lineage).firstResultOptional();
   }
 
+  /** Whether another item's fate is to be that core outcome. */
+  boolean anotherBecame(UUID project, UUID item, String code) {
+    return list("projectId = ?1 and id <> ?2", project, item).stream()
+        .map(AtRiskItem::fate)
+        .anyMatch(fate -> fate != null && code.equals(fate.coreOutcome()));
+  }
+
   long countOf(UUID project) {
     return count("projectId = ?1", project);
   }

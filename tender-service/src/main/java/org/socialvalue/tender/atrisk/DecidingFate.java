@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public class DecidingFate {
 
   /**
    * @throws Refused 400 with every fault, among them an outcome that the project doesn't have or
-   *     has dropped; 409 once a tender is out
+   *     has dropped; 409 once a tender is out, or where the core outcome that the fate before added
+   *     is needed
    */
   @Transactional
   public AtRiskItem decide(
@@ -69,6 +71,7 @@ public class DecidingFate {
     var before = item.fate();
     var fate = Fate.of(asked, actor, clock.now());
     item.decide(fate);
+    takeBack(project, item, before, asked, actor);
     if (asked.coreOutcome() != null) {
       makeCore(project, item, asked.coreOutcome(), actor);
     }
@@ -108,6 +111,44 @@ public class DecidingFate {
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
+  }
+
+  /**
+   * The core outcome that the fate before added goes again, unless another item became it too or
+   * somebody has given it words of its own since.
+   */
+  private void takeBack(
+      CommissioningProject project,
+      AtRiskItem item,
+      @Nullable Fate before,
+      DecideFate asked,
+      Actor actor) {
+    var code = before == null ? null : before.coreOutcome();
+    if (code == null || code.equals(asked.coreOutcome())) {
+      return;
+    }
+    var known = project.facts().coreOutcomes();
+    var left = known.stream().filter(core -> !isOf(item, code, core)).toList();
+    if (left.size() == known.size() || register.anotherBecame(project.id(), item.id(), code)) {
+      return;
+    }
+    if (outcomes.ofProject(project.id()).stream()
+        .anyMatch(outcome -> code.equals(outcome.proposed().coreOutcome()))) {
+      throw Refused.conflict("An outcome of the project arises from " + code);
+    }
+    if (left.isEmpty()) {
+      throw Refused.conflict("It is the project's only core outcome");
+    }
+    project.changeCoreOutcomes(left);
+    projects.flush();
+    audit.append(project, actor, "core outcome taken back with its fate", known, left);
+  }
+
+  private static boolean isOf(AtRiskItem item, String code, CoreOutcome core) {
+    return core.code().equals(code)
+        && Objects.equals(core.lineage(), item.lineage())
+        && core.measure() == null
+        && core.statement().equals(item.described().what().en());
   }
 
   private void makeCore(CommissioningProject project, AtRiskItem item, String code, Actor actor) {

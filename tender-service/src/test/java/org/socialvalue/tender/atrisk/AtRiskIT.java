@@ -111,6 +111,35 @@ class AtRiskIT {
   }
 
   @Test
+  void theCoreOutcomeThatAFateAddedGoesWithIt() {
+    // Given
+    var commission = Commission.started();
+    var item = added(commission);
+    var project = "/v1/projects/" + commission.project;
+    Commission.ok(
+        decide(commission, item, "{\"fate\": \"MAKE_CORE\", \"coreOutcome\": \"BUDDIES\"}"));
+
+    // When another code is chosen, and then another fate
+    Commission.ok(
+        decide(commission, item, "{\"fate\": \"MAKE_CORE\", \"coreOutcome\": \"FRIENDS\"}"));
+    assertThat(json(commission.amara.get(project)).path("coreOutcomes").findValuesAsText("code"))
+        .containsExactly("AT-HOME", "FRIENDS");
+    Commission.ok(
+        decide(commission, item, "{\"fate\": \"ACCEPT_LOSS\", \"reason\": \"Few came\"}"));
+
+    // Then
+    assertThat(json(commission.amara.get(project)).path("coreOutcomes").findValuesAsText("code"))
+        .containsExactly("AT-HOME");
+
+    // and one that was core before stays
+    Commission.ok(
+        decide(commission, item, "{\"fate\": \"MAKE_CORE\", \"coreOutcome\": \"AT-HOME\"}"));
+    Commission.ok(decide(commission, item, "{\"fate\": \"PROTECT\", \"how\": \"A grant\"}"));
+    assertThat(json(commission.amara.get(project)).path("coreOutcomes").findValuesAsText("code"))
+        .containsExactly("AT-HOME");
+  }
+
+  @Test
   void anOutcomeThatWasDroppedProtectsNothing() {
     // Given
     var commission = Commission.started();
