@@ -3,7 +3,13 @@ package org.socialvalue.tender.clarification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
+import org.socialvalue.events.Question;
+import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -42,11 +48,13 @@ public class AnsweringClarification {
     var clarification = clarifications.oneHeld(tender.id(), id);
     Versions.require(ifMatch, clarification);
     var now = clock.now();
-    tender.openForBids(now);
+    var out = tender.openForBids(now);
     if (clarification.status() != Clarification.Status.OPEN) {
       throw Refused.conflict("It is " + clarification.status() + " already");
     }
-    var faults = NamesNobody.faults(given, clarification.organisation());
+    var faults =
+        new NamesNobody(clarification.organisation(), clarification.askerName(), ownTexts(out))
+            .faults(given);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -54,5 +62,16 @@ public class AnsweringClarification {
     clarifications.flush();
     audit.append(clarification, actor, "clarification answered", null, given);
     return clarification;
+  }
+
+  /** A word that the tender itself uses gives nobody away. */
+  private static String ownTexts(TenderPublished out) {
+    return Stream.of(
+            Stream.of(out.title()),
+            out.lots().stream().map(Lot::title),
+            out.questions().stream().map(Question::text))
+        .flatMap(texts -> texts)
+        .map(LocalizedText::en)
+        .collect(Collectors.joining(" "));
   }
 }

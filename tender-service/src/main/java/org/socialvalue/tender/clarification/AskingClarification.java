@@ -48,7 +48,7 @@ public class AskingClarification {
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
-    var clarification = new Clarification(tender.id(), actor.org(), asked, now);
+    var clarification = new Clarification(tender.id(), actor, asked, now);
     clarifications.persistAndFlush(clarification);
     audit.append(clarification, actor, "clarification asked for", null, asked);
     return clarification;

@@ -7,6 +7,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.persistence.Aggregate;
 
 /**
@@ -17,6 +18,7 @@ public class Clarification extends Aggregate {
 
   private UUID tenderId;
   private String organisation;
+  private @Nullable String askerName;
   private String question;
   private @Nullable String lotId;
   private @Nullable String questionId;
@@ -37,11 +39,12 @@ public class Clarification extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Clarification() {}
 
-  Clarification(UUID tenderId, String organisation, AskClarification asked, Instant now) {
+  Clarification(UUID tenderId, Actor asker, AskClarification asked, Instant now) {
     super(UUID.randomUUID()); // not by time: whoever reads the answer must not learn when it was
     // asked
     this.tenderId = tenderId;
-    this.organisation = organisation;
+    this.organisation = asker.org();
+    this.askerName = asker.name();
     this.question = asked.question();
     this.lotId = asked.lotId();
     this.questionId = asked.questionId();
@@ -80,6 +83,11 @@ public class Clarification extends Aggregate {
 
   String organisation() {
     return organisation;
+  }
+
+  /** Kept so that nothing published names the person; null for questions asked before it was. */
+  @Nullable String askerName() {
+    return askerName;
   }
 
   String question() {
