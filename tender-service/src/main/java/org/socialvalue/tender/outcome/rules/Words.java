@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.rules.EmptyWords;
 
 /** What texts say, by their words. */
 final class Words {
@@ -15,31 +16,6 @@ final class Words {
           "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "for", "with", "by", "is",
           "are", "be", "that", "their", "they", "who", "more", "will", "as", "from", "it");
 
-  private static final Set<String> FILLERS =
-      Set.of(
-          "",
-          "n a",
-          "na",
-          "none",
-          "no",
-          "nil",
-          "yes",
-          "ok",
-          "tbc",
-          "tbd",
-          "todo",
-          "x",
-          "xx",
-          "xxx",
-          "not applicable",
-          "to be confirmed",
-          "to be decided",
-          "to follow",
-          "unknown",
-          "dim",
-          "amh",
-          "amherthnasol");
-
   private Words() {}
 
   static boolean blank(@Nullable String text) {
@@ -48,9 +24,7 @@ final class Words {
 
   /** Whether somebody only filled the field in: with nothing, "n/a", "tbc" and the like. */
   static boolean saysNothing(@Nullable String text) {
-    return text == null
-        || FILLERS.contains(
-            text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+    return EmptyWords.in(text);
   }
 
   /** Whether two texts say the same: four in five of their words or more are shared. */
