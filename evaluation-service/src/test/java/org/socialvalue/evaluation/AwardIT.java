@@ -184,4 +184,270 @@ class AwardIT {
         .then()
         .body("items.id", hasItem(decided.<String>path("id")));
   }
+
+  private static Response decide(Field field, Map<String, Object> decision) {
+    return as("ben").body(Json.write(decision)).post(field.path() + "/awards");
+  }
+
+  private static Map<String, Object> lot1(String key, Object value) {
+    return Map.of("lotId", "LOT-1", key, value, "reason", "By the ranking");
+  }
+
+  private static Response resolve(Response challenge, String body) {
+    return as("chloe")
+        .header("If-Match", challenge.header("ETag"))
+        .body(body)
+        .post("/v1/challenges/" + challenge.path("id") + "/resolution");
+  }
+
+  private static Response award(Response award) {
+    return as("ben").get("/v1/awards/" + award.path("id"));
+  }
+
+  @Test
+  void severalGetALotInTheRankingsOrderAndEachHasItsContract() {
+    var field = ranked(homecare(), false);
+    var both = List.of(field.winner(), field.loser());
+
+    decide(field, lot1("bidIds", both)).then().statusCode(400);
+    assertRefusedBy(
+        "TIES",
+        decide(
+            field,
+            Map.of(
+                "lotId",
+                "LOT-1",
+                "bidIds",
+                List.of(field.winner(), field.third()),
+                "severalBecause",
+                "Two rounds",
+                "reason",
+                "x")));
+    var decided =
+        decide(
+            field,
+            Map.of(
+                "lotId", "LOT-1", "bidIds", both, "severalBecause", "Two rounds", "reason", "x"));
+    decided.then().statusCode(201).body("winners.rank", equalTo(List.of(1, 2)));
+    act("ben", act("chloe", decided, "approval"), "finalisation").then().statusCode(200);
+
+    var contracts =
+        walk.events(UUID.fromString(decided.path("id")), ContractAwarded.TYPE).stream()
+            .map(json -> Json.read(json, ContractAwarded.class))
+            .toList();
+    assertThat(contracts).extracting("bidId").containsExactlyElementsOf(both);
+    assertThat(contracts).extracting("awardId").doesNotHaveDuplicates();
+    as("wendy")
+        .get(field.path() + "/assessment-summaries/mine")
+        .then()
+        .body("items[0].winners.rank", equalTo(1))
+        .body("items[0].otherWinners.rank", equalTo(List.of(2)));
+  }
+
+  @Test
+  void aFrameworkNeedsNoReasonForSeveral() {
+    var field = ranked(homecare().instrument("FRAMEWORK"), false);
+
+    decide(field, lot1("bidIds", List.of(field.winner(), field.loser()))).then().statusCode(201);
+  }
+
+  @Test
+  void aLotThatNobodyGetsIsFinalOnceApprovedAndItsBiddersAreToldWhy() {
+    var field = ranked(homecare().standstill(8), false);
+    var decided =
+        decide(
+            field,
+            Map.of("lotId", "LOT-1", "bidIds", List.of(), "reason", "Nothing fits the budget"));
+
+    act("chloe", decided, "approval").then().statusCode(200).body("status", equalTo("FINAL"));
+
+    assertThat(walk.events(UUID.fromString(decided.path("id")), ContractAwarded.TYPE)).isEmpty();
+    as("blake")
+        .get(field.path() + "/assessment-summaries/mine")
+        .then()
+        .body("items[0].winners", nullValue())
+        .body("items[0].tender.reason", equalTo("Nothing fits the budget"));
+    as("blake")
+        .get(field.path() + "/notices")
+        .then()
+        .body("items[0].kind", equalTo("NO_AWARD"))
+        .body("items[0].content.reason", equalTo("Nothing fits the budget"));
+  }
+
+  @Test
+  void noticesTellBiddersWhoWonAndNoPrice() {
+    var field = ranked(homecare().standstill(8), false);
+    act("chloe", decide(field, field.winner()), "approval").then().statusCode(200);
+    var path = field.path() + "/notices";
+
+    as("wendy")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("items[0].content.winners[0].name", equalTo("Orchard Homecare Ltd"))
+        .body("items[0].content.winners[0].value", nullValue())
+        .body("items[0].content.bidsAssessed", equalTo(3));
+    as("max").get(path).then().body("items[0].content.winners[0].value", equalTo(1000000));
+    as("harry").get(path).then().statusCode(404);
+    as("nia").get(path).then().statusCode(404);
+  }
+
+  @Test
+  void aChallengeSuspendsTheAwardUntilItHasItsOutcome() {
+    var field = ranked(homecare(), false);
+    var approved = act("chloe", decide(field, field.winner()), "approval");
+    var path = "/v1/awards/" + approved.path("id") + "/challenges";
+
+    as("harry").body("{\"grounds\":\"x\"}").post(path).then().statusCode(404);
+    as("nia")
+        .body("{\"grounds\":\"x\",\"challenger\":\"weald-care\"}")
+        .post(path)
+        .then()
+        .statusCode(404);
+    as("ben").body("{\"grounds\":\"x\"}").post(path).then().statusCode(400);
+    var challenge = as("wendy").body("{\"grounds\":\"Our rota was misread\"}").post(path);
+    challenge.then().statusCode(201).body("challenger", equalTo("weald-care"));
+    as("olive").get("/v1/challenges/" + challenge.path("id")).then().statusCode(404);
+    as("olive").get(path).then().body("items.size()", equalTo(0));
+    var suspended = award(approved);
+    suspended.then().body("status", equalTo("SUSPENDED"));
+    assertRefusedBy("STANDSTILL", act("ben", suspended, "finalisation"));
+    resolve(
+            challenge,
+            "{\"outcome\":\"REJECTED\",\"reason\":\"x\",\"standstillEndsOn\":\"2020-01-01\"}")
+        .then()
+        .statusCode(400);
+
+    resolve(challenge, "{\"outcome\":\"REJECTED\",\"reason\":\"It was read as written\"}")
+        .then()
+        .statusCode(200)
+        .body("outcome", equalTo("REJECTED"));
+
+    resolve(challenge, "{\"outcome\":\"UPHELD\",\"reason\":\"x\"}").then().statusCode(412);
+    act("ben", award(approved), "finalisation").then().statusCode(200);
+  }
+
+  @Test
+  void anUpheldChallengeSetsTheAwardAsideAndMarksCanBeReopened() {
+    var field = ranked(homecare(), false);
+    var approved = act("chloe", decide(field, field.winner()), "approval");
+    var reopening = "{\"scope\":\"HAND_IN\",\"evaluator\":\"dev\",\"reason\":\"upheld\"}";
+    as("ben").body(reopening).post(field.path() + "/reopenings").then().statusCode(409);
+    var challenge =
+        as("wendy")
+            .body("{\"grounds\":\"Our rota was misread\"}")
+            .post("/v1/awards/" + approved.path("id") + "/challenges");
+
+    resolve(challenge, "{\"outcome\":\"UPHELD\",\"reason\":\"It was\"}").then().statusCode(200);
+
+    award(approved).then().body("status", equalTo("SET_ASIDE"));
+    act("ben", award(approved), "finalisation").then().statusCode(409);
+    as("ben").body(reopening).post(field.path() + "/reopenings").then().statusCode(201);
+    as("ben").get(field.path() + "/ranking").then().statusCode(404);
+    walk.handIn("dev", field.tender()).then().statusCode(201);
+    walk.rank(field.tender()).then().statusCode(201);
+    decide(field, field.winner()).then().statusCode(201);
+    as("wendy")
+        .get(field.path() + "/notices")
+        .then()
+        .body("items.kind", equalTo(List.of("AWARD", "SUSPENDED", "SET_ASIDE")));
+  }
+
+  @Test
+  void whatWasDecidedLapsesWithItsRanking() {
+    var field = ranked(homecare(), false);
+    var decided = decide(field, field.winner());
+
+    as("ben")
+        .body("{\"scope\":\"HAND_IN\",\"evaluator\":\"esme\",\"reason\":\"a slip\"}")
+        .post(field.path() + "/reopenings")
+        .then()
+        .statusCode(201);
+
+    award(decided).then().body("status", equalTo("LAPSED"));
+    act("chloe", award(decided), "approval").then().statusCode(409);
+  }
+
+  @Test
+  void aLotOrAllIsGivenUpBeforeItIsFinalAndBiddersAreTold() {
+    var field = ranked(homecare(), false);
+    var approved = act("chloe", decide(field, field.winner()), "approval");
+    var path = field.path() + "/abandonments";
+
+    as("nia").body("{\"reason\":\"x\"}").post(path).then().statusCode(404);
+    as("ben").body("{\"lotId\":\"LOT-9\",\"reason\":\"x\"}").post(path).then().statusCode(400);
+    as("ben")
+        .body("{\"lotId\":\"LOT-1\",\"reason\":\"The need has changed\"}")
+        .post(path)
+        .then()
+        .statusCode(201);
+    award(approved).then().body("status", equalTo("ABANDONED"));
+    act("ben", award(approved), "finalisation").then().statusCode(409);
+    decide(field, field.winner()).then().statusCode(409);
+    as("blake")
+        .get(field.path() + "/notices")
+        .then()
+        .body("items[1].kind", equalTo("ABANDONED"))
+        .body("items[1].content.reason", equalTo("The need has changed"));
+
+    as("ben").body("{\"reason\":\"No budget\"}").post(path).then().statusCode(201);
+    as("ben").get(field.path()).then().body("phase", equalTo("ABANDONED"));
+    as("ben").body("{\"reason\":\"No budget\"}").post(path).then().statusCode(409);
+  }
+
+  @Test
+  void whatIsFinalIsNotGivenUp() {
+    var field = ranked(homecare(), false);
+    act("ben", act("chloe", decide(field, field.winner()), "approval"), "finalisation")
+        .then()
+        .statusCode(200);
+
+    as("ben")
+        .body("{\"reason\":\"No budget\"}")
+        .post(field.path() + "/abandonments")
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void theSummaryIsAPageTooWithoutScriptOrAnythingLoaded() {
+    var field = ranked(homecare().standstill(8), false);
+    act("chloe", decide(field, field.winner()), "approval").then().statusCode(200);
+
+    var page = as("wendy").accept("text/html").get(field.path() + "/assessment-summaries/mine");
+
+    page.then().statusCode(200).contentType(containsString("text/html"));
+    assertThat(page.asString())
+        .contains("<html lang=\"en\">", "<caption", "scope=\"col\"", "scope=\"row\"")
+        .contains("Your bid does not get this lot.", "dev finds it a 3", "dev finds it a 5")
+        .contains("Where the winner is ahead")
+        .doesNotContain("<script", "http://", "https://", "finds it a 4 ", "1000000");
+  }
+
+  @Test
+  void theLawsStandstillIsWaitedForWhateverTheTenderSays() {
+    var field = ranked(homecare().regime("STANDARD").standstill(0), false);
+
+    var approved = act("chloe", decide(field, field.winner()), "approval");
+
+    approved.then().body("standstillEndsOn", notNullValue());
+    assertRefusedBy("STANDSTILL", act("ben", approved, "finalisation"));
+  }
+
+  @Test
+  void whatIsKnownBeforeTheAwardIsToldAtOnce() {
+    var field = ranked(homecare().standstill(8), false);
+
+    as("ben")
+        .body(Json.write(lot1("bidId", field.winner())))
+        .post(field.path() + "/awards?validateOnly=true")
+        .then()
+        .statusCode(200)
+        .body("findings.code", equalTo(List.of("SMALL_PROVIDERS", "STANDSTILL")));
+    as("ben")
+        .get(field.path() + "/participation")
+        .then()
+        .body("all[0].bids", equalTo(3))
+        .body("all[0].won", equalTo(0));
+  }
 }

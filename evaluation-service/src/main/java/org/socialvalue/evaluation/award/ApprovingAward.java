@@ -2,14 +2,17 @@ package org.socialvalue.evaluation.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.proof.FilingProofs;
-import org.socialvalue.evaluation.ranking.ReadingRanking;
+import org.socialvalue.evaluation.ranking.CompetitionRanking;
+import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.regime.Regimes;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -18,8 +21,8 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.kit.time.WorkingDays;
 
 /**
- * A second officer approves an award. At that moment each bidder is given its reasons, and the
- * standstill begins.
+ * A second officer approves an award. At that moment each bidder is given its reasons, the notice
+ * is issued and the standstill begins. Where nobody gets the lot, that is final at once.
  */
 @ApplicationScoped
 public class ApprovingAward {
@@ -28,9 +31,9 @@ public class ApprovingAward {
 
   private final WorkingDays calendar = WorkingDays.englandAndWales();
   private final Competitions competitions;
-  private final ReadingRanking reading;
+  private final RankingRepository rankings;
   private final AwardRepository awards;
-  private final SummaryRepository summaries;
+  private final TellingBidders telling;
   private final FilingProofs proofs;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -38,17 +41,17 @@ public class ApprovingAward {
 
   public ApprovingAward(
       Competitions competitions,
-      ReadingRanking reading,
+      RankingRepository rankings,
       AwardRepository awards,
-      SummaryRepository summaries,
+      TellingBidders telling,
       FilingProofs proofs,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.competitions = competitions;
-    this.reading = reading;
+    this.rankings = rankings;
     this.awards = awards;
-    this.summaries = summaries;
+    this.telling = telling;
     this.proofs = proofs;
     this.audit = audit;
     this.actor = actor;
@@ -56,42 +59,53 @@ public class ApprovingAward {
   }
 
   /**
-   * @throws Refused 409 for the officer who decided, or when it is approved already
+   * @throws Refused 409 for the officer who decided, when it is approved already, or when its
+   *     ranking stands no longer
    */
   @Transactional
   public Award approve(UUID awardId, @Nullable String ifMatch) {
     var who = actor.get();
-    var award = awards.locked(who, awardId);
+    var award = awards.alone(who, awardId);
     Versions.require(ifMatch, award);
-    if (award.status() != Award.Status.DECIDED) {
-      throw Refused.conflict("The award is approved already");
-    }
+    requireDecided(award);
     if (award.decidedBy().equals(who.id())) {
       throw Refused.conflict("You decided this award: a second officer approves it");
     }
     var competition = competitions.ofAuthority(who, award.competitionId());
-    competition.requireNotCancelled();
-    var tender = competition.tender();
+    var ranking = standing(award);
+    var now = clock.now();
     var before = AwardView.from(award);
-    award.approve(
-        who.id(),
-        clock.now(),
-        StandstillDays.lastDay(clock.today(), tender.standstillWorkingDays(), calendar));
-    tellBidders(award, competition, clock.now());
-    proofs.file(competition, award.lotId());
+    award.approve(who.id(), now, award.isToNobody() ? null : lastDay(competition));
+    telling.tell(award, competition, ranking, now);
+    if (ranking != null) {
+      proofs.file(competition, award.lotId());
+    }
+    if (award.isToNobody()) {
+      award.finalise(who.id(), now);
+    }
     audit.append(award, who, "award approved", before, AwardView.from(award));
     awards.flush();
     LOG.infof("event=award-approved tenderId=%s lotId=%s", award.competitionId(), award.lotId());
     return award;
   }
 
-  private void tellBidders(Award award, Competition competition, Instant now) {
-    var ranking = reading.standing(award.competitionId());
-    var lot = reading.lot(ranking, competition, award.lotId());
-    var winner = lot.entryOf(award.bidId());
-    for (var entry : lot.entries()) {
-      summaries.persist(
-          new AssessmentSummary(award, entry.bidder(), SummaryView.of(award, entry, winner, now)));
+  private @Nullable LocalDate lastDay(Competition competition) {
+    return StandstillDays.lastDay(
+        clock.today(), Regimes.standstillWorkingDays(competition.tender()), calendar);
+  }
+
+  private static void requireDecided(Award award) {
+    if (award.status() != Award.Status.DECIDED) {
+      throw Refused.conflict("The award is not waiting for an approval: it is " + award.status());
     }
+  }
+
+  private @Nullable CompetitionRanking standing(Award award) {
+    var ranking = rankings.of(award.competitionId()).orElse(null);
+    var now = ranking == null ? null : ranking.id();
+    if (!Objects.equals(award.rankingId(), now)) {
+      throw Refused.conflict("The ranking that this award rests on stands no longer");
+    }
+    return ranking;
   }
 }

@@ -1,57 +1,110 @@
 package org.socialvalue.evaluation.award;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Acknowledgement;
+import org.socialvalue.kit.rules.Finding;
 
-/** A lot given to a bid: decided by one officer, approved by another, final after standstill. */
+/**
+ * A lot given to a bid, to several, or to none: decided by one officer, approved by another, final
+ * after its standstill. Until then it can end: it lapses with its ranking, is set aside after a
+ * challenge, or is abandoned.
+ */
 @Entity
 public class Award extends Aggregate {
 
   private UUID competitionId;
   private String authority;
   private String lotId;
-  private UUID bidId;
+  private @Nullable UUID rankingId;
+  private @Nullable UUID bidId;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Winner> places;
+
+  private @Nullable String severalBecause;
   private String reason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Finding> findings;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Acknowledgement> acknowledgements;
+
   private String decidedBy;
   private Instant decidedAt;
   private @Nullable String approvedBy;
   private @Nullable Instant approvedAt;
   private @Nullable LocalDate standstillEndsOn;
+  private int openChallenges;
   private @Nullable String finalisedBy;
   private @Nullable Instant finalisedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Ending endedAs;
+
+  private @Nullable Instant endedAt;
+  private @Nullable String endedBecause;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Award() {}
 
-  Award(
-      UUID competitionId,
-      String authority,
-      String lotId,
-      UUID bidId,
-      String reason,
-      String decidedBy,
-      Instant now) {
+  Award(UUID competitionId, String authority, Recommendation recommended, String by, Instant now) {
     super(Ids.next());
     this.competitionId = competitionId;
     this.authority = authority;
-    this.lotId = lotId;
-    this.bidId = bidId;
-    this.reason = reason;
-    this.decidedBy = decidedBy;
+    this.lotId = recommended.lotId();
+    this.rankingId = recommended.rankingId();
+    this.places = recommended.places(id());
+    this.bidId = places.isEmpty() ? null : places.getFirst().bidId();
+    this.severalBecause = recommended.severalBecause();
+    this.reason = recommended.reason();
+    this.findings = List.copyOf(recommended.findings());
+    this.acknowledgements = List.copyOf(recommended.acknowledgements());
+    this.decidedBy = by;
     this.decidedAt = now;
   }
+
+  /**
+   * One who gets the lot.
+   *
+   * @param awardId of its contract: the award's own for the first, else made from it and the bid
+   * @param rank in the lot's ranking
+   */
+  public record Winner(UUID awardId, UUID bidId, String bidder, int rank) {}
 
   /** How far an award is; said by what happened to it. */
   public enum Status {
     DECIDED,
     APPROVED,
-    FINAL
+    /** Approved, and challenged: nothing becomes final until that is resolved. */
+    SUSPENDED,
+    FINAL,
+    /** The ranking that it rests on stands no longer. */
+    LAPSED,
+    /** A challenge was upheld. */
+    SET_ASIDE,
+    /** The authority gave up the lot, or the whole competition. */
+    ABANDONED
+  }
+
+  /** How an award ended before it was final. */
+  public enum Ending {
+    LAPSED,
+    SET_ASIDE,
+    ABANDONED
   }
 
   void approve(String officer, Instant now, @Nullable LocalDate lastDayOfStandstill) {
@@ -65,11 +118,59 @@ public class Award extends Aggregate {
     finalisedAt = now;
   }
 
+  void challenged() {
+    openChallenges++;
+  }
+
+  /**
+   * @param until a longer standstill; null leaves it as it stands
+   */
+  void challengeRejected(@Nullable LocalDate until) {
+    openChallenges--;
+    if (until != null) {
+      standstillEndsOn = until;
+    }
+  }
+
+  void challengeUpheld(String because, Instant now) {
+    openChallenges--;
+    end(Ending.SET_ASIDE, because, now);
+  }
+
+  void end(Ending how, String because, Instant now) {
+    if (status() == Status.FINAL) {
+      throw Refused.conflict("The award of " + lotId + " is final: it does not end any more");
+    }
+    endedAs = how;
+    endedAt = now;
+    endedBecause = because;
+  }
+
   public Status status() {
+    if (endedAs != null) {
+      return switch (endedAs) {
+        case LAPSED -> Status.LAPSED;
+        case SET_ASIDE -> Status.SET_ASIDE;
+        case ABANDONED -> Status.ABANDONED;
+      };
+    }
     if (finalisedAt != null) {
       return Status.FINAL;
     }
-    return approvedAt == null ? Status.DECIDED : Status.APPROVED;
+    if (approvedAt == null) {
+      return Status.DECIDED;
+    }
+    return openChallenges > 0 ? Status.SUSPENDED : Status.APPROVED;
+  }
+
+  /** Whether the lot goes to nobody. */
+  boolean isToNobody() {
+    return places.isEmpty();
+  }
+
+  /** Whether a bid is among those that get the lot. */
+  boolean goesTo(UUID bid) {
+    return places.stream().anyMatch(place -> place.bidId().equals(bid));
   }
 
   UUID competitionId() {
@@ -84,12 +185,33 @@ public class Award extends Aggregate {
     return lotId;
   }
 
-  UUID bidId() {
+  @Nullable UUID rankingId() {
+    return rankingId;
+  }
+
+  @Nullable UUID bidId() {
     return bidId;
+  }
+
+  /** Those who get the lot, in the ranking's order. */
+  List<Winner> places() {
+    return places;
+  }
+
+  @Nullable String severalBecause() {
+    return severalBecause;
   }
 
   String reason() {
     return reason;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<Acknowledgement> acknowledgements() {
+    return acknowledgements;
   }
 
   String decidedBy() {
@@ -112,11 +234,23 @@ public class Award extends Aggregate {
     return standstillEndsOn;
   }
 
+  int openChallenges() {
+    return openChallenges;
+  }
+
   @Nullable String finalisedBy() {
     return finalisedBy;
   }
 
   @Nullable Instant finalisedAt() {
     return finalisedAt;
+  }
+
+  @Nullable Instant endedAt() {
+    return endedAt;
+  }
+
+  @Nullable String endedBecause() {
+    return endedBecause;
   }
 }

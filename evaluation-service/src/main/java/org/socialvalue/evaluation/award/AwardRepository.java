@@ -2,21 +2,34 @@ package org.socialvalue.evaluation.award;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
 
-/** Awards, at most one for each lot. */
+/** Awards, at most one for each lot that has not ended. */
 @ApplicationScoped
 public class AwardRepository implements PanacheRepositoryBase<Award, UUID> {
 
+  private final Competitions competitions;
+
+  public AwardRepository(Competitions competitions) {
+    this.competitions = competitions;
+  }
+
+  /** The one that has not ended. */
   Optional<Award> of(UUID competitionId, String lotId) {
-    return find("competitionId = ?1 and lotId = ?2", competitionId, lotId).firstResultOptional();
+    return find("competitionId = ?1 and lotId = ?2 and endedAt is null", competitionId, lotId)
+        .firstResultOptional();
+  }
+
+  /** All of a competition that have not ended. */
+  List<Award> in(UUID competitionId) {
+    return list("competitionId = ?1 and endedAt is null order by id", competitionId);
   }
 
   /** One of the actor's authority; another's is not there. */
@@ -24,9 +37,32 @@ public class AwardRepository implements PanacheRepositoryBase<Award, UUID> {
     return ofAuthority(actor, findById(id));
   }
 
-  /** The same, for this transaction alone. */
-  Award locked(Actor actor, UUID id) {
-    return ofAuthority(actor, findById(id, LockModeType.PESSIMISTIC_WRITE));
+  /**
+   * The same, with its competition for this transaction alone: whatever is done to an award takes
+   * the competition first, so that two acts never wait for each other and no cancellation comes
+   * between.
+   *
+   * @throws Refused 404 for another authority's, 409 where the competition was given up
+   */
+  Award alone(Actor actor, UUID id) {
+    var competition =
+        getEntityManager()
+            .createQuery("select a.competitionId from Award a where a.id = :id", UUID.class)
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> Refused.notFound("award"));
+    requireThere(actor, competition);
+    competitions.lockedForAuthority(actor, competition);
+    return of(actor, id);
+  }
+
+  private void requireThere(Actor actor, UUID competition) {
+    try {
+      competitions.ofAuthority(actor, competition);
+    } catch (Refused elsewhere) {
+      throw Refused.notFound("award");
+    }
   }
 
   private static Award ofAuthority(Actor actor, @Nullable Award award) {
@@ -40,5 +76,10 @@ public class AwardRepository implements PanacheRepositoryBase<Award, UUID> {
     return find("authority = ?1 and id > ?2 order by id", authority, page.floor())
         .page(0, page.rows())
         .list();
+  }
+
+  /** What was decided and not approved. */
+  List<Award> decided(UUID competitionId) {
+    return list("competitionId = ?1 and approvedAt is null and endedAt is null", competitionId);
   }
 }

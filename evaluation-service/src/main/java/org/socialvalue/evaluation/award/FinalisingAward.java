@@ -4,23 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.award.rules.EveryBidderHasItsReasons;
 import org.socialvalue.evaluation.award.rules.EveryBidderHasItsReasons.Issued;
+import org.socialvalue.evaluation.award.rules.NoChallengeIsOpen;
+import org.socialvalue.evaluation.award.rules.NoChallengeIsOpen.Challenges;
 import org.socialvalue.evaluation.award.rules.StandstillIsOver;
 import org.socialvalue.evaluation.award.rules.StandstillIsOver.Standstill;
-import org.socialvalue.evaluation.bid.JudgedBid;
-import org.socialvalue.evaluation.bid.SealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.ranking.LotResult;
-import org.socialvalue.evaluation.ranking.ReadingRanking;
+import org.socialvalue.evaluation.ranking.CompetitionRanking;
+import org.socialvalue.evaluation.ranking.RankingRepository;
 import org.socialvalue.events.ContractAwarded;
-import org.socialvalue.events.Supplier;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -29,15 +27,19 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.time.DatabaseClock;
 
-/** After the standstill an award becomes final, and its promises go out to become a contract. */
+/**
+ * After the standstill an award becomes final, and its promises go out to become a contract: one
+ * for each supplier that gets the lot. From then on a cancellation of the tender comes too late.
+ */
 @ApplicationScoped
 public class FinalisingAward {
 
   private static final Logger LOG = Logger.getLogger(FinalisingAward.class);
 
   private final Competitions competitions;
-  private final ReadingRanking reading;
-  private final SealedVersions versions;
+  private final RankingRepository rankings;
+  private final LotFields fields;
+  private final Contracts contracts;
   private final AwardRepository awards;
   private final SummaryRepository summaries;
   private final AuditTrail audit;
@@ -47,8 +49,9 @@ public class FinalisingAward {
 
   public FinalisingAward(
       Competitions competitions,
-      ReadingRanking reading,
-      SealedVersions versions,
+      RankingRepository rankings,
+      LotFields fields,
+      Contracts contracts,
       AwardRepository awards,
       SummaryRepository summaries,
       AuditTrail audit,
@@ -56,8 +59,9 @@ public class FinalisingAward {
       CurrentActor actor,
       DatabaseClock clock) {
     this.competitions = competitions;
-    this.reading = reading;
-    this.versions = versions;
+    this.rankings = rankings;
+    this.fields = fields;
+    this.contracts = contracts;
     this.awards = awards;
     this.summaries = summaries;
     this.audit = audit;
@@ -67,76 +71,60 @@ public class FinalisingAward {
   }
 
   /**
-   * @throws Refused 409 STANDSTILL until it is over, REASONS_TO_BIDDERS while a summary is missing
+   * @throws Refused 409 STANDSTILL until it is over and while a challenge is open,
+   *     REASONS_TO_BIDDERS while a summary is missing
    */
   @Transactional
   public Award finalise(UUID awardId, @Nullable String ifMatch) {
     var who = actor.get();
-    var award = awards.locked(who, awardId);
+    var award = awards.alone(who, awardId);
     Versions.require(ifMatch, award);
-    if (award.status() != Award.Status.APPROVED) {
-      throw Refused.conflict(
-          award.status() == Award.Status.FINAL
-              ? "The award is final already"
-              : "A second officer has to approve the award first");
-    }
+    requireApproved(award);
     var competition = competitions.ofAuthority(who, award.competitionId());
-    competition.requireNotCancelled();
-    var ranking = reading.standing(award.competitionId());
-    var lot = reading.lot(ranking, competition, award.lotId());
-    requireReady(award, competition, lot);
+    var ranking = ranking(award);
+    requireReady(award, competition, ranking);
     var now = clock.now();
     var before = AwardView.from(award);
     award.finalise(who.id(), now);
+    competition.awarded(now);
     audit.append(award, who, "award final", before, AwardView.from(award));
-    outbox.append(award, ContractAwarded.TYPE, contract(award, competition, lot, now));
+    for (var winner : award.places()) {
+      outbox.append(
+          award, ContractAwarded.TYPE, contracts.of(award, winner, competition, ranking, now));
+    }
     LOG.infof("event=award-final tenderId=%s lotId=%s", award.competitionId(), award.lotId());
     return award;
   }
 
-  private void requireReady(Award award, Competition competition, LotResult lot) {
-    var findings = new ArrayList<Finding>();
-    findings.addAll(
-        new StandstillIsOver()
-            .check(
-                new Standstill(
-                    award.standstillEndsOn(), clock.today(), competition.tender().regime())));
-    findings.addAll(
-        new EveryBidderHasItsReasons()
-            .check(
-                new Issued(
-                    lot.entries().stream().map(LotResult.Entry::bidder).toList(),
-                    summaries.of(award.id()).stream().map(AssessmentSummary::bidder).toList())));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
+  private static void requireApproved(Award award) {
+    switch (award.status()) {
+      case APPROVED, SUSPENDED -> {}
+      case FINAL -> throw Refused.conflict("The award is final already");
+      case DECIDED -> throw Refused.conflict("A second officer has to approve the award first");
+      case LAPSED, SET_ASIDE, ABANDONED ->
+          throw Refused.conflict("The award stands no longer: it is " + award.status());
     }
   }
 
-  private ContractAwarded contract(
-      Award award, Competition competition, LotResult result, Instant now) {
-    var tender = competition.tender();
-    var lot = competition.lot(award.lotId()).orElseThrow();
-    var content = versions.standingOf(award.bidId()).orElseThrow().content();
-    var entry = result.entryOf(award.bidId());
-    var bidder = requireNonNull(content.bidder());
-    return new ContractAwarded(
-        award.id(),
-        competition.id(),
-        tender.projectId(),
-        award.bidId(),
-        tender.authority(),
-        new Supplier(
-            entry.bidder(),
-            entry.bidderName(),
-            requireNonNull(bidder.size()),
-            requireNonNull(bidder.sector())),
-        tender.title(),
-        tender.serviceArea(),
-        lot,
-        content.priceOf(lot.id()).orElseThrow(),
-        tender.contractTerms(),
-        new Promises(award.id(), lot, new JudgedBid(tender, content), entry).all(),
-        now,
-        null);
+  private CompetitionRanking ranking(Award award) {
+    return requireNonNull(rankings.findById(requireNonNull(award.rankingId())));
+  }
+
+  private void requireReady(Award award, Competition competition, CompetitionRanking ranking) {
+    var regime = competition.tender().regime();
+    var bidders =
+        fields.of(ranking, competition, award.lotId()).places().stream()
+            .map(LotField.Place::bidder)
+            .toList();
+    var findings = new ArrayList<Finding>();
+    findings.addAll(
+        new StandstillIsOver()
+            .check(new Standstill(award.standstillEndsOn(), clock.today(), regime)));
+    findings.addAll(new NoChallengeIsOpen().check(new Challenges(award.openChallenges(), regime)));
+    findings.addAll(
+        new EveryBidderHasItsReasons().check(new Issued(bidders, summaries.issuedTo(award.id()))));
+    if (!findings.isEmpty()) {
+      throw Refused.broken(findings);
+    }
   }
 }

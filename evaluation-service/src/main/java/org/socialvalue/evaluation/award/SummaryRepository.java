@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.award;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
 
@@ -10,8 +11,23 @@ import org.socialvalue.kit.page.PageRequest;
 @ApplicationScoped
 public class SummaryRepository implements PanacheRepositoryBase<AssessmentSummary, UUID> {
 
-  List<AssessmentSummary> of(UUID awardId) {
-    return list("awardId", awardId);
+  /** To whom those of an award were issued. */
+  List<String> issuedTo(UUID awardId) {
+    return getEntityManager()
+        .createQuery(
+            "select s.bidder from AssessmentSummary s where s.awardId = :award", String.class)
+        .setParameter("award", awardId)
+        .getResultList();
+  }
+
+  Optional<AssessmentSummary> of(UUID awardId, String bidder) {
+    return find("awardId = ?1 and bidder = ?2", awardId, bidder).firstResultOptional();
+  }
+
+  List<AssessmentSummary> of(UUID awardId, PageRequest page) {
+    return find("awardId = ?1 and id > ?2 order by id", awardId, page.floor())
+        .page(0, page.rows())
+        .list();
   }
 
   List<AssessmentSummary> forBidder(UUID competitionId, String bidder, PageRequest page) {

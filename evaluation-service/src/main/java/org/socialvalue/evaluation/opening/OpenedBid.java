@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.socialvalue.evaluation.bid.BidContent;
 import org.socialvalue.evaluation.bid.BidDocument;
 import org.socialvalue.evaluation.bid.BidVersion;
 import org.socialvalue.evaluation.bid.JudgedBid;
@@ -73,9 +74,7 @@ public class OpenedBid {
     this.sector = requireNonNull(who.sector());
     this.alias = alias;
     this.prices =
-        content.lots().stream()
-            .map(lot -> new LotPrice(lot.lotId(), requireNonNull(lot.price())))
-            .toList();
+        content.lots().stream().map(lot -> new LotPrice(lot.lotId(), priced(lot))).toList();
     this.outsideQuestions =
         judged.tender().questions().stream()
             .filter(judged::worthNothing)
@@ -88,8 +87,13 @@ public class OpenedBid {
     this.submittedAt = requireNonNull(found.submittedAt());
   }
 
+  /** Nought where the tender asks for no price and none was given. */
+  private static BigDecimal priced(BidContent.LotPrice lot) {
+    return lot.price() == null ? BigDecimal.ZERO : lot.price();
+  }
+
   /**
-   * @param price pounds for the whole term, VAT excluded
+   * @param price pounds for the whole term, VAT excluded; nought where none was asked
    */
   public record LotPrice(String lotId, BigDecimal price) {}
 

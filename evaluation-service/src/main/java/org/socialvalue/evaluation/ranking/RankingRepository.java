@@ -36,7 +36,7 @@ public class RankingRepository implements PanacheRepositoryBase<CompetitionRanki
         getEntityManager()
             .createNativeQuery(
                 "select exists (select 1 from award where competition_id = :id"
-                    + " and approved_at is not null)",
+                    + " and approved_at is not null and ended_at is null)",
                 Boolean.class)
             .setParameter("id", competitionId)
             .getSingleResult();

@@ -55,6 +55,11 @@ public class ReadingRanking {
     return places.page(ranking.id(), lotId, page).stream().map(entries::inShort).toList();
   }
 
+  /** Every entry of a lot in short, best first: without answers and steps. */
+  public List<Entry> inShort(CompetitionRanking ranking, Competition competition, String lotId) {
+    return page(ranking, competition, lotId, new PageRequest(Integer.MAX_VALUE - 1, null));
+  }
+
   /** A lot with every entry in full. For the few that need them all: it may be long. */
   public LotResult lot(CompetitionRanking ranking, Competition competition, String lotId) {
     var header = header(ranking, lotId);

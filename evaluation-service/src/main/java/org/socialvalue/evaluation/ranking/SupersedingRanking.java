@@ -1,6 +1,7 @@
 package org.socialvalue.evaluation.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -25,19 +26,25 @@ public class SupersedingRanking {
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
+  private final Event<Superseded> superseded;
 
   public SupersedingRanking(
       Competitions competitions,
       RankingRepository rankings,
       AuditTrail audit,
       CurrentActor actor,
-      DatabaseClock clock) {
+      DatabaseClock clock,
+      Event<Superseded> superseded) {
     this.competitions = competitions;
     this.rankings = rankings;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
+    this.superseded = superseded;
   }
+
+  /** Told in the same transaction, to whatever rests on the ranking. */
+  public record Superseded(UUID competitionId, String because) {}
 
   /** What is kept of a ranking that stands no longer. */
   record Left(int number, String because) {}
@@ -64,6 +71,7 @@ public class SupersedingRanking {
     var ranking = standing.get();
     ranking.supersede(who.id(), clock.now(), reason);
     rankings.flush();
+    superseded.fire(new Superseded(competitionId, reason));
     audit.append(competition, who, "ranking superseded", null, new Left(ranking.number(), reason));
     LOG.infof("event=ranking-superseded tenderId=%s number=%d", competitionId, ranking.number());
     return true;

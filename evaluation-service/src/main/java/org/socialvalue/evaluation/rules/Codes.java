@@ -130,6 +130,15 @@ public final class Codes {
           Basis.PRACTICE,
           "Fair evaluation");
 
+  public static final RuleInfo ABNORMALLY_LOW =
+      new RuleInfo(
+          "ABNORMALLY_LOW",
+          "A price that the tender's test finds abnormally low is flagged for explanation, and its"
+              + " bid never rejected by the machine",
+          Effect.ADVISE,
+          Basis.PRACTICE,
+          "Two published tests, configurable by the tender");
+
   public static final RuleInfo SMALL_PROVIDERS =
       new RuleInfo(
           "SMALL_PROVIDERS",
@@ -189,6 +198,7 @@ public final class Codes {
         PROXY_FIREWALL,
         EXACT_ARITHMETIC,
         TIES,
+        ABNORMALLY_LOW,
         SMALL_PROVIDERS,
         STANDSTILL,
         REASONS_TO_BIDDERS);

@@ -10,7 +10,10 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 
-/** A bid is for at least one lot of the tender, and has one price for each it is for. */
+/**
+ * A bid is for at least one lot of the tender, and has one price for each it is for; where price
+ * has no weight, as with some grants, none is asked.
+ */
 public final class EachLotBidForHasOnePrice implements Rule<JudgedBid> {
 
   @Override
@@ -25,6 +28,7 @@ public final class EachLotBidForHasOnePrice implements Rule<JudgedBid> {
       return List.of(info().finding("/lots", "Bid for at least one lot, with its price"));
     }
     var known = bid.tender().lots().stream().map(Lot::id).toList();
+    boolean asksForPrices = bid.tender().awardModel().priceWeight().signum() > 0;
     var seen = new HashSet<String>();
     var findings = new ArrayList<Finding>();
     for (int i = 0; i < lots.size(); i++) {
@@ -36,7 +40,7 @@ public final class EachLotBidForHasOnePrice implements Rule<JudgedBid> {
       if (!seen.add(lot.lotId())) {
         findings.add(info().finding(at + "/lotId", "Lot " + lot.lotId() + " stands here twice"));
       }
-      if (lot.price() == null) {
+      if (lot.price() == null && asksForPrices) {
         findings.add(info().finding(at + "/price", "Give the price for " + lot.lotId()));
       }
     }

@@ -1,0 +1,72 @@
+package org.socialvalue.evaluation.award;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.http.Replies;
+
+/** What an authority gives up. */
+@Path("/v1/competitions/{id}/abandonments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Awards")
+public class AbandonmentResource {
+
+  private final Abandoning abandoning;
+  private final Idempotency idempotency;
+
+  public AbandonmentResource(Abandoning abandoning, Idempotency idempotency) {
+    this.abandoning = abandoning;
+    this.idempotency = idempotency;
+  }
+
+  /**
+   * What is given up.
+   *
+   * @param lotId null for the whole competition
+   * @param reason told to everybody who bid
+   */
+  public record GivenUp(
+      @Nullable @Size(max = 100) String lotId, @NotBlank @Size(max = 10_000) String reason) {}
+
+  @POST
+  @RolesAllowed("procurement-officer")
+  @Operation(
+      operationId = "abandon",
+      summary = "Give up a lot or the whole competition",
+      description =
+          "With a reason that everybody who bid is told. At any time, also before the deadline,"
+              + " until an award of it is final.")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is given up",
+      content = @Content(schema = @Schema(implementation = AbandonmentView.class)))
+  public Response abandon(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      GivenUp givenUp) {
+    return idempotency.once(
+        key,
+        givenUp,
+        () -> {
+          var done = abandoning.abandon(id, givenUp.lotId(), givenUp.reason());
+          return Replies.created(
+              URI.create("/v1/competitions/" + id + "/notices"), done, AbandonmentView.from(done));
+        });
+  }
+}

@@ -1,0 +1,43 @@
+package org.socialvalue.evaluation.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.ranking.CompetitionRanking;
+import org.socialvalue.evaluation.ranking.LotResult;
+import org.socialvalue.evaluation.ranking.ReadingRanking;
+
+/** Brings the ranking to those who award by it. */
+@ApplicationScoped
+public class LotFields {
+
+  private final ReadingRanking reading;
+
+  public LotFields(ReadingRanking reading) {
+    this.reading = reading;
+  }
+
+  LotField of(CompetitionRanking ranking, Competition competition, String lotId) {
+    return new LotField(
+        lotId,
+        reading.inShort(ranking, competition, lotId).stream().map(LotFields::place).toList(),
+        ranking.lot(lotId).orElseThrow().socialValueDecided());
+  }
+
+  private static LotField.Place place(LotResult.Entry entry) {
+    var price = entry.price();
+    return new LotField.Place(
+        entry.bidId(),
+        entry.bidder(),
+        entry.bidderName(),
+        entry.rank(),
+        price == null ? null : price.bid());
+  }
+
+  /** Bids of a lot in full, with their answers and reasons: for a few at a time. */
+  List<LotResult.Entry> entries(
+      CompetitionRanking ranking, Competition competition, String lotId, List<UUID> bids) {
+    return bids.stream().map(bid -> reading.entry(ranking, competition, lotId, bid)).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.socialvalue.evaluation.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
+import org.socialvalue.evaluation.ranking.CompetitionRanking;
+import org.socialvalue.evaluation.ranking.LotResult.Entry;
+
+/** What bidders are told when an award is approved: each its reasons, all the notice. */
+@ApplicationScoped
+public class TellingBidders {
+
+  /** So many summaries are written at a time; with thousands of bidders none is held longer. */
+  private static final int AT_A_TIME = 50;
+
+  private final LotFields fields;
+  private final OpenedBidRepository opened;
+  private final SummaryRepository summaries;
+  private final NoticeRepository notices;
+
+  public TellingBidders(
+      LotFields fields,
+      OpenedBidRepository opened,
+      SummaryRepository summaries,
+      NoticeRepository notices) {
+    this.fields = fields;
+    this.opened = opened;
+    this.summaries = summaries;
+    this.notices = notices;
+  }
+
+  /**
+   * @param ranking null where there is none, and nobody gets the lot
+   */
+  void tell(
+      Award award, Competition competition, @Nullable CompetitionRanking ranking, Instant now) {
+    var field = ranking == null ? null : fields.of(ranking, competition, award.lotId());
+    int assessed = field == null ? 0 : field.places().size();
+    if (ranking != null && field != null) {
+      summarise(award, competition, ranking, field, now);
+    }
+    var kind = award.isToNobody() ? AwardNotice.Kind.NO_AWARD : AwardNotice.Kind.AWARD;
+    notices.persist(
+        AwardNotice.of(
+            award,
+            kind,
+            NoticeContent.saying(
+                competition,
+                award.lotId(),
+                award.isToNobody() ? award.reason() : null,
+                assessed,
+                named(award, field),
+                award.standstillEndsOn()),
+            now));
+  }
+
+  private void summarise(
+      Award award,
+      Competition competition,
+      CompetitionRanking ranking,
+      LotField field,
+      Instant now) {
+    var winning = award.places().stream().map(Award.Winner::bidId).toList();
+    var winners = fields.entries(ranking, competition, award.lotId(), winning);
+    var about = SummaryView.About.of(award, competition, now);
+    var bids = field.places().stream().map(LotField.Place::bidId).toList();
+    for (int from = 0; from < bids.size(); from += AT_A_TIME) {
+      var some = bids.subList(from, Math.min(bids.size(), from + AT_A_TIME));
+      var written =
+          fields.entries(ranking, competition, award.lotId(), some).stream()
+              .map(entry -> summary(award, entry, winners, about))
+              .toList();
+      summaries.persist(written);
+      summaries.flush();
+      written.forEach(summaries.getEntityManager()::detach);
+    }
+  }
+
+  private static AssessmentSummary summary(
+      Award award, Entry own, List<Entry> winners, SummaryView.About about) {
+    return new AssessmentSummary(award, own.bidder(), SummaryView.of(about, own, winners));
+  }
+
+  private List<NoticeContent.Named> named(Award award, @Nullable LotField field) {
+    var ids = award.places().stream().map(Award.Winner::bidId).toList();
+    if (ids.isEmpty() || field == null) {
+      return List.of();
+    }
+    var found =
+        opened.list("bidId in ?1", ids).stream()
+            .collect(Collectors.toMap(OpenedBid::bidId, Function.identity()));
+    return ids.stream().map(id -> named(found.get(id), award.lotId(), id)).toList();
+  }
+
+  private static NoticeContent.Named named(@Nullable OpenedBid bid, String lotId, UUID id) {
+    if (bid == null) {
+      throw new IllegalStateException("No opened bid " + id);
+    }
+    return new NoticeContent.Named(
+        bid.bidder(), bid.name(), bid.size(), bid.sector(), bid.priceOf(lotId).orElse(null));
+  }
+}

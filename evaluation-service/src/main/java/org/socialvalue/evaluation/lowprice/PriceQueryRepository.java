@@ -1,0 +1,49 @@
+package org.socialvalue.evaluation.lowprice;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+
+/** Low prices put to their bidders: to a provider its own, to the authority all. */
+@ApplicationScoped
+public class PriceQueryRepository implements PanacheRepositoryBase<PriceQuery, UUID> {
+
+  /** Bids whose low price for a lot was explained, and the explanation accepted. */
+  public Set<UUID> accepted(UUID competitionId, String lotId) {
+    return list("competitionId = ?1 and lotId = ?2 and accepted = true", competitionId, lotId)
+        .stream()
+        .map(PriceQuery::bidId)
+        .collect(Collectors.toSet());
+  }
+
+  boolean isOpen(UUID bidId, String lotId) {
+    return count("bidId = ?1 and lotId = ?2 and concludedAt is null", bidId, lotId) > 0;
+  }
+
+  List<PriceQuery> visibleTo(Actor reader, UUID competitionId, PageRequest page) {
+    return find(
+            "competitionId = ?1 and id > ?2 and (authority = ?3 or bidder = ?3) order by id",
+            competitionId,
+            page.floor(),
+            reader.org())
+        .page(0, page.rows())
+        .list();
+  }
+
+  /**
+   * @throws Refused 404 for one that is not this actor's to see
+   */
+  PriceQuery visibleTo(Actor actor, UUID id) {
+    var query = findById(id);
+    if (query == null || !(actor.actsFor(query.authority()) || actor.actsFor(query.bidder()))) {
+      throw Refused.notFound("price query");
+    }
+    return query;
+  }
+}
