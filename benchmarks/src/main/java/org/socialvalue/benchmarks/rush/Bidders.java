@@ -1,11 +1,15 @@
 package org.socialvalue.benchmarks.rush;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -16,12 +20,17 @@ import org.socialvalue.kit.json.Json;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.testing.Tokens;
 
-/** Providers, each an organisation of its own, that bid over HTTP. */
+/**
+ * Providers that bid over HTTP, each with a token of its own, one bid in each competition. There
+ * are several competitions, so that a few thousand tokens do for any number of bids.
+ */
 final class Bidders {
+
+  private static final int PROVIDERS = 1_200;
 
   private final StackAddresses addresses;
   private final Tokens tokens;
-  private final UUID competition;
+  private final List<UUID> competitions;
   private final String body;
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -31,10 +40,10 @@ final class Bidders {
           .build();
   private final AtomicInteger named = new AtomicInteger();
 
-  Bidders(StackAddresses addresses, UUID competition, int bytesOfAnswer) {
+  Bidders(StackAddresses addresses, List<UUID> competitions, int bytesOfAnswer) {
     this.addresses = addresses;
     this.tokens = Tokens.from(addresses.issuer());
-    this.competition = competition;
+    this.competitions = competitions;
     this.body = bid("x".repeat(bytesOfAnswer));
   }
 
@@ -56,11 +65,14 @@ final class Bidders {
   final class Bidder {
 
     private final String token;
+    private final UUID competition;
     private String draft = "";
     private String etag = "";
 
     private Bidder() {
-      var name = "rush-" + named.incrementAndGet();
+      int number = named.getAndIncrement();
+      var name = "rush-" + number % PROVIDERS;
+      competition = competitions.get(number / PROVIDERS);
       token = tokens.token(name, name, "provider");
     }
 
@@ -109,8 +121,19 @@ final class Bidders {
     return new Bidder();
   }
 
-  /** Waits until the competition has this deadline. */
-  void awaitCompetition(java.time.Instant dueBy) throws IOException, InterruptedException {
+  /** How many competitions so many bids need. */
+  static int competitionsFor(int bids) {
+    return (bids + PROVIDERS - 1) / PROVIDERS;
+  }
+
+  /** Waits until every competition has this deadline. */
+  void await(Instant dueBy) throws IOException, InterruptedException {
+    for (var competition : competitions) {
+      await(competition, dueBy);
+    }
+  }
+
+  private void await(UUID competition, Instant dueBy) throws IOException, InterruptedException {
     var token = tokens.token("rush-watch", "rush-watch", "provider");
     for (int i = 0; i < 600; i++) {
       var answer =
@@ -121,10 +144,8 @@ final class Bidders {
                   .build(),
               HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() == 200
-          && java.time.Instant.parse(
-                  Json.read(
-                          answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                          com.fasterxml.jackson.databind.JsonNode.class)
+          && Instant.parse(
+                  Json.read(answer.body().getBytes(StandardCharsets.UTF_8), JsonNode.class)
                       .path("bidsDueBy")
                       .textValue())
               .equals(dueBy)) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.socialvalue.local.StackAddresses;
 
 /** Bids before a deadline: how many at once, how quick, and whether each is in or out. */
@@ -41,7 +42,7 @@ public final class DeadlineRush {
   public void throughput(int bytes) throws Exception {
     var url = postgres.formatted("postgres");
     var plainTender = PlainProgram.prepare(url);
-    var bidders = competition(bytes);
+    var bidders = published(tenders((TURNS + 1) * 2 * BIDS_A_TURN), bytes);
     var plain = new double[TURNS];
     var submitted = new double[TURNS];
     var whole = new double[TURNS];
@@ -69,20 +70,17 @@ public final class DeadlineRush {
 
   /** An open model: bids come in at their time, however busy the service is, until the deadline. */
   public void untilTheDeadline(int bytes) throws Exception {
-    var tender = new RushTender(addresses.bootstrapServers());
-    var later = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
-    tender.publish(later);
-    var bidders = new Bidders(addresses, tender.id(), bytes);
-    bidders.awaitCompetition(later);
     int beforeIt = (SECONDS - LAST) * STEADY + LAST * AT_THE_END;
     int afterIt = AT_THE_END;
+    var tenders = tenders(beforeIt + afterIt);
+    var bidders = published(tenders, bytes);
     System.out.printf("%nDrafting %d bids for the rush%n", beforeIt + afterIt);
     var drafted = queue(bidders, beforeIt + afterIt);
     Crowd.perSecond(workers(new ConcurrentLinkedQueue<>(drafted), DeadlineRush::draft));
     var due = Instant.now().plusSeconds(SECONDS + 5).truncatedTo(ChronoUnit.MILLIS);
-    tender.moveDeadline(due);
-    bidders.awaitCompetition(due);
-    rush(drafted, due, beforeIt + afterIt).tell(inTime(tender, due));
+    tenders.forEach(tender -> tender.moveDeadline(due));
+    bidders.await(due);
+    rush(drafted, due, beforeIt + afterIt).tell(inTime(tenders, due));
   }
 
   private Outcome rush(Queue<Bidders.Bidder> drafted, Instant due, int bids) throws Exception {
@@ -114,14 +112,14 @@ public final class DeadlineRush {
   }
 
   /** By the rows: bids that are in, and those that are in although they were late. */
-  private int[] inTime(RushTender tender, Instant due) throws Exception {
+  private int[] inTime(List<RushTender> tenders, Instant due) throws Exception {
     try (var db = DriverManager.getConnection(postgres.formatted("evaluation"));
         var ask =
             db.prepareStatement(
                 "select count(*), count(*) filter (where submitted_at >= ?::timestamptz) from bid"
-                    + " where competition_id = ? and submitted_at is not null")) {
+                    + " where competition_id = any (?) and submitted_at is not null")) {
       ask.setString(1, due.toString());
-      ask.setObject(2, tender.id());
+      ask.setArray(2, db.createArrayOf("uuid", tenders.stream().map(RushTender::id).toArray()));
       try (var row = ask.executeQuery()) {
         row.next();
         return new int[] {row.getInt(1), row.getInt(2)};
@@ -174,12 +172,17 @@ public final class DeadlineRush {
     }
   }
 
-  private Bidders competition(int bytes) throws Exception {
-    var tender = new RushTender(addresses.bootstrapServers());
+  private List<RushTender> tenders(int bids) {
+    return Stream.generate(() -> new RushTender(addresses.bootstrapServers()))
+        .limit(Bidders.competitionsFor(bids))
+        .toList();
+  }
+
+  private Bidders published(List<RushTender> tenders, int bytes) throws Exception {
     var due = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
-    tender.publish(due);
-    var bidders = new Bidders(addresses, tender.id(), bytes);
-    bidders.awaitCompetition(due);
+    tenders.forEach(tender -> tender.publish(due));
+    var bidders = new Bidders(addresses, tenders.stream().map(RushTender::id).toList(), bytes);
+    bidders.await(due);
     return bidders;
   }
 
