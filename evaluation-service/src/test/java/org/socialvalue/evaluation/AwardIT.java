@@ -13,8 +13,10 @@ import static org.socialvalue.evaluation.Walk.PANEL;
 import static org.socialvalue.evaluation.Walk.as;
 import static org.socialvalue.evaluation.Walk.assertRefusedBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,15 +24,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.evaluation.competition.ReceivingCancellation;
 import org.socialvalue.events.ContractAwarded;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.LotLimits;
 import org.socialvalue.events.Promise.Provenance;
+import org.socialvalue.events.TenderCancelled;
 import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.inbox.ReceivedEvent;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.persistence.Ids;
 
 @EvaluationTest
 class AwardIT {
 
   @Inject Walk walk;
+  @Inject ReceivingCancellation cancelling;
 
   private record Field(TenderPublished tender, UUID winner, UUID loser, UUID third) {
     String path() {
@@ -449,5 +458,71 @@ class AwardIT {
         .then()
         .body("all[0].bids", equalTo(3))
         .body("all[0].won", equalTo(0));
+  }
+
+  @Test
+  void aCancellationThatComesAfterTheFinalAwardChangesNothing() {
+    var field = ranked(homecare(), false);
+    act("ben", act("chloe", decide(field, field.winner()), "approval"), "finalisation")
+        .then()
+        .statusCode(200);
+
+    cancel(field.tender());
+
+    as("ben").get(field.path()).then().body("phase", equalTo("OPENED"));
+  }
+
+  @Test
+  void anAwardOfACancelledTenderNeverBecomesFinal() {
+    var field = ranked(homecare(), false);
+    var approved = act("chloe", decide(field, field.winner()), "approval");
+
+    cancel(field.tender());
+
+    act("ben", approved, "finalisation").then().statusCode(409);
+    assertThat(walk.events(UUID.fromString(approved.path("id")), ContractAwarded.TYPE)).isEmpty();
+  }
+
+  @Test
+  void aSupplierThatMayWinNoMoreLotsIsPassedOver() {
+    var tender = walk.begin(homecare().limits(new LotLimits(null, 1, null)));
+    var content = bidFor(tender).priced("LOT-1", "1000000").priced("LOT-2", "800000").whole();
+    var first = walk.submit("olive", tender, content);
+    var second = walk.submit("blake", tender, content);
+    walk.open(tender);
+    walk.panel(tender);
+    PANEL.forEach(user -> walk.marks(user, first, 5, 5, 5, 5));
+    PANEL.forEach(user -> walk.marks(user, second, 4, 4, 4, 4));
+    walk.allHandIn(tender);
+    walk.rank(tender).then().statusCode(201);
+    var field = new Field(tender, first, second, second);
+    decide(field, first).then().statusCode(201);
+    var lot2 = Map.<String, Object>of("lotId", "LOT-2", "bidId", first, "reason", "x");
+
+    assertRefusedBy("LOT_LIMITS", decide(field, lot2));
+    decide(field, Map.<String, Object>of("lotId", "LOT-2", "bidId", second, "reason", "x"))
+        .then()
+        .statusCode(201);
+  }
+
+  private void cancel(TenderPublished tender) {
+    var event =
+        new TenderCancelled(
+            tender.tenderId(),
+            tender.projectId(),
+            1,
+            LocalizedText.english("We stop here"),
+            Instant.now());
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                cancelling.handle(
+                    new ReceivedEvent<>(
+                        Ids.next(),
+                        TenderCancelled.TYPE,
+                        tender.tenderId().toString(),
+                        Instant.now(),
+                        2,
+                        event)));
   }
 }

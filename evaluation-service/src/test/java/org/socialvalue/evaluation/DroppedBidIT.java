@@ -12,6 +12,7 @@ import static org.socialvalue.evaluation.Walk.as;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,16 @@ class DroppedBidIT {
     var award =
         as("ben")
             .body(
-                Json.write(Map.of("lotId", "LOT-1", "bidId", field.cheapest(), "reason", "First")))
+                Json.write(
+                    Map.of(
+                        "lotId",
+                        "LOT-1",
+                        "bidId",
+                        field.cheapest(),
+                        "reason",
+                        "First",
+                        "acknowledgements",
+                        List.of(Map.of("code", "ABNORMALLY_LOW", "reason", "Explained by phone")))))
             .post(field.path() + "/awards");
     award.then().statusCode(201);
     as("chloe")
