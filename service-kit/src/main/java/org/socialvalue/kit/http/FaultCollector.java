@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -22,6 +25,8 @@ import org.socialvalue.kit.problem.Fault;
 final class FaultCollector extends DeserializationProblemHandler {
 
   static final String FAULTS = "faults";
+  static final String NO_BODY = "the request needs a JSON body";
+  private static final int MOST_SHOWN = 3;
 
   @Override
   public boolean handleUnknownProperty(
@@ -61,10 +66,26 @@ final class FaultCollector extends DeserializationProblemHandler {
     return wrong;
   }
 
+  /** A text or a number where an object is meant. */
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> target,
+      @Nullable ValueInstantiator instantiator,
+      JsonParser parser,
+      String message)
+      throws IOException {
+    var wrong = wrong(context, parser, target);
+    parser.skipChildren();
+    return wrong;
+  }
+
   /** Writes down that a value is of the wrong kind, and gives what stands in for it. */
   static @Nullable Object wrong(
       DeserializationContext context, JsonParser parser, Class<?> target) {
-    note(context, pointer(parser.getParsingContext()), "must be " + expected(target));
+    var here = parser.getParsingContext();
+    var at = parser.hasToken(JsonToken.START_ARRAY) ? here.getParent() : here;
+    note(context, pointer(at), "must be " + expected(target));
     return nothing(target);
   }
 
@@ -98,6 +119,9 @@ final class FaultCollector extends DeserializationProblemHandler {
               .map(Object::toString)
               .collect(Collectors.joining(", "));
     }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
     return switch (type.getSimpleName()) {
       case "String" -> "a text (without the character U+0000)";
       case "BigDecimal" -> "a number";
@@ -106,9 +130,21 @@ final class FaultCollector extends DeserializationProblemHandler {
       case "LocalDate" -> "a date such as 2026-04-30";
       case "Instant" -> "an instant such as 2026-04-30T12:00:00Z";
       case "UUID" -> "a UUID";
-      case "List" -> "a list";
-      default -> "an object";
+      default -> type.isRecord() ? "an object such as " + example(type) : "an object";
     };
+  }
+
+  /** The fields that it can't do without, the first of them at least. */
+  private static String example(Class<?> type) {
+    var all = List.of(type.getRecordComponents());
+    var needed =
+        all.stream()
+            .filter(c -> !c.getAnnotatedType().isAnnotationPresent(Nullable.class))
+            .limit(MOST_SHOWN)
+            .toList();
+    return (needed.isEmpty() ? all.stream().limit(1) : needed.stream())
+        .map(component -> "\"" + component.getName() + "\": \u2026")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   static String plainly(JsonMappingException e) {
@@ -116,7 +152,15 @@ final class FaultCollector extends DeserializationProblemHandler {
     if (message.startsWith("Duplicate field")) {
       return "stands twice";
     }
-    return message.startsWith("Trailing token") ? "something follows the body" : "is not valid";
+    if (message.startsWith("No content")) {
+      return NO_BODY;
+    }
+    if (message.startsWith("Trailing token")) {
+      return "something follows the body";
+    }
+    return e instanceof MismatchedInputException wrong && wrong.getTargetType() != null
+        ? "must be " + expected(wrong.getTargetType())
+        : "is of another kind than this field";
   }
 
   static String pointer(JsonStreamContext context) {

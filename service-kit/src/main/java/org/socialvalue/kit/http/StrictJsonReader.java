@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -75,7 +76,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     var faults = new ArrayList<Fault>();
     Object value = parse(generic, body, faults);
     if (value == null && faults.isEmpty()) {
-      faults.add(new Fault("", "a body is needed"));
+      faults.add(new Fault("", FaultCollector.NO_BODY));
     }
     if (value != null) {
       faults.addAll(broken(value, faults));
@@ -113,6 +114,16 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
   }
 
+  /** What is missing is told in the same words everywhere, and a pattern not as a pattern alone. */
+  private static String inWords(ConstraintViolation<?> broken) {
+    if (broken.getInvalidValue() == null) {
+      return "is needed";
+    }
+    return broken.getMessageTemplate().equals("{jakarta.validation.constraints.Pattern.message}")
+        ? "has another form than it may have: it " + broken.getMessage()
+        : broken.getMessage();
+  }
+
   private static List<Fault> unknown(List<Fault> found, List<Fault> known) {
     var pointers = known.stream().map(Fault::pointer).toList();
     return found.stream().filter(fault -> !pointers.contains(fault.pointer())).toList();
@@ -122,7 +133,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
   private List<Fault> broken(Object value, List<Fault> known) {
     var pointers = known.stream().map(Fault::pointer).toList();
     return validator.validate(value).stream()
-        .map(v -> new Fault(FaultCollector.pointer(v.getPropertyPath()), v.getMessage()))
+        .map(v -> new Fault(FaultCollector.pointer(v.getPropertyPath()), inWords(v)))
         .filter(fault -> !pointers.contains(fault.pointer()))
         .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
         .toList();
