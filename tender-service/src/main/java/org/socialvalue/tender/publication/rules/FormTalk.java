@@ -41,6 +41,8 @@ final class FormTalk {
               NOT_FOR_PROFIT,
           Pattern.compile("(?:private|for[- ]profit|commercial|limited|profit[- ]making)|plcs?"),
               EnumSet.of(ProviderForm.PRIVATE_COMPANY),
+          Pattern.compile("compan(?:y|ies)|firms?|business(?:es)?"),
+              EnumSet.of(ProviderForm.PRIVATE_COMPANY),
           Pattern.compile("public[- ](?:sector|bod(?:y|ies))"),
               EnumSet.of(ProviderForm.PUBLIC_BODY));
 
@@ -68,7 +70,13 @@ final class FormTalk {
               + FORM,
           "\\b(?:you|bidders?|providers?|suppliers?|tenderers?|applicants?|organi[sz]ations?)\\s+(?:must|has to|have to|shall|need to|needs to)\\s+"
               + "be\\s+(?:an?\\s+|constituted\\s+as\\s+(?:an?\\s+)?)?"
-              + FORM);
+              + FORM,
+          "\\bonly\\s+"
+              + FORM
+              + "\\s+(?:scores?|gets?|receives?|earns?|reach(?:es)?|qualif(?:y|ies)|wins?)\\b",
+          "\\b(?:you|bidders?|providers?|suppliers?|tenderers?|applicants?|organi[sz]ations?)\\s+(?:must|has to|have to|shall|need to|needs to)\\s+"
+              + "be\\s+(?:an?\\s+)?(?:(?:small|local|registered|independent|medium[- ]sized|micro|limited)\\s+)*"
+              + "(?<form>compan(?:y|ies)|firms?|business(?:es)?|smes?)\\b");
 
   private static final List<Pattern> NONE_OF =
       patterns(
@@ -83,6 +91,9 @@ final class FormTalk {
           "\\b"
               + FORM
               + "\\s+(?:are|is|will\\s+be)\\s+(?:excluded|ineligible|barred|shut\\s+out|disqualified)\\b",
+          "\\b(?:not|n't|never)\\s+(?:consider|accept|invite|appoint|award\\s+to|contract\\s+with|take)\\s+"
+              + "(?:(?:bids|tenders|offers|applications)\\s+(?:from|by)\\s+)?(?:any\\s+)?"
+              + FORM,
           "\\b(?:exclud(?:es?|ing)|bars?|except(?:ing)?\\s+for)\\s+(?:all\\s+)?" + FORM);
 
   /** Each wording names a form, and so has one of these. */
@@ -104,6 +115,10 @@ final class FormTalk {
           "private",
           "commercial",
           "plc",
+          "compan",
+          "firm",
+          "business",
+          "sme",
           "public");
 
   private FormTalk() {}

@@ -71,6 +71,12 @@ class FormTalkSignsTest {
           "plcs",
           "public bodies",
           "public-sector",
+          "consider",
+          "small",
+          "company",
+          "businesses",
+          "sme",
+          "score",
           "organisations",
           "providers",
           "sector");

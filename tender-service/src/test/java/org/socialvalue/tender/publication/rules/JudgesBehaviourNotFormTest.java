@@ -63,7 +63,11 @@ class JudgesBehaviourNotFormTest {
         "This competition is restricted to third sector organisations.",
         "Only VCSEs should apply",
         "excluding for-profit providers",
-        "Private providers cannot tender"
+        "Private providers cannot tender",
+        "We will not consider for-profit providers",
+        "We do not accept bids from private companies",
+        "You must be a small local company",
+        "Only charities score above 3"
       })
   void aTextThatShutsAFormOutIsRefused(String text) {
     asks(text);
@@ -81,7 +85,10 @@ class JudgesBehaviourNotFormTest {
         "Must be registered with the care regulator",
         "The service is open to people who live in private homes only at weekends",
         "How many private rooms are there?",
-        "Bidders must be able to work with charities"
+        "Bidders must be able to work with charities",
+        "We do not consider who owns a provider",
+        "Which local companies and small businesses do you buy from?",
+        "Only answers that name a measure score above 3"
       })
   void aTextThatNamesOrWelcomesFormsIsFine(String text) {
     asks(text);
