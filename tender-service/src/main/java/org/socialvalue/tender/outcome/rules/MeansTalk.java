@@ -65,7 +65,7 @@ final class MeansTalk {
               Signs.of("must", "shall", "has to", "have to", "is to", "are to", "will", "required"),
               Pattern.compile(
                   "\\b(?:must|shall|has to|have to|is to|are to|will|is required to|are required to)\\s+"
-                      + "(?:all\\s+)?(?:use|adopt|employ the|follow the|be delivered (?:by|in|at|through"
+                      + "(?:all\\s+)?(?:use|adopt|employ (?:the|an?\\s+(?!person|young|local|disabled|care leaver|carer\\b|apprentice))|follow the|be delivered (?:by|in|at|through"
                       + "|using|with)|be provided (?:by|in|at|through|using|with)|be achieved (?:by"
                       + "|through|using)|attend|install|run|hold|host|organise|organize|set up|deliver"
                       + "|provide|appoint|hire|buy|purchase|send|hand out)\\b")),

@@ -44,6 +44,8 @@ class StatesTheOutcomeNotTheMeansTest {
         "Communities are stronger by employing a community builder",
         "Cysylltu pobl trwy ddefnyddio tabledi",
         "Providers will PROVIDE   regular\ndrop-ins",
+        "Every provider must employ a social value coordinator",
+        "Bidders must employ a coordinator and use the XYZ app",
       })
   void whatSaysHowIsFlagged(String statement) {
     jobs.statement = LocalizedText.english(statement);
