@@ -14,8 +14,9 @@ import org.socialvalue.tender.publication.TenderInQuestion;
 
 /**
  * PROPORTIONATE for a tender: what a requirement was weighed against is this tender, not an earlier
- * idea of it. The contract value lies between half of the smallest lot and twice all lots together
- * (a margin of the product: estimates move), and the area is one where a lot is.
+ * idea of it. The contract value lies between half of the smallest and twice the sum of the lots in
+ * the area that it names (a margin of the product: estimates move), and the area is one where a lot
+ * is.
  */
 public final class WasWeighedAgainstItsLots implements Rule<TenderInQuestion> {
 
@@ -32,11 +33,20 @@ public final class WasWeighedAgainstItsLots implements Rule<TenderInQuestion> {
     for (var asked : tender.asked()) {
       var said = asked.inQuestion().safeguards().proportionality();
       if (said != null && !tender.content().theLots().isEmpty()) {
-        findings.addAll(value(asked, said, tender.content().theLots()));
+        findings.addAll(value(asked, said, lotsIn(said.lotArea(), tender)));
         findings.addAll(area(asked, said, tender));
       }
     }
     return findings;
+  }
+
+  /** Those in the area that it names; all of them where the area has none or is not known. */
+  private static List<Lot> lotsIn(String area, TenderInQuestion tender) {
+    var there =
+        tender.content().theLots().stream()
+            .filter(lot -> lot.areas().stream().anyMatch(own -> tender.areas().overlap(own, area)))
+            .toList();
+    return there.isEmpty() ? tender.content().theLots() : there;
   }
 
   private List<Finding> value(AskedOutcome asked, Proportionality said, List<Lot> lots) {
@@ -51,7 +61,7 @@ public final class WasWeighedAgainstItsLots implements Rule<TenderInQuestion> {
         info()
             .finding(
                 asked.at() + "/proportionality/contractValue",
-                "It was weighed against a contract of £%s; the lots make £%s together"
+                "It was weighed against a contract of £%s; the lots there make £%s together"
                     .formatted(weighed.toPlainString(), all.toPlainString())));
   }
 

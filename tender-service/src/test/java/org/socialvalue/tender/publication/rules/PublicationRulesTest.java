@@ -145,6 +145,27 @@ class PublicationRulesTest {
     }
 
     @Test
+    void whatWasWeighedForAnAreaIsHeldAgainstTheLotsThere() {
+      var small =
+          new Lot(
+              "LOT-1",
+              LocalizedText.english("A few"),
+              List.of("ashcombe"),
+              Given.number("100000"),
+              null);
+      var large =
+          new Lot(
+              "LOT-2",
+              LocalizedText.english("Many"),
+              List.of("saltmarsh"),
+              Given.number("9000000"),
+              null);
+      tender.lots = List.of(small, large);
+      assertThat(found())
+          .contains("PROPORTIONATE BLOCK /requirements/0/proportionality/contractValue");
+    }
+
+    @Test
     void whatWasWeighedAgainstAContractOfAnotherSizeHasToBeWeighedAgain() {
       tender.lots =
           List.of(
