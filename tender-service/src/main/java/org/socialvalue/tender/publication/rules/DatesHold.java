@@ -84,6 +84,8 @@ public final class DatesHold implements Rule<TenderInQuestion> {
       }
       if (!until.isAfter(tender.now())) {
         block(at, "The last moment for questions has passed already");
+      } else {
+        workingDay(at, "The last day for questions", tender.calendar().dayOf(until));
       }
       var days = tender.framework().policy().daysToAnswer();
       var answered = tender.calendar().plus(tender.calendar().dayOf(until), days);

@@ -140,11 +140,11 @@ public final class ScoringIsClear implements Rule<TenderInQuestion> {
   }
 
   private static List<Finding> money(TenderContent content) {
+    var findings = new ArrayList<>(lowCeilings(content));
     var budget = content.contractTerms() == null ? null : content.contractTerms().budget();
     if (budget == null) {
-      return List.of();
+      return findings;
     }
-    var findings = new ArrayList<Finding>();
     var values = sum(content.theLots().stream().map(Lot::value).toList());
     if (values.compareTo(budget) > 0) {
       findings.add(
@@ -163,6 +163,21 @@ public final class ScoringIsClear implements Rule<TenderInQuestion> {
                   .formatted(ceilings.toPlainString())));
     }
     return findings;
+  }
+
+  private static List<Finding> lowCeilings(TenderContent content) {
+    return IntStream.range(0, content.theLots().size())
+        .filter(i -> isLow(content.theLots().get(i)))
+        .mapToObj(
+            i ->
+                INFO.finding(
+                    "/lots/" + i + "/priceCeiling",
+                    "The most that may be bid is less than the lot is estimated to be worth"))
+        .toList();
+  }
+
+  private static boolean isLow(Lot lot) {
+    return lot.priceCeiling() != null && lot.priceCeiling().compareTo(lot.value()) < 0;
   }
 
   private static BigDecimal sum(List<BigDecimal> amounts) {

@@ -57,6 +57,12 @@ class DatesHoldTest {
   }
 
   @Test
+  void questionsThatEndOnASundayAreAdvisedAgainst() {
+    tender.clarificationsDueBy = Instant.parse("2026-12-13T12:00:00Z");
+    assertThat(found()).containsExactly("ADVISE /clarificationsDueBy");
+  }
+
+  @Test
   void noTimeForQuestionsIsNone() {
     tender.clarificationsDueBy = Given.NOW;
     assertThat(found()).containsExactly("BLOCK /clarificationsDueBy");

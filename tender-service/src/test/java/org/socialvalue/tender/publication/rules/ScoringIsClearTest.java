@@ -80,7 +80,7 @@ class ScoringIsClearTest {
 
   @Test
   void lotsAndCeilingsTogetherFitTheBudget() {
-    tender.lots = List.of(lot("LOT-1", "600"), lot("LOT-2", "400"));
+    tender.lots = List.of(lot("LOT-1", "500"), lot("LOT-2", "500"));
     tender.terms = budget("1000");
     assertThat(found()).isEmpty();
     tender.terms = budget("999.99");
@@ -114,6 +114,12 @@ class ScoringIsClearTest {
         BigDecimal.ONE,
         2,
         TieRule.LOWER_PRICE);
+  }
+
+  @Test
+  void aCeilingUnderTheValueOfItsLotIsAdvisedAgainst() {
+    tender.lots = List.of(lot("LOT-1", "499.99"), lot("LOT-2", "500"));
+    assertThat(found()).containsExactly("ADVISE /lots/0/priceCeiling");
   }
 
   private static Lot lot(String id, @Nullable String ceiling) {
