@@ -36,6 +36,7 @@ public record DemoUser(String id, String name, String org, Set<String> roles) {
           user("max", "Max Oduya", COUNCIL, "member"),
           user("ada", "Ada Sinclair", COUNCIL, "auditor"),
           user("otto", "Otto Brandt", COUNCIL, "operator"),
+          user("cleo", "Cleo Marsh", COUNCIL, "contributor"),
           user("nia", "Nia Price", "northmoor", "procurement-officer"));
 
   public DemoUser {
