@@ -1,9 +1,11 @@
 package org.socialvalue.tender.document;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
 
 /**
  * A document with what it quotes.
@@ -12,9 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param document what the hash is over
  * @param words what people said, by contribution; a contribution is missing here where its consent
  *     was taken back
+ * @param cancelled of a specification whose tender was cancelled since; null for all others
  */
 public record DocumentView(
-    @Nullable FrozenDocumentView frozen, Document document, Map<UUID, String> words) {
+    @Nullable FrozenDocumentView frozen,
+    Document document,
+    Map<UUID, String> words,
+    @Nullable Cancelled cancelled) {
+
+  /**
+   * What a reader has to know first of all.
+   *
+   * @param note what bidders were told
+   */
+  public record Cancelled(Instant at, LocalizedText note) {}
+
+  /** The same, of a tender that was given up. */
+  DocumentView ofCancelled(Cancelled tender) {
+    return new DocumentView(frozen, document, words, tender);
+  }
 
   /**
    * The documents of a project.

@@ -30,15 +30,29 @@ final class Page {
     var frozen = view.frozen();
     var page = new Page(view.document(), wording, view.words());
     return frozen == null
-        ? page.html("A draft, written from the data of this moment. It is not frozen.", null)
+        ? page.html(
+            first(view, wording)
+                + "A draft, written from the data of this moment. It is not frozen.",
+            null)
         : page.html(
-            "Version %d, frozen by %s on %s when the stage %s closed."
-                .formatted(
-                    frozen.number(),
-                    frozen.whoName(),
-                    WHEN.format(frozen.frozenAt().atZone(DatabaseClock.ZONE)),
-                    frozen.stage()),
+            first(view, wording)
+                + "Version %d, frozen by %s on %s when the stage %s closed."
+                    .formatted(
+                        frozen.number(),
+                        frozen.whoName(),
+                        WHEN.format(frozen.frozenAt().atZone(DatabaseClock.ZONE)),
+                        frozen.stage()),
             frozen.sha256());
+  }
+
+  private static String first(DocumentView view, Wording wording) {
+    var cancelled = view.cancelled();
+    return cancelled == null
+        ? ""
+        : "This tender was cancelled on %s: %s\n"
+            .formatted(
+                WHEN.format(cancelled.at().atZone(DatabaseClock.ZONE)),
+                wording.show(cancelled.note()).words());
   }
 
   /**

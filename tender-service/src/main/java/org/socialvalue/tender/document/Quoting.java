@@ -32,6 +32,7 @@ class Quoting {
             ? Map.of()
             : contributions.quotable(document.projectId()).stream()
                 .filter(contribution -> quoted.contains(contribution.id()))
-                .collect(Collectors.toMap(Contribution::id, Contribution::text)));
+                .collect(Collectors.toMap(Contribution::id, Contribution::text)),
+        null);
   }
 }

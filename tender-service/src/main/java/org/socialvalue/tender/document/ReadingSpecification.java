@@ -30,6 +30,10 @@ public class ReadingSpecification {
         frozen
             .frozenBy(out.projectId(), DocumentKind.SPECIFICATION, out.publishedAt())
             .orElseThrow(() -> Refused.notFound("specification"));
-    return quoting.in(version.document(), version.view());
+    var view = quoting.in(version.document(), version.view());
+    return tenders
+        .cancellationOf(tenderId)
+        .map(given -> view.ofCancelled(new DocumentView.Cancelled(given.at(), given.note())))
+        .orElse(view);
   }
 }

@@ -1,6 +1,7 @@
 package org.socialvalue.tender.document;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 
@@ -9,6 +10,13 @@ public enum Wording {
   ENGLISH("en", ""),
   WELSH("cy", "no Welsh written"),
   EASY_READ("en", "no easy read written");
+
+  /** Numbers, dashes, codes in capitals, and dates: nothing that anybody would write anew. */
+  private static final Pattern SAME_IN_ALL =
+      Pattern.compile(
+          "[^\\p{L}]*|[\\p{Lu}\\d]+(?:[-_./][\\p{Lu}\\d]+)*(?:, [\\p{Lu}\\d]+(?:[-_./][\\p{Lu}\\d]+)*)*"
+              + "|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December) \\d{4}(?:(?: at|,) \\d{2}:\\d{2})?");
 
   private final String language;
   private final String whereMissing;
@@ -42,7 +50,7 @@ public enum Wording {
           case EASY_READ -> text.easyRead();
         };
     return wanted == null || wanted.isBlank()
-        ? new Shown(text.en(), ENGLISH.language, true)
+        ? new Shown(text.en(), ENGLISH.language, !SAME_IN_ALL.matcher(text.en()).matches())
         : new Shown(wanted, language, false);
   }
 

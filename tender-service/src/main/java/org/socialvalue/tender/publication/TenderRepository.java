@@ -92,6 +92,11 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
     return findByIdOptional(id).map(Tender::published);
   }
 
+  /** When and why it was given up; empty where it was not. */
+  public Optional<Cancellation> cancellationOf(UUID id) {
+    return findByIdOptional(id).map(Tender::cancellation);
+  }
+
   List<Tender> page(Actor actor, PageRequest page) {
     var drafts = seesDrafts(actor) ? actor.org() : "";
     return find(

@@ -184,5 +184,28 @@ class DocumentsIT {
     Commission.ok(after);
     assertThat(json(after).at("/frozen/kind").textValue()).isEqualTo("SPECIFICATION");
     assertThat(after.asString()).contains("Three young people at a disadvantage", "LOT-1");
+    assertThat(json(after).path("cancelled").isNull()).isTrue();
+
+    // and once it is cancelled, that is the first thing said
+    Commission.ok(
+        commission.amara.post(
+            tender + "/cancellation",
+            Api.etag(commission.amara.get(tender)),
+            "{\"reason\": \"No money\", \"note\": {\"en\": \"We start anew in spring\"}}"));
+    assertThat(
+            json(Api.as("olive").get(tender + "/specification"))
+                .at("/cancelled/note/en")
+                .textValue())
+        .isEqualTo("We start anew in spring");
+    var page =
+        Jsoup.parse(
+            Api.as("olive")
+                .request()
+                .header("Accept", "text/html")
+                .get(tender + "/specification")
+                .asString());
+    assertThat(page.select("header .state").text())
+        .startsWith("This tender was cancelled on")
+        .contains("We start anew in spring");
   }
 }
