@@ -13,7 +13,7 @@ public class Note extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Note() {}
 
-  Note(UUID id, String org, String text) {
+  public Note(UUID id, String org, String text) {
     super(id);
     this.org = org;
     this.text = text;
