@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.simulation.SimulationRequest.Shape;
 import org.socialvalue.evaluation.simulation.SimulationRequest.Spread;
 import org.socialvalue.events.AwardModel.PriceFormula;
 import org.socialvalue.events.Question.Kind;
@@ -125,7 +126,11 @@ final class RequestFaults {
   private void given() {
     var bids = request.given() == null ? List.<SimulationRequest.GivenBid>of() : request.given();
     var ids = request.questions().stream().map(SimulationRequest.AskedQuestion::id).toList();
+    var seen = new HashSet<String>();
     for (int i = 0; i < bids.size(); i++) {
+      if (!seen.add(bids.get(i).name())) {
+        add("/given/" + i + "/name", "another bid has this name");
+      }
       var marks = bids.get(i).marks();
       var at = "/given/" + i + "/marks";
       for (var id : ids) {
@@ -147,9 +152,15 @@ final class RequestFaults {
         || mark.compareTo(BigDecimal.valueOf(scale.max())) > 0;
   }
 
+  private static boolean isOutside(@Nullable BigDecimal figure, Spread spread) {
+    return figure != null
+        && (figure.compareTo(spread.least()) < 0 || figure.compareTo(spread.most()) > 0);
+  }
+
   private void drawn(SimulationRequest.Drawing drawing) {
     spread(drawing.price(), "/drawn/price", false);
     spread(drawing.marks(), "/drawn/marks", true);
+    step(drawing.markStep());
     var own = drawing.marksOf();
     if (own != null) {
       var ids = request.questions().stream().map(SimulationRequest.AskedQuestion::id).toList();
@@ -163,9 +174,29 @@ final class RequestFaults {
     }
   }
 
-  private void spread(Spread spread, String at, boolean marks) {
+  /** Marks are drawn in whole steps from nought. */
+  private void step(@Nullable BigDecimal step) {
+    var scale = request.awardModel().scale();
+    if (step != null && !(isWhole(scale.min(), step) && isWhole(scale.max(), step))) {
+      add(
+          "/drawn/markStep",
+          "does not divide the scale: the least and the best mark are whole steps");
+    }
+  }
+
+  private static boolean isWhole(int mark, BigDecimal step) {
+    return BigDecimal.valueOf(mark).remainder(step).signum() == 0;
+  }
+
+  private void spread(@Nullable Spread spread, String at, boolean marks) {
+    if (spread == null) {
+      add(at, "is needed");
+      return;
+    }
     if (spread.least().compareTo(spread.most()) > 0) {
       add(at, "the least is over the most");
+    } else if (spread.shape() == Shape.TRIANGULAR && isOutside(spread.likely(), spread)) {
+      add(at + "/likely", "the top of a triangle is between the least and the most");
     }
     if (marks && (isOffScale(spread.least()) || isOffScale(spread.most()))) {
       add(at, "reaches off the scale");

@@ -103,7 +103,9 @@ public record SimulationRequest(
   /**
    * A bid as it would be.
    *
-   * @param price pounds, nought or more; none at all puts the bid out
+   * @param name unlike any other
+   * @param price pounds, nought or more; none at all puts the bid out, but counts as nought where
+   *     price has no weight
    * @param marks the agreed mark of each question, by its id; decimals are marks too
    */
   public record GivenBid(
@@ -118,13 +120,13 @@ public record SimulationRequest(
    * @param bids in each competition
    * @param price pounds, to the penny
    * @param marks of every question that {@code marksOf} does not name, in steps of {@code markStep}
-   * @param markStep 1 unless said
+   * @param markStep 1 unless said; the least and the best mark are whole steps
    */
   public record Drawing(
       @Min(2) @Max(50) int bids,
       @Valid @NotNull Spread price,
       @Valid @NotNull Spread marks,
-      @Size(max = 200) @Nullable Map<String, @Valid Spread> marksOf,
+      @Size(max = 200) @Nullable Map<String, @Valid @Nullable Spread> marksOf,
       @DecimalMin("0.01") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
           @Nullable BigDecimal markStep) {}
 

@@ -83,10 +83,16 @@ record Tried(SimulationRequest request) {
     return IntStream.range(0, given.size()).mapToObj(i -> given(i, given.get(i))).toList();
   }
 
-  private static ScoredBid given(int number, SimulationRequest.GivenBid bid) {
+  private ScoredBid given(int number, SimulationRequest.GivenBid bid) {
     Map<String, Fraction> marks = new HashMap<>();
     bid.marks().forEach((question, mark) -> marks.put(question, Fraction.of(mark)));
-    return new ScoredBid(id(number), bid.name(), bid.price(), marks, Set.of());
+    return new ScoredBid(id(number), bid.name(), priced(bid), marks, Set.of());
+  }
+
+  /** Nought where price has no weight and none was given, as of a bid that is opened. */
+  private @Nullable BigDecimal priced(SimulationRequest.GivenBid bid) {
+    boolean asked = request.awardModel().priceWeight().signum() > 0;
+    return bid.price() == null && !asked ? BigDecimal.ZERO : bid.price();
   }
 
   /** Bids of a simulation have no life of their own: they are known by their number. */

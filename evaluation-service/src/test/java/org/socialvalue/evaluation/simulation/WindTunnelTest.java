@@ -181,6 +181,21 @@ class WindTunnelTest {
   }
 
   @Test
+  void aBidWithoutAPriceIsRankedWherePriceHasNoWeight() {
+    var places =
+        ranked(
+                given(
+                    model(PriceFormula.LOWEST_OVER_BID, "0", "100", "0", 5),
+                    List.of(question("Q", Kind.QUALITY, "100")),
+                    bid("silent", null, "Q", "5"),
+                    bid("priced", "7", "Q", "4")))
+            .places();
+
+    assertThat(places).extracting(Ranked::name).containsExactly("silent", "priced");
+    assertThat(places).extracting(Ranked::total).containsExactly(d("100.00"), d("80.00"));
+  }
+
+  @Test
   void everyFaultIsToldAtOnce() {
     var wrong =
         given(
