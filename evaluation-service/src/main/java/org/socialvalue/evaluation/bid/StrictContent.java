@@ -1,5 +1,6 @@
 package org.socialvalue.evaluation.bid;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -24,8 +25,8 @@ class StrictContent {
 
   @SuppressWarnings("unchecked")
   BidContent of(JsonNode patched) {
-    var body = Json.write(patched).getBytes(StandardCharsets.UTF_8);
     try {
+      var body = written(patched).getBytes(StandardCharsets.US_ASCII);
       return (BidContent)
           reader.readFrom(
               (Class<Object>) (Class<?>) BidContent.class,
@@ -37,5 +38,13 @@ class StrictContent {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Half a character has no bytes in UTF-8: escaped, it reaches the reader, which refuses it. */
+  private static String written(JsonNode patched) throws IOException {
+    return Json.mapper()
+        .writer()
+        .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+        .writeValueAsString(patched);
   }
 }
