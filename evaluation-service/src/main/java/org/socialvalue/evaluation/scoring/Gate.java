@@ -64,12 +64,15 @@ final class Gate {
     reasons.add(
         new Out(
             "CORE_FIRST",
-            "Quality brought %s of %s points; %s %% of them, which is %s, was the minimum."
-                .formatted(
-                    shown(maximum.times(bid.quality())),
-                    shown(maximum),
-                    minimum.toPlainString(),
-                    shown(maximum.times(needed)))));
+            maximum.isZero()
+                ? "Quality brought %s of the marks it could; the minimum is %s %%."
+                    .formatted(Words.percent(bid.quality()), minimum.toPlainString())
+                : "Quality brought %s of %s points; %s %% of them, which is %s, was the minimum."
+                    .formatted(
+                        shown(maximum.times(bid.quality())),
+                        shown(maximum),
+                        minimum.toPlainString(),
+                        shown(maximum.times(needed)))));
   }
 
   private static void belowMark(List<QuestionPoints> questions, String code, List<Out> reasons) {

@@ -71,6 +71,20 @@ class GateTest {
   }
 
   @Test
+  void aMinimumOfQualityThatBringsNoPointsIsToldInMarks() {
+    var ranking =
+        contest()
+            .with(model("90", "0", "10", "60", SocialValueMode.SEPARATE))
+            .bid("under", "1", "2", "5", "5")
+            .bid("at", "9", "3", "0", "0")
+            .ranking();
+
+    assertThat(requireNonNull(placeOf("under", ranking).out()).reason())
+        .isEqualTo("Quality brought 40 % of the marks it could; the minimum is 60 %.");
+    assertThat(placeOf("at", ranking).rank()).isEqualTo(1);
+  }
+
+  @Test
   void aMarkForNothingInTheAreaCountsAsNought() {
     var marks = List.of(Fraction.of(5), Fraction.of(5), Fraction.of(5));
     var ranking =
