@@ -120,13 +120,17 @@ public class AwardFindings {
     return new LowPrices(competition.tender().awardModel().abnormallyLow()).of(prices);
   }
 
-  private static List<Finding> socialValue(LotField field) {
+  static List<Finding> socialValue(LotField field) {
     return field.socialValueDecided()
         ? List.of(
             Codes.CORE_FIRST.finding(
                 Effect.INFO,
                 field.lotId(),
-                "Social value alone decided who is first: on price and quality another bid led"))
+                field.firstLeadByCore()
+                    ? "Social value alone decided who is first: on price and quality it tied with"
+                        + " another bid"
+                    : "Social value alone decided who is first: on price and quality another bid"
+                        + " led"))
         : List.of();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.scoring.Fraction;
 
 /**
  * A lot's ranking as an award looks at it.
@@ -18,13 +19,15 @@ public record LotField(String lotId, List<Place> places, boolean socialValueDeci
   /**
    * @param rank equal for bids that the published rule could not part; null for one that is out
    * @param price pounds; null where none was compared
+   * @param core points for price and quality together, exactly; null for one that is out
    */
   public record Place(
       UUID bidId,
       String bidder,
       String bidderName,
       @Nullable Integer rank,
-      @Nullable BigDecimal price) {}
+      @Nullable BigDecimal price,
+      @Nullable Fraction core) {}
 
   public Optional<Place> find(UUID bidId) {
     return places.stream().filter(place -> place.bidId().equals(bidId)).findFirst();
@@ -32,6 +35,18 @@ public record LotField(String lotId, List<Place> places, boolean socialValueDeci
 
   List<Place> in() {
     return places.stream().filter(place -> place.rank() != null).toList();
+  }
+
+  /** Whether no bid has more for price and quality than those in first place. */
+  boolean firstLeadByCore() {
+    return in().stream()
+        .filter(place -> rank(place) == 1)
+        .allMatch(
+            first -> in().stream().noneMatch(other -> core(other).compareTo(core(first)) > 0));
+  }
+
+  private static Fraction core(Place place) {
+    return place.core() == null ? Fraction.ZERO : place.core();
   }
 
   /** Those ahead of, or level with, the last of the chosen, who are not chosen themselves. */

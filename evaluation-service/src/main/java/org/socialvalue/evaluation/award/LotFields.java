@@ -7,6 +7,8 @@ import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.ranking.CompetitionRanking;
 import org.socialvalue.evaluation.ranking.LotResult;
 import org.socialvalue.evaluation.ranking.ReadingRanking;
+import org.socialvalue.evaluation.scoring.Fraction;
+import org.socialvalue.evaluation.scoring.Section;
 
 /** Brings the ranking to those who award by it. */
 @ApplicationScoped
@@ -32,7 +34,16 @@ public class LotFields {
         entry.bidder(),
         entry.bidderName(),
         entry.rank(),
-        price == null ? null : price.bid());
+        price == null ? null : price.bid(),
+        entry.rank() == null ? null : core(entry));
+  }
+
+  private static Fraction core(LotResult.Entry entry) {
+    return Fraction.sum(
+        entry.sections().stream()
+            .filter(section -> !section.section().equals(Section.SOCIAL_VALUE.code()))
+            .map(section -> Fraction.parse(section.exactPoints()))
+            .toList());
   }
 
   /** Bids of a lot in full, with their answers and reasons: for a few at a time. */

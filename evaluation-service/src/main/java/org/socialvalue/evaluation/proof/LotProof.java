@@ -87,6 +87,20 @@ public record LotProof(
    *
    * @param firstByCore who would be first on price and quality alone
    */
-  public record CoreFirst(
-      boolean socialValueAloneDecided, List<UUID> firstByCore, String inWords) {}
+  public record CoreFirst(boolean socialValueAloneDecided, List<UUID> firstByCore, String inWords) {
+
+    static CoreFirst of(List<UUID> byCore, List<UUID> first) {
+      if (byCore.equals(first)) {
+        return new CoreFirst(false, byCore, "Price and quality alone bring the same first place.");
+      }
+      return new CoreFirst(
+          true,
+          byCore,
+          byCore.containsAll(first)
+              ? "On price and quality alone the first place would be shared: social value parted"
+                  + " the tie."
+              : "On price and quality alone the first place would be another: social value"
+                  + " decided.");
+    }
+  }
 }

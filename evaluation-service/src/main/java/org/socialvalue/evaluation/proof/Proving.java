@@ -114,13 +114,6 @@ public class Proving {
   }
 
   private static CoreFirst coreFirst(Ranking ranking, List<UUID> first) {
-    var byCore = ranking.firstByCore();
-    boolean decided = !byCore.equals(first);
-    return new CoreFirst(
-        decided,
-        byCore,
-        decided
-            ? "On price and quality alone the first place would be another: social value decided."
-            : "Price and quality alone bring the same first place.");
+    return CoreFirst.of(ranking.firstByCore(), first);
   }
 }

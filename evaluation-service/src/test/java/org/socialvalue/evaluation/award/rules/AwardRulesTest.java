@@ -127,9 +127,9 @@ class AwardRulesTest {
     return new LotField(
         "LOT-1",
         List.of(
-            new LotField.Place(A, "a", "A", first, null),
-            new LotField.Place(B, "b", "B", second, null),
-            new LotField.Place(C, "c", "C", third, null)),
+            new LotField.Place(A, "a", "A", first, null, null),
+            new LotField.Place(B, "b", "B", second, null, null),
+            new LotField.Place(C, "c", "C", third, null, null)),
         false);
   }
 }
