@@ -60,6 +60,16 @@ public record ModeratedAnswer(
     return !marks.isEmpty() && !needsModeration() && !awaitsAgreement;
   }
 
+  /** What it comes to, exactly, in text; null until the panel is done with it. */
+  @Nullable String agreedInText() {
+    return isSettled() ? agreed().toString() : null;
+  }
+
+  /** Where that comes from; null until then. */
+  @Nullable String how() {
+    return isSettled() ? comesTo.how() : null;
+  }
+
   public Fraction agreed() {
     return comesTo.agreed();
   }

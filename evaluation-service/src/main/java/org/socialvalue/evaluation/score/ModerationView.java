@@ -25,9 +25,9 @@ public record ModerationView(
    * @param bidder null while the tender hides bidders' names from the panel
    * @param alias what the bid is called there
    * @param awaitsAgreement true where a consensus is proposed and does not stand yet
-   * @param agreedMark exactly, as a whole number or a fraction such as {@code 11/3}; null where
-   *     nobody was free to judge
-   * @param how where the agreed mark comes from
+   * @param agreedMark exactly, as a whole number or a fraction such as {@code 11/3}; null while
+   *     moderation is needed or a consensus awaits agreement, and where nobody was free to judge
+   * @param how where the agreed mark comes from; null where there is none
    */
   public record Entry(
       UUID bidId,
@@ -40,7 +40,7 @@ public record ModerationView(
       boolean awaitsAgreement,
       @Nullable GivenConsensus consensus,
       @Nullable String agreedMark,
-      String how) {
+      @Nullable String how) {
 
     static Entry from(ModeratedAnswer answer, OpenedBid bid, boolean hidden) {
       return new Entry(
@@ -53,8 +53,8 @@ public record ModerationView(
           answer.needsModeration(),
           answer.awaitsAgreement(),
           answer.consensus(),
-          answer.marks().isEmpty() ? null : answer.agreed().toString(),
-          answer.comesTo().how());
+          answer.agreedInText(),
+          answer.how());
     }
   }
 
