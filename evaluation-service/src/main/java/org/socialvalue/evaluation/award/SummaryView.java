@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.ranking.LotResult;
 import org.socialvalue.evaluation.ranking.LotResult.Entry;
-import org.socialvalue.evaluation.ranking.LotResult.SectionEntry;
 import org.socialvalue.evaluation.scoring.Out;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
@@ -21,7 +20,8 @@ import org.socialvalue.events.Question;
  *
  * @param yours the bidder's own assessment
  * @param winners the first winner's scores and reasons; null where nobody gets the lot. Of bids
- *     that did not win nothing is told, nor any other bidder's price
+ *     that did not win nothing is told, nor any other bidder's price; points are rounded as the
+ *     tender shows them, since from exact ones the lowest price could be told
  * @param otherWinners the same of further suppliers, where several get the lot
  * @param advantages where the winner's assessment is ahead of the bidder's own
  * @param tender what this is about; null in those issued before it was kept
@@ -50,7 +50,7 @@ public record SummaryView(
       String bidderName,
       @Nullable Integer rank,
       @Nullable BigDecimal total,
-      List<SectionEntry> sections,
+      List<SectionPoints> sections,
       List<Criterion> questions,
       @Nullable BigDecimal pricePoints,
       @Nullable Out out) {
@@ -61,10 +61,18 @@ public record SummaryView(
           entry.bidderName(),
           entry.rank(),
           entry.total(),
-          entry.sections(),
+          entry.sections().stream().map(SectionPoints::from).toList(),
           entry.questions().stream().map(Criterion::from).toList(),
           price == null ? null : price.points(),
           entry.out());
+    }
+  }
+
+  /** The points of one section, rounded as the tender shows them. */
+  public record SectionPoints(String section, BigDecimal points, BigDecimal maximum) {
+
+    static SectionPoints from(LotResult.SectionEntry section) {
+      return new SectionPoints(section.section(), section.points(), section.maximum());
     }
   }
 
