@@ -18,8 +18,8 @@ import org.socialvalue.kit.rules.Finding;
 
 /**
  * A lot given to a bid, to several, or to none: decided by one officer, approved by another, final
- * after its standstill. Until then it can end: it lapses with its ranking, is set aside after a
- * challenge, or is abandoned.
+ * after its standstill. Until then it can end: it lapses with its ranking, is refused instead of
+ * approved, is set aside after a challenge, or is abandoned.
  */
 @Entity
 public class Award extends Aggregate {
@@ -44,6 +44,7 @@ public class Award extends Aggregate {
 
   private String decidedBy;
   private Instant decidedAt;
+  private @Nullable String refusedBy;
   private @Nullable String approvedBy;
   private @Nullable Instant approvedAt;
   private @Nullable LocalDate standstillEndsOn;
@@ -94,6 +95,8 @@ public class Award extends Aggregate {
     FINAL,
     /** The ranking that it rests on stands no longer. */
     LAPSED,
+    /** A second officer did not approve it. */
+    REFUSED,
     /** A challenge was upheld. */
     SET_ASIDE,
     /** The authority gave up the lot, or the whole competition. */
@@ -103,6 +106,7 @@ public class Award extends Aggregate {
   /** How an award ended before it was final. */
   public enum Ending {
     LAPSED,
+    REFUSED,
     SET_ASIDE,
     ABANDONED
   }
@@ -111,6 +115,11 @@ public class Award extends Aggregate {
     approvedBy = officer;
     approvedAt = now;
     standstillEndsOn = lastDayOfStandstill;
+  }
+
+  void refuse(String officer, String because, Instant now) {
+    end(Ending.REFUSED, because, now);
+    refusedBy = officer;
   }
 
   void finalise(String officer, Instant now) {
@@ -150,6 +159,7 @@ public class Award extends Aggregate {
     if (endedAs != null) {
       return switch (endedAs) {
         case LAPSED -> Status.LAPSED;
+        case REFUSED -> Status.REFUSED;
         case SET_ASIDE -> Status.SET_ASIDE;
         case ABANDONED -> Status.ABANDONED;
       };
@@ -220,6 +230,10 @@ public class Award extends Aggregate {
 
   Instant decidedAt() {
     return decidedAt;
+  }
+
+  @Nullable String refusedBy() {
+    return refusedBy;
   }
 
   @Nullable String approvedBy() {

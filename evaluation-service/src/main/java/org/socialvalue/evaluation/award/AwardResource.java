@@ -1,6 +1,8 @@
 package org.socialvalue.evaluation.award;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,13 +28,14 @@ import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 
-/** Awards: approved, made final. */
+/** Awards: approved or refused, made final. */
 @Path("/v1/awards")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Awards")
 public class AwardResource {
 
   private final ApprovingAward approving;
+  private final RefusingAward refusing;
   private final FinalisingAward finalising;
   private final AwardRepository awards;
   private final CurrentActor actor;
@@ -40,11 +43,13 @@ public class AwardResource {
 
   public AwardResource(
       ApprovingAward approving,
+      RefusingAward refusing,
       FinalisingAward finalising,
       AwardRepository awards,
       CurrentActor actor,
       Idempotency idempotency) {
     this.approving = approving;
+    this.refusing = refusing;
     this.finalising = finalising;
     this.awards = awards;
     this.actor = actor;
@@ -76,6 +81,36 @@ public class AwardResource {
         "",
         () -> {
           var award = approving.approve(id, ifMatch);
+          return Replies.ok(award, AwardView.from(award));
+        });
+  }
+
+  /** Why an award is not approved. */
+  public record AwardRefusal(@NotBlank @Size(max = 10_000) String reason) {}
+
+  @POST
+  @Path("/{id}/refusal")
+  @RolesAllowed("procurement-officer")
+  @Operation(
+      operationId = "refuseAward",
+      summary = "Refuse to approve an award",
+      description =
+          "By a second officer, with a reason. The award ends and stays on record; bidders are told"
+              + " nothing, and the lot can be decided anew.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The award",
+      content = @Content(schema = @Schema(implementation = AwardView.class)))
+  public Response refuse(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      AwardRefusal refusal) {
+    return idempotency.once(
+        key,
+        refusal,
+        () -> {
+          var award = refusing.refuse(id, ifMatch, refusal.reason());
           return Replies.ok(award, AwardView.from(award));
         });
   }

@@ -19,8 +19,9 @@ import org.socialvalue.kit.rules.Finding;
  * @param standstillEndsOn the last day of the standstill; null before the approval, and where there
  *     is none
  * @param openChallenges how many are unresolved: nothing becomes final before they are
- * @param endedAt when, and {@code endedBecause} why it lapsed, was set aside or abandoned; null
- *     where it was not
+ * @param endedAt when, and {@code endedBecause} why it lapsed, was refused, set aside or abandoned;
+ *     null where it was not
+ * @param refusedBy the second officer, where it was refused
  */
 public record AwardView(
     UUID id,
@@ -42,7 +43,8 @@ public record AwardView(
     @Nullable String finalisedBy,
     @Nullable Instant finalisedAt,
     @Nullable Instant endedAt,
-    @Nullable String endedBecause) {
+    @Nullable String endedBecause,
+    @Nullable String refusedBy) {
 
   static AwardView from(Award award) {
     return new AwardView(
@@ -65,6 +67,7 @@ public record AwardView(
         award.finalisedBy(),
         award.finalisedAt(),
         award.endedAt(),
-        award.endedBecause());
+        award.endedBecause(),
+        award.refusedBy());
   }
 }

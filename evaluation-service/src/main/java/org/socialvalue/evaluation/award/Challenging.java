@@ -109,7 +109,7 @@ public class Challenging {
       case APPROVED, SUSPENDED -> {}
       case DECIDED -> throw Refused.conflict("The award is not approved yet");
       case FINAL -> throw Refused.conflict("The award is final");
-      case LAPSED, SET_ASIDE, ABANDONED ->
+      case LAPSED, REFUSED, SET_ASIDE, ABANDONED ->
           throw Refused.conflict("The award stands no longer: it is " + award.status());
     }
   }

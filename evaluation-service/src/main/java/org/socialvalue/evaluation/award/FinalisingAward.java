@@ -101,7 +101,7 @@ public class FinalisingAward {
       case APPROVED, SUSPENDED -> {}
       case FINAL -> throw Refused.conflict("The award is final already");
       case DECIDED -> throw Refused.conflict("A second officer has to approve the award first");
-      case LAPSED, SET_ASIDE, ABANDONED ->
+      case LAPSED, REFUSED, SET_ASIDE, ABANDONED ->
           throw Refused.conflict("The award stands no longer: it is " + award.status());
     }
   }
