@@ -14,9 +14,11 @@ import static org.socialvalue.evaluation.Walk.as;
 import static org.socialvalue.evaluation.Walk.assertRefusedBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -159,7 +161,7 @@ class AwardIT {
         .body("items[0].yours.questions[0].reasons", hasItem("dev finds it a 3"))
         .body("items[0].winners.questions[0].reasons", hasItem("dev finds it a 5"))
         .body(not(containsString(field.loser().toString())));
-    assertThat(summary.asString()).doesNotContain("finds it a 4 ").doesNotContain("evaluator");
+    assertThat(summary.asString()).doesNotContain("finds it a 4 ", "evaluator", "exact", "1000000");
     as("olive").get(path).then().body("items[0].won", equalTo(true));
     as("harry").get(path).then().statusCode(404);
   }
@@ -363,6 +365,41 @@ class AwardIT {
   }
 
   @Test
+  void aSecondOfficerRefusesAnAwardAndTheLotIsDecidedAnew() {
+    var field = ranked(homecare(), false);
+    var decided = decide(field, field.winner());
+    var path = "/v1/awards/" + decided.path("id") + "/refusal";
+    var body = "{\"reason\":\"The reasons are thin\"}";
+
+    refuse("ben", decided, body).then().statusCode(409);
+    refuse("nia", decided, body).then().statusCode(404);
+    refuse("chloe", decided, "{}").then().statusCode(400);
+    as("chloe").body(body).post(path).then().statusCode(428);
+    var refused = refuse("chloe", decided, body);
+
+    refused
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("REFUSED"))
+        .body("refusedBy", equalTo("chloe"))
+        .body("endedBecause", equalTo("The reasons are thin"));
+    refuse("chloe", refused, body).then().statusCode(409);
+    act("chloe", refused, "approval").then().statusCode(409);
+    as("blake").get(field.path() + "/assessment-summaries/mine").then().statusCode(404);
+    var anew = decide(field, field.winner());
+    anew.then().statusCode(201);
+    refuse("chloe", act("chloe", anew, "approval"), body).then().statusCode(409);
+    award(decided).then().body("status", equalTo("REFUSED"));
+  }
+
+  private static Response refuse(String officer, Response award, String body) {
+    return as(officer)
+        .header("If-Match", award.header("ETag"))
+        .body(body)
+        .post("/v1/awards/" + award.path("id") + "/refusal");
+  }
+
+  @Test
   void whatWasDecidedLapsesWithItsRanking() {
     var field = ranked(homecare(), false);
     var decided = decide(field, field.winner());
@@ -401,6 +438,15 @@ class AwardIT {
 
     as("ben").body("{\"reason\":\"No budget\"}").post(path).then().statusCode(201);
     as("ben").get(field.path()).then().body("phase", equalTo("ABANDONED"));
+    as("ada")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("items.lotId", equalTo(Arrays.asList("LOT-1", null)))
+        .body("items[0].reason", equalTo("The need has changed"));
+    as("nia").get(path).then().statusCode(404);
+    as("blake").get(path).then().statusCode(403);
+    RestAssured.get(path).then().statusCode(401);
     as("ben").body("{\"reason\":\"No budget\"}").post(path).then().statusCode(409);
   }
 
@@ -426,10 +472,12 @@ class AwardIT {
     var page = as("wendy").accept("text/html").get(field.path() + "/assessment-summaries/mine");
 
     page.then().statusCode(200).contentType(containsString("text/html"));
+    page.then().header("Cache-Control", "private, no-store");
     assertThat(page.asString())
         .contains("<html lang=\"en\">", "<caption", "scope=\"col\"", "scope=\"row\"")
         .contains("Your bid does not get this lot.", "dev finds it a 3", "dev finds it a 5")
         .contains("Where the winner is ahead")
+        .contains("class=\"why\"")
         .doesNotContain("<script", "http://", "https://", "finds it a 4 ", "1000000");
   }
 

@@ -43,6 +43,7 @@ final class SummaryPages {
 
   static Response html(List<SummaryView> views) {
     return Response.ok(of(views), HTML)
+        .header("Cache-Control", "private, no-store")
         .header("Vary", "Accept")
         .header("Content-Security-Policy", NOTHING_ELSE)
         .header("X-Content-Type-Options", "nosniff")
