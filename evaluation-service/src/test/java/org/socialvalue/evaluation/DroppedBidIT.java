@@ -12,6 +12,7 @@ import static org.socialvalue.evaluation.Walk.as;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,10 @@ class DroppedBidIT {
         .body("lots[0].entries[1].price.points", equalTo(20.00f));
 
     var dropped = drop("ben", field, field.cheapest());
+    as("ben")
+        .get(field.path() + "/bids")
+        .then()
+        .body("items.dropped", equalTo(Arrays.asList("EXCLUDED", null, null)));
 
     assertThat(dropped.statusCode()).as(dropped.asString()).isEqualTo(201);
     as("ben")

@@ -52,7 +52,7 @@ public class CompetitionBidResource {
       summary = "The bids of a competition",
       description =
           "A provider sees its own. The authority sees that bids exist; whose they are only after"
-              + " the opening.")
+              + " the opening, and which of them have dropped out since.")
   @APIResponse(
       responseCode = "200",
       description = "A page of bids",

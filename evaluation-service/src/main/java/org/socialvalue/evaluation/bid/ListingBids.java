@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.CurrentActor;
@@ -17,6 +18,7 @@ public class ListingBids {
   private final Competitions competitions;
   private final BidRepository bids;
   private final OpenedBidRepository opened;
+  private final DroppedBidRepository dropped;
   private final HiddenNames names;
   private final CurrentActor actor;
 
@@ -24,11 +26,13 @@ public class ListingBids {
       Competitions competitions,
       BidRepository bids,
       OpenedBidRepository opened,
+      DroppedBidRepository dropped,
       HiddenNames names,
       CurrentActor actor) {
     this.competitions = competitions;
     this.bids = bids;
     this.opened = opened;
+    this.dropped = dropped;
     this.names = names;
     this.actor = actor;
   }
@@ -43,9 +47,11 @@ public class ListingBids {
           .map(BidListed::own)
           .toList();
     }
+    var found = bids.in(competitionId, page);
+    var left = dropped.kinds(found.stream().map(Bid::id).toList());
     var listed =
-        bids.in(competitionId, page).stream()
-            .map(bid -> BidListed.from(bid, competition.isOpened()))
+        found.stream()
+            .map(bid -> BidListed.from(bid, competition.isOpened()).dropped(left.get(bid.id())))
             .toList();
     return names.areFrom(who, competition) ? nameless(listed) : listed;
   }

@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.dropped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ public class DroppedBidRepository implements PanacheRepositoryBase<DroppedBid, U
 
   public boolean isDropped(UUID bidId) {
     return count("bidId", bidId) > 0;
+  }
+
+  /** How those of some bids dropped out that did. */
+  public Map<UUID, DroppedBid.Kind> kinds(List<UUID> bidIds) {
+    return find("bidId in ?1", bidIds).stream()
+        .collect(Collectors.toMap(DroppedBid::bidId, DroppedBid::kind));
   }
 
   List<DroppedBid> page(UUID competitionId, PageRequest page) {
