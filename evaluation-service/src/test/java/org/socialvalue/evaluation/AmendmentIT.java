@@ -56,6 +56,16 @@ class AmendmentIT {
 
     // Then
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    answer
+        .then()
+        .body("receipt.bidId", equalTo(confirmed.toString()))
+        .body("receipt.confirmations.tenderVersion", equalTo(List.of(2)));
+    as("olive")
+        .get("/v1/bids/" + confirmed + "/receipts")
+        .then()
+        .body("items[0].tenderVersion", equalTo(1))
+        .body("items[0].confirmations[0].tenderVersion", equalTo(2))
+        .body("items[0].confirmations[0].confirmedAt", equalTo(answer.path("confirmedAt")));
     as("olive").get("/v1/bids/" + confirmed).then().body("toBeConfirmed", equalTo(false));
     assertThat(confirm("olive", confirmed, answer.header("ETag")).statusCode()).isEqualTo(409);
     walk.close(tender);

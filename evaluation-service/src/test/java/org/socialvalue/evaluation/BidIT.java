@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.socialvalue.evaluation.TestBids.bidFor;
 import static org.socialvalue.evaluation.TestTenders.homecare;
 import static org.socialvalue.evaluation.Walk.as;
@@ -157,7 +158,8 @@ class BidIT {
         .post("/v1/bids/" + submitted.path("bidId") + "/withdrawal")
         .then()
         .statusCode(200)
-        .body("status", equalTo("WITHDRAWN"));
+        .body("status", equalTo("WITHDRAWN"))
+        .body("withdrawnAt", notNullValue());
     walk.open(tender);
 
     as("ben").get("/v1/bids/" + submitted.path("bidId")).then().statusCode(404);

@@ -79,6 +79,10 @@ public class Bid extends Aggregate {
     return submittedAt;
   }
 
+  @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
   /** True where the draft was changed after the version that stands. */
   public boolean hasUnsubmittedChanges() {
     return submittedAt == null || editedAt.isAfter(submittedAt);

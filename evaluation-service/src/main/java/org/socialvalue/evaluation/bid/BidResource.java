@@ -229,11 +229,12 @@ public class BidResource {
       summary = "Stand by a bid after the tender was amended",
       description =
           "What was submitted counts again, if it answers all that is asked now. Before the"
-              + " deadline; a bid that is not confirmed is not opened.")
+              + " deadline; a bid that is not confirmed is not opened. Answers with the time and the"
+              + " receipt, which shows the confirmation from then on.")
   @APIResponse(
       responseCode = "200",
-      description = "Confirmed",
-      content = @Content(schema = @Schema(implementation = BidHead.class)))
+      description = "Confirmed, with its receipt",
+      content = @Content(schema = @Schema(implementation = BidConfirmed.class)))
   public Response confirm(
       @PathParam("bidId") UUID bidId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -243,8 +244,8 @@ public class BidResource {
         key,
         submission,
         () -> {
-          var bid = confirming.confirm(bidId, ifMatch, submission.given());
-          return Replies.ok(bid, BidHead.from(bid));
+          var confirmed = confirming.confirm(bidId, ifMatch, submission.given());
+          return Replies.ok(confirmed.bid(), BidConfirmed.from(confirmed));
         });
   }
 
@@ -257,8 +258,8 @@ public class BidResource {
       description = "Before the deadline; a new version may be submitted while that is ahead.")
   @APIResponse(
       responseCode = "200",
-      description = "Withdrawn",
-      content = @Content(schema = @Schema(implementation = BidHead.class)))
+      description = "Withdrawn, and when",
+      content = @Content(schema = @Schema(implementation = BidWithdrawn.class)))
   public Response withdraw(
       @PathParam("bidId") UUID bidId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -268,7 +269,7 @@ public class BidResource {
         "",
         () -> {
           var bid = withdrawing.withdraw(bidId, ifMatch);
-          return Replies.ok(bid, BidHead.from(bid));
+          return Replies.ok(bid, BidWithdrawn.from(bid));
         });
   }
 

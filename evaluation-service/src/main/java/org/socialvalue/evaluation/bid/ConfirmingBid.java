@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -14,6 +15,7 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Findings;
+import org.socialvalue.kit.time.DatabaseClock;
 
 /**
  * A bidder stands by what it submitted after the tender has changed: whole by what is asked now,
@@ -25,32 +27,46 @@ public class ConfirmingBid {
   private static final Logger LOG = Logger.getLogger(ConfirmingBid.class);
 
   private final Competitions competitions;
-  private final CompetitionRepository clock;
+  private final CompetitionRepository deadlines;
   private final Deadline deadline;
   private final BidRepository bids;
   private final SealedVersions versions;
+  private final BidConfirmationRepository confirmations;
   private final BidRules rules;
   private final AuditTrail audit;
   private final CurrentActor actor;
+  private final DatabaseClock clock;
 
   public ConfirmingBid(
       Competitions competitions,
-      CompetitionRepository clock,
+      CompetitionRepository deadlines,
       Deadline deadline,
       BidRepository bids,
       SealedVersions versions,
+      BidConfirmationRepository confirmations,
       BidRules rules,
       AuditTrail audit,
-      CurrentActor actor) {
+      CurrentActor actor,
+      DatabaseClock clock) {
     this.competitions = competitions;
-    this.clock = clock;
+    this.deadlines = deadlines;
     this.deadline = deadline;
     this.bids = bids;
     this.versions = versions;
+    this.confirmations = confirmations;
     this.rules = rules;
     this.audit = audit;
     this.actor = actor;
+    this.clock = clock;
   }
+
+  /**
+   * A confirmed bid.
+   *
+   * @param at by the database's clock
+   * @param receipt of what was confirmed
+   */
+  public record Confirmed(Bid bid, Instant at, Receipt receipt) {}
 
   /**
    * @param acknowledgements reasons to go on in spite of advice
@@ -58,7 +74,8 @@ public class ConfirmingBid {
    *     asks and the bid lacks, or after the deadline
    */
   @Transactional
-  public Bid confirm(UUID bidId, @Nullable String ifMatch, List<Acknowledgement> acknowledgements) {
+  public Confirmed confirm(
+      UUID bidId, @Nullable String ifMatch, List<Acknowledgement> acknowledgements) {
     var who = actor.get();
     var bid = bids.lockedOwn(bidId, who.org());
     Versions.require(ifMatch, bid);
@@ -73,11 +90,14 @@ public class ConfirmingBid {
     if (!open.isEmpty()) {
       throw Refused.broken(open);
     }
-    bid.confirmed(competition.tender().tenderVersion());
+    var now = clock.now();
+    int tenderVersion = competition.tender().tenderVersion();
+    bid.confirmed(tenderVersion);
+    confirmations.persist(new BidConfirmation(standing, tenderVersion, now));
     audit.append(bid, who, "bid confirmed", null, null);
     bids.flush();
-    deadline.require(!clock.isPastDeadline(competition.id()), competition);
+    deadline.require(!deadlines.isPastDeadline(competition.id()), competition);
     LOG.infof("event=bid-confirmed tenderId=%s bidId=%s", competition.id(), bidId);
-    return bid;
+    return new Confirmed(bid, now, Receipt.of(standing).with(confirmations.of(bidId)));
   }
 }

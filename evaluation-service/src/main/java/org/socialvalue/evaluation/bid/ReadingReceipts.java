@@ -13,11 +13,17 @@ public class ReadingReceipts {
 
   private final BidRepository bids;
   private final SealedVersions versions;
+  private final BidConfirmationRepository confirmations;
   private final CurrentActor actor;
 
-  public ReadingReceipts(BidRepository bids, SealedVersions versions, CurrentActor actor) {
+  public ReadingReceipts(
+      BidRepository bids,
+      SealedVersions versions,
+      BidConfirmationRepository confirmations,
+      CurrentActor actor) {
     this.bids = bids;
     this.versions = versions;
+    this.confirmations = confirmations;
     this.actor = actor;
   }
 
@@ -30,6 +36,8 @@ public class ReadingReceipts {
     if (!actor.get().actsFor(bid.bidder())) {
       throw Refused.notFound("bid");
     }
-    return new Receipts(bid, versions.receiptsOfOwn(bid));
+    var confirmed = confirmations.of(bidId);
+    return new Receipts(
+        bid, versions.receiptsOfOwn(bid).stream().map(receipt -> receipt.with(confirmed)).toList());
   }
 }

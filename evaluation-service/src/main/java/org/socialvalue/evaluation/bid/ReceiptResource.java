@@ -48,7 +48,10 @@ public class ReceiptResource {
   @Operation(
       operationId = "listReceipts",
       summary = "The receipts of a bid",
-      description = "One for each submission, oldest first, to its bidder at any time." + HOW)
+      description =
+          "One for each submission, oldest first, to its bidder at any time; with when it was"
+              + " confirmed for an amended tender."
+              + HOW)
   @APIResponse(
       responseCode = "200",
       description = "The receipts",

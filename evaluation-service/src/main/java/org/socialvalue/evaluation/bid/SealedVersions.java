@@ -143,7 +143,8 @@ public class SealedVersions {
         row.get(1, Integer.class),
         row.get(2, Instant.class),
         row.get(3, String.class),
-        documents.stream().map(BidDocument::receipt).toList());
+        documents.stream().map(BidDocument::receipt).toList(),
+        List.of());
   }
 
   /** A version of the bidder's own bid by its number. */
