@@ -1,5 +1,6 @@
 package org.socialvalue.evaluation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.local.testing.Tokens;
 
 @EvaluationTest
 class PanelIT {
@@ -283,6 +285,15 @@ class PanelIT {
 
     as("ben").get(field.path() + "/ranking").then().statusCode(404);
     assertRefusedBy("INDEPENDENT_SCORES", as("ben").get(field.path() + "/scores?evaluator=dev"));
+    assertRefusedBy("INDEPENDENT_SCORES", as("esme").get(field.path() + "/ranking/versions/1"));
+    assertRefusedBy("INDEPENDENT_SCORES", as("dev").get(field.path() + "/ranking/versions"));
+    as("ben").get(field.path() + "/ranking/versions/1").then().statusCode(200);
+    given()
+        .auth()
+        .oauth2(Tokens.of("someone-else", "wealdshire", "evaluator"))
+        .get(field.path() + "/ranking/versions/1")
+        .then()
+        .statusCode(404);
     var mark = "/v1/bids/" + field.orchard() + "/questions/Q1/scores/mine";
     as("esme")
         .header("If-Match", as("esme").get(mark).header("ETag"))

@@ -7,13 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bid has its final points and place for one lot.
+ * A bid has its points and place for one lot. A later event of the same bid and lot takes the place
+ * of an earlier one: marks were reopened, or a bid dropped out.
  *
  * @param competitionId the same as the tender's id
  * @param total points out of 100, rounded half up to the places that the tender shows; null for a
  *     bid that did not stay in
  * @param rank 1 for the best; null for a bid that did not stay in
- * @param outBecause code of the rule that put the bid out, or null
+ * @param outBecause code of the rule that put the bid out, or {@code WITHDRAWN} or {@code EXCLUDED}
+ *     for one that left after it was scored; null for a bid that stayed in
  */
 public record BidScored(
     UUID bidId,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.persistence.Sql;
 
 /**
  * The only way to what bids say. Each method first tells the database, for this transaction, on
@@ -260,10 +261,7 @@ public class SealedVersions {
     if (org.equals(transaction.getResource(ON_BEHALF_OF))) {
       return;
     }
-    db.createNativeQuery("select set_config('app.org', :org, true)", String.class)
-        .setParameter("org", org)
-        .setFlushMode(FlushModeType.COMMIT)
-        .getSingleResult();
+    Sql.one(db, String.class, "select set_config('app.org', ?, true)", org);
     transaction.putResource(ON_BEHALF_OF, org);
   }
 }

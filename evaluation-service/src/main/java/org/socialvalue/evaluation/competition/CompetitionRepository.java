@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refused;
 
 /** Competitions, and the row locks that order what happens around a deadline. */
@@ -70,10 +71,9 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
 
   /** Holds the competition as it is to the end of this transaction, together with others. */
   public void holdShared(UUID id) {
-    getEntityManager()
-        .createNativeQuery("select id from competition where id = :id for share", UUID.class)
-        .setParameter("id", id)
-        .getSingleResult();
+    getEntityManager().flush();
+    Sql.one(
+        getEntityManager(), UUID.class, "select id from competition where id = ? for share", id);
   }
 
   /**

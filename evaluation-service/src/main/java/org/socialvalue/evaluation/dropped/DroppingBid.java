@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.ranking.ComputingRanking;
 import org.socialvalue.evaluation.ranking.SupersedingRanking;
+import org.socialvalue.evaluation.ranking.TellingScores;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.problem.Refused;
@@ -28,6 +30,7 @@ public class DroppingBid {
   private final DroppedBidRepository dropped;
   private final SupersedingRanking superseding;
   private final ComputingRanking computing;
+  private final TellingScores telling;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -38,6 +41,7 @@ public class DroppingBid {
       DroppedBidRepository dropped,
       SupersedingRanking superseding,
       ComputingRanking computing,
+      TellingScores telling,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -46,6 +50,7 @@ public class DroppingBid {
     this.dropped = dropped;
     this.superseding = superseding;
     this.computing = computing;
+    this.telling = telling;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -59,21 +64,23 @@ public class DroppingBid {
   public DroppedBid drop(UUID competitionId, UUID bidId, DroppedBid.Kind kind, String reason) {
     var who = actor.get();
     var competition = competitions.lockedForAuthority(who, competitionId);
-    var bidder = bidderOf(competition, bidId);
+    var leaving = opened(competition, bidId);
     if (dropped.isDropped(bidId)) {
       throw Refused.conflict("This bid dropped out already");
     }
-    var bid = new DroppedBid(competitionId, bidId, bidder, kind, reason, who.id(), clock.now());
+    var bid =
+        new DroppedBid(competitionId, bidId, leaving.bidder(), kind, reason, who.id(), clock.now());
     dropped.persist(bid);
     audit.append(competition, who, "bid dropped out", null, DroppedBidView.from(bid));
     if (superseding.supersede(competitionId, "A bid dropped out: " + reason)) {
+      telling.left(leaving, kind.name(), bid.droppedAt());
       computing.compute(competitionId);
     }
     LOG.infof("event=bid-dropped-out tenderId=%s bidId=%s kind=%s", competitionId, bidId, kind);
     return bid;
   }
 
-  private String bidderOf(Competition competition, UUID bidId) {
+  private OpenedBid opened(Competition competition, UUID bidId) {
     if (!competition.isOpened()) {
       throw Refused.conflict("Until the opening a bid is withdrawn by its bidder alone");
     }
@@ -81,6 +88,6 @@ public class DroppingBid {
     if (bid == null || !bid.competitionId().equals(competition.id())) {
       throw Refused.invalid("/bidId", "no such bid was opened here");
     }
-    return bid.bidder();
+    return bid;
   }
 }

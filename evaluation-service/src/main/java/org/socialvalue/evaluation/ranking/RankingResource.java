@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.evaluation.scoring.Stage;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
@@ -40,7 +41,9 @@ public class RankingResource {
 
   private final ComputingRanking computing;
   private final ReadingRanking reading;
+  private final SeeingRanking seeing;
   private final RankingRepository rankings;
+  private final Evaluators evaluators;
   private final Competitions competitions;
   private final CurrentActor actor;
   private final Idempotency idempotency;
@@ -48,13 +51,17 @@ public class RankingResource {
   public RankingResource(
       ComputingRanking computing,
       ReadingRanking reading,
+      SeeingRanking seeing,
       RankingRepository rankings,
+      Evaluators evaluators,
       Competitions competitions,
       CurrentActor actor,
       Idempotency idempotency) {
     this.computing = computing;
     this.reading = reading;
+    this.seeing = seeing;
     this.rankings = rankings;
+    this.evaluators = evaluators;
     this.competitions = competitions;
     this.actor = actor;
     this.idempotency = idempotency;
@@ -126,7 +133,7 @@ public class RankingResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    competition(id);
+    seeing.of(competition(id), actor.get());
     var page = PageRequest.of(limit, after);
     return Pages.reply(
         rankings.page(id, page), page, CompetitionRanking::id, RankingListed::from, uri);
@@ -172,11 +179,12 @@ public class RankingResource {
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var competition = competition(id);
+    var sight = seeing.of(competition, actor.get());
     var ranking = reading.standing(id);
     reading.header(ranking, lotId);
     var page = PageRequest.of(limit, after);
     return Pages.reply(
-        reading.page(ranking, competition, lotId, page),
+        reading.page(ranking, competition, lotId, page).stream().map(sight::of).toList(),
         page,
         LotResult.Entry::bidId,
         PlaceListed::from,
@@ -199,9 +207,13 @@ public class RankingResource {
   public Response explain(
       @PathParam("id") UUID id, @PathParam("lotId") String lotId, @PathParam("bidId") UUID bidId) {
     var competition = competition(id);
+    var sight = seeing.of(competition, actor.get());
     var ranking = reading.standing(id);
     reading.header(ranking, lotId);
     var entry = reading.entry(ranking, competition, lotId, bidId);
+    if (sight.bars(entry.bidder())) {
+      evaluators.requireUnconflicted(competition, actor.get(), entry.bidder(), entry.bidderName());
+    }
     return Replies.ok(ranking, PlaceExplained.from(ranking, competition, lotId, entry));
   }
 
@@ -219,7 +231,7 @@ public class RankingResource {
       description = "The stages, in order",
       content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Stage.class)))
   public Response stages(@PathParam("id") UUID id, @PathParam("lotId") String lotId) {
-    competition(id);
+    seeing.of(competition(id), actor.get());
     var ranking = reading.standing(id);
     reading.header(ranking, lotId);
     return Replies.ok(ranking, reading.stages(ranking, lotId));
@@ -230,6 +242,6 @@ public class RankingResource {
   }
 
   private RankingView view(CompetitionRanking ranking, Competition competition) {
-    return reading.view(ranking, competition);
+    return seeing.of(competition, actor.get()).of(reading.view(ranking, competition));
   }
 }

@@ -1,6 +1,7 @@
 package org.socialvalue.evaluation.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.bid.Bid;
+import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.scoring.Fraction;
 import org.socialvalue.evaluation.scoring.Place;
 import org.socialvalue.events.BidScored;
@@ -15,7 +17,7 @@ import org.socialvalue.kit.outbox.Outbox;
 
 /** Tells each bid's points, in one statement however many bids there are. */
 @ApplicationScoped
-class TellingScores {
+public class TellingScores {
 
   private final Outbox outbox;
 
@@ -33,6 +35,34 @@ class TellingScores {
         Bid.class,
         BidScored.TYPE,
         events.stream().map(event -> new Outbox.Telling(event.bidId(), event)).toList());
+  }
+
+  /**
+   * A bid whose points were told has left: for each of its lots it has no points and no place any
+   * more.
+   *
+   * @param because why, as a code
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void left(OpenedBid bid, String because, Instant at) {
+    outbox.appendAll(
+        Bid.class,
+        BidScored.TYPE,
+        bid.prices().stream()
+            .map(
+                lot ->
+                    new BidScored(
+                        bid.bidId(),
+                        bid.competitionId(),
+                        lot.lotId(),
+                        bid.bidder(),
+                        List.of(),
+                        null,
+                        null,
+                        because,
+                        at))
+            .map(event -> new Outbox.Telling(event.bidId(), event))
+            .toList());
   }
 
   private static BidScored scored(Place place, RankedLot lot, UUID competitionId, Instant at) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.LastChange;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -45,10 +46,11 @@ public class AuditTrail {
       @Nullable Object before,
       @Nullable Object after) {
     db.flush();
-    db.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:id, 23)) as text)", String.class)
-        .setParameter("id", aggregate.id().toString())
-        .getSingleResult();
+    Sql.one(
+        db,
+        String.class,
+        "select cast(pg_advisory_xact_lock(hashtextextended(?, 23)) as text)",
+        aggregate.id().toString());
     var last = lastOf(aggregate.id());
     var entry =
         new AuditEntry(

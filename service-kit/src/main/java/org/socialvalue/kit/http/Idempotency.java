@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refusal;
 import org.socialvalue.kit.problem.Refused;
 
@@ -69,11 +70,12 @@ public class Idempotency {
 
   private void claim(String owner, String key) {
     var free =
-        db.createNativeQuery(
-                "select pg_try_advisory_xact_lock(hashtextextended(:claim, 17))", Boolean.class)
-            .setParameter("claim", owner + "\n" + key)
-            .getSingleResult();
-    if (!Boolean.TRUE.equals(free)) {
+        Sql.one(
+            db,
+            Boolean.class,
+            "select pg_try_advisory_xact_lock(hashtextextended(?, 17))",
+            owner + "\n" + key);
+    if (!free) {
       throw Refused.conflict("A request with this Idempotency-Key is still under way");
     }
   }

@@ -1,9 +1,11 @@
 package org.socialvalue.kit.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
@@ -17,7 +19,34 @@ final class NothingMissing {
 
   private static final BigDecimal BEYOND = new BigDecimal("1E+100");
 
+  /** Looked up once for each record: annotations of types are slow to read. */
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Part::from).toList();
+        }
+      };
+
   private final List<Fault> faults = new ArrayList<>();
+
+  private record Part(String name, boolean optional, Method accessor) {
+
+    static Part from(RecordComponent component) {
+      return new Part(
+          component.getName(),
+          component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+          component.getAccessor());
+    }
+
+    @Nullable Object of(Record rec) {
+      try {
+        return accessor.invoke(rec);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
 
   private NothingMissing() {}
 
@@ -43,9 +72,8 @@ final class NothingMissing {
   }
 
   private void components(String at, Record rec) {
-    for (var component : rec.getClass().getRecordComponents()) {
-      boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      need(at + "/" + component.getName(), valueOf(component, rec), optional);
+    for (var part : PARTS.get(rec.getClass())) {
+      need(at + "/" + part.name(), part.of(rec), part.optional());
     }
   }
 
@@ -69,14 +97,6 @@ final class NothingMissing {
       for (int i = 0; i < node.size(); i++) {
         node(at + "/" + i, node.get(i));
       }
-    }
-  }
-
-  private static @Nullable Object valueOf(RecordComponent component, Record rec) {
-    try {
-      return component.getAccessor().invoke(rec);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

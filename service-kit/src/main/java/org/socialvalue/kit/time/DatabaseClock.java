@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.socialvalue.kit.persistence.Sql;
 
 /** The clock that decides who is late: the database's, one for every replica. */
 @ApplicationScoped
@@ -20,8 +22,7 @@ public class DatabaseClock {
   }
 
   public Instant now() {
-    return (Instant)
-        db.createNativeQuery("select clock_timestamp()", Instant.class).getSingleResult();
+    return Sql.one(db, OffsetDateTime.class, "select clock_timestamp()").toInstant();
   }
 
   public LocalDate today() {
