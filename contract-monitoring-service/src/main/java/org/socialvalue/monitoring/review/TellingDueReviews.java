@@ -7,6 +7,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.socialvalue.events.ReviewDue;
 import org.socialvalue.kit.outbox.Outbox;
+import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.ContractRepository;
 
@@ -55,11 +56,10 @@ public class TellingDueReviews {
   }
 
   private boolean mine() {
-    return (Boolean)
-        db.createNativeQuery(
-                "select pg_try_advisory_xact_lock(hashtextextended('review-sweep', 31))",
-                Boolean.class)
-            .getSingleResult();
+    return Sql.one(
+        db,
+        Boolean.class,
+        "select pg_try_advisory_xact_lock(hashtextextended('review-sweep', 31))");
   }
 
   private void tell(Review review) {

@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiTerms;
-import org.socialvalue.monitoring.status.KpiStatus.Figure;
+import org.socialvalue.monitoring.status.Figures.Figure;
 
 /**
  * Judges one KPI on one day, each kind in its own way.
@@ -38,20 +37,19 @@ record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
   }
 
   /** RATE_TARGET: due from what was really spent. */
-  KpiStatus rate(@Nullable Figure figure, List<Spent> spent) {
+  KpiStatus rate(@Nullable Figure figure, Spending spent) {
     var target = terms.target();
     if (target == null
         || target.perAmountSpent() == null
         || target.perAmountSpent().signum() <= 0) {
       return notMeasurable("It has no target per amount spent", null, figure);
     }
-    if (spent.isEmpty()) {
+    if (!spent.isRecorded()) {
       return reportIsDue() || figure != null
           ? notMeasurable("No spend has been recorded, so nothing can fall due", null, figure)
           : notStarted(BigDecimal.ZERO, "No spend has been recorded yet");
     }
-    var total = spent.stream().map(Spent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    var due = RateTarget.due(target.amount(), target.perAmountSpent(), total);
+    var due = RateTarget.due(target.amount(), target.perAmountSpent(), spent.total());
     if (!terms.higherIsBetter()) {
       return staying(due, figure);
     }

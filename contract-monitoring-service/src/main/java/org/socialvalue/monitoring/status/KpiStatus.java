@@ -2,7 +2,6 @@ package org.socialvalue.monitoring.status;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Period;
@@ -40,17 +39,27 @@ public record KpiStatus(
       List<Measured> measurements,
       List<Spent> spend,
       LocalDate asOf) {
-    var figures =
-        measurements.stream().filter(m -> m.counts() && m.period().isOverBy(asOf)).toList();
-    var spent = spend.stream().filter(s -> s.period().isOverBy(asOf)).toList();
+    return derivedFrom(
+        terms, contract, Figures.of(measurements, asOf), Spending.of(spend, asOf), asOf);
+  }
+
+  /**
+   * The same from figures and spend that were summed up by that day.
+   *
+   * @param terms the agreed version that is judged
+   * @param contract first and last day of the contract
+   * @param asOf the day that is asked about
+   */
+  public static KpiStatus derivedFrom(
+      KpiTerms terms, Period contract, Figures figures, Spending spend, LocalDate asOf) {
     var judged = new Judged(terms, term(terms, contract), asOf);
     return switch (terms.kind()) {
       case NARRATIVE ->
           judged.notMeasurable("Told by stories: it is not turned into a number", null, null);
-      case COUNT -> judged.count(sum(figures));
-      case RATE_PER_SPEND -> judged.rate(sum(figures), spent);
-      case MILESTONE -> judged.milestone(sum(figures));
-      case BEFORE_AFTER -> judged.beforeAndAfter(latest(figures));
+      case COUNT -> judged.count(figures.sum());
+      case RATE_PER_SPEND -> judged.rate(figures.sum(), spend);
+      case MILESTONE -> judged.milestone(figures.sum());
+      case BEFORE_AFTER -> judged.beforeAndAfter(figures.latest());
     };
   }
 
@@ -58,26 +67,5 @@ public record KpiStatus(
     var target = terms.target();
     var dueOn = target == null || target.dueBy() == null ? contract.to() : target.dueBy();
     return new ElapsedTerm(contract.from(), dueOn, terms.frequencyMonths(), terms.lastingMonths());
-  }
-
-  private static @Nullable Figure sum(List<Measured> figures) {
-    return figures.stream()
-        .map(m -> new Figure(m.gross(), m.net()))
-        .reduce(Figure::plus)
-        .orElse(null);
-  }
-
-  private static @Nullable Figure latest(List<Measured> figures) {
-    return figures.stream()
-        .max(Comparator.comparing(m -> m.period().to()))
-        .map(m -> new Figure(m.gross(), m.net()))
-        .orElse(null);
-  }
-
-  /** A figure with and without what others did or what would have happened anyway. */
-  record Figure(BigDecimal gross, BigDecimal net) {
-    Figure plus(Figure other) {
-      return new Figure(gross.add(other.gross), net.add(other.net));
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.status;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Period;
 
 /**
@@ -9,5 +10,20 @@ import org.socialvalue.monitoring.Period;
  * @param gross as it was reported
  * @param net the provider's own part of it: what counts
  * @param counts false while it is queried: a queried figure counts nothing until it is verified
+ * @param enoughAnswered false where fewer answered than was agreed: such a figure says nothing
+ * @param weight how many people or cases it speaks of, for a mean over several; null where it is
+ *     not such a figure
  */
-public record Measured(Period period, BigDecimal gross, BigDecimal net, boolean counts) {}
+public record Measured(
+    Period period,
+    BigDecimal gross,
+    BigDecimal net,
+    boolean counts,
+    boolean enoughAnswered,
+    @Nullable BigDecimal weight) {
+
+  /** A figure that rests on no sample. */
+  public Measured(Period period, BigDecimal gross, BigDecimal net, boolean counts) {
+    this(period, gross, net, counts, true, null);
+  }
+}
