@@ -21,8 +21,7 @@ public class Policies {
         Sql.one(
             db,
             String.class,
-            "select cast(document as text) from monitoring_policy"
-                + " where authority_id in (?, '*')"
+            "select cast(document as text) from monitoring_policy where authority_id in (?, '*')"
                 + " order by (authority_id = '*'), version desc limit 1",
             authority);
     return Json.read(document, MonitoringPolicy.class);

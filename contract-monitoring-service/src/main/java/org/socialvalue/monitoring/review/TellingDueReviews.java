@@ -7,7 +7,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.socialvalue.events.ReviewDue;
 import org.socialvalue.kit.outbox.Outbox;
-import org.socialvalue.kit.persistence.Sql;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.ContractRepository;
 
@@ -56,10 +56,7 @@ public class TellingDueReviews {
   }
 
   private boolean mine() {
-    return Sql.one(
-        db,
-        Boolean.class,
-        "select pg_try_advisory_xact_lock(hashtextextended('review-sweep', 31))");
+    return AdvisoryLock.tryToHold(db, 31, "review-sweep");
   }
 
   private void tell(Review review) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -176,25 +177,25 @@ public class SealedVersions {
       lower(bid.id());
     }
     var hash = Json.sha256(Json.canonical(version.content()));
+    db.flush();
     var flagged =
-        db.createNativeQuery(
-                """
-                update bid_version
-                   set submitted_at = clock_timestamp(), sha256 = :hash, stands = true,
-                       tender_version = :tenderVersion
-                 where id = :id
-                   and exists (select 1 from competition c
-                                where c.id = bid_version.competition_id
-                                  and clock_timestamp() < c.bids_due_by)
-                returning submitted_at""",
-                Instant.class)
-            .setParameter("tenderVersion", tenderVersion)
-            .setParameter("hash", hash)
-            .setParameter("id", version.id())
-            .getResultList();
+        Sql.first(
+            db,
+            row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+            """
+            update bid_version
+               set submitted_at = clock_timestamp(), sha256 = ?, stands = true, tender_version = ?
+             where id = ?
+               and exists (select 1 from competition c
+                            where c.id = bid_version.competition_id
+                              and clock_timestamp() < c.bids_due_by)
+            returning submitted_at""",
+            hash,
+            tenderVersion,
+            version.id());
     db.detach(version); // The database has it as it is; nothing of it is to be written again.
-    flagged.forEach(at -> version.submitted((Instant) at, hash, tenderVersion));
-    return !flagged.isEmpty();
+    flagged.ifPresent(at -> version.submitted(at, hash, tenderVersion));
+    return flagged.isPresent();
   }
 
   /** The version of the bidder's own bid that stands; empty where none does. */

@@ -3,7 +3,6 @@ package org.socialvalue.evaluation.competition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
@@ -26,23 +25,16 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
 
   /** Those that can still be bid for, and those that this organisation has bid for. */
   List<Competition> forProvider(String org, PageRequest page) {
-    return getEntityManager()
-        .createNativeQuery(
-            """
-            select c.* from competition c
-             where c.id > :after
-               and (clock_timestamp() < c.bids_due_by and c.cancelled_at is null
-                    or exists (select 1 from bid b
-                                where b.competition_id = c.id and b.bidder = :org))
-             order by c.id""",
-            Competition.class)
-        .setParameter("after", page.floor())
-        .setParameter("org", org)
-        .setMaxResults(page.rows())
-        .getResultList()
-        .stream()
-        .map(Competition.class::cast)
-        .toList();
+    return find(
+            "from Competition c where c.id > ?1"
+                + " and (c.bidsDueBy > instant and c.cancelledAt is null"
+                + " or exists (select 1 from Bid b"
+                + " where b.competitionId = c.id and b.bidder = ?2))"
+                + " order by c.id",
+            page.floor(),
+            org)
+        .page(0, page.rows())
+        .list();
   }
 
   /**
@@ -54,20 +46,22 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
    * @return whether the deadline is still ahead, by the database's clock at this instant
    */
   public boolean holdWhileBidding(Competition competition) {
+    getEntityManager().flush();
     var held =
-        (Tuple)
-            getEntityManager()
-                .createNativeQuery(
-                    "select clock_timestamp() < bids_due_by as in_time, version from competition"
-                        + " where id = :id for share",
-                    Tuple.class)
-                .setParameter("id", competition.id())
-                .getSingleResult();
-    if (held.get("version", Long.class) != competition.version()) {
+        Sql.first(
+                getEntityManager(),
+                row -> new Held(row.getBoolean(1), row.getLong(2)),
+                "select clock_timestamp() < bids_due_by, version from competition where id = ?"
+                    + " for share",
+                competition.id())
+            .orElseThrow();
+    if (held.version() != competition.version()) {
       getEntityManager().refresh(competition);
     }
-    return held.get("in_time", Boolean.class);
+    return held.inTime();
   }
+
+  private record Held(boolean inTime, long version) {}
 
   /** Holds the competition as it is to the end of this transaction, together with others. */
   public void holdShared(UUID id) {
@@ -82,15 +76,14 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
    * @throws Refused 409 where it was
    */
   public void holdGoingOn(UUID id) {
+    getEntityManager().flush();
     boolean goesOn =
-        (boolean)
-            getEntityManager()
-                .createNativeQuery(
-                    "select cancelled_at is null and abandoned_at is null from competition"
-                        + " where id = :id for share",
-                    Boolean.class)
-                .setParameter("id", id)
-                .getSingleResult();
+        Sql.one(
+            getEntityManager(),
+            Boolean.class,
+            "select cancelled_at is null and abandoned_at is null from competition where id = ?"
+                + " for share",
+            id);
     if (!goesOn) {
       throw Refused.conflict("The competition was given up: nothing of it goes on");
     }
@@ -107,12 +100,11 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
 
   /** Whether the deadline has passed, by the database's clock at this instant. */
   public boolean isPastDeadline(UUID id) {
-    return (boolean)
-        getEntityManager()
-            .createNativeQuery(
-                "select clock_timestamp() >= bids_due_by from competition where id = :id",
-                Boolean.class)
-            .setParameter("id", id)
-            .getSingleResult();
+    getEntityManager().flush();
+    return Sql.one(
+        getEntityManager(),
+        Boolean.class,
+        "select clock_timestamp() >= bids_due_by from competition where id = ?",
+        id);
   }
 }

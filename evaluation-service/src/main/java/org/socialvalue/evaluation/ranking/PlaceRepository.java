@@ -94,14 +94,15 @@ public class PlaceRepository {
 
   /** As JSON, which is how it is shown. */
   Optional<String> stages(UUID ranking, String lotId) {
-    return db.createNativeQuery(
+    return db
+        .createNativeQuery(
             "select cast(stages as text) from ranking_stages where ranking_id = :ranking"
-                + " and lot_id = :lot",
-            String.class)
+                + " and lot_id = :lot")
         .setParameter("ranking", ranking)
         .setParameter("lot", lotId)
-        .getResultStream()
-        .map(String.class::cast)
-        .findFirst();
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(String.class::cast);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.persistence.Sql;
 
 /** Rankings: several of a competition may have been computed, one at most stands. */
 @ApplicationScoped
@@ -32,14 +33,13 @@ public class RankingRepository implements PanacheRepositoryBase<CompetitionRanki
 
   /** Whether an award of the competition was approved: what it rests on stays from then on. */
   boolean isAwarded(UUID competitionId) {
-    return (boolean)
-        getEntityManager()
-            .createNativeQuery(
-                "select exists (select 1 from award where competition_id = :id"
-                    + " and approved_at is not null and ended_at is null)",
-                Boolean.class)
-            .setParameter("id", competitionId)
-            .getSingleResult();
+    getEntityManager().flush();
+    return Sql.one(
+        getEntityManager(),
+        Boolean.class,
+        "select exists (select 1 from award where competition_id = ?"
+            + " and approved_at is not null and ended_at is null)",
+        competitionId);
   }
 
   /** Whether a ranking stands: asked without reading it. */

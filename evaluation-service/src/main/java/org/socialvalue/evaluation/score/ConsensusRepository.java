@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 
 /** Consensus marks, at most one for each answer, and how the panel stands to them. */
 @ApplicationScoped
@@ -21,12 +22,7 @@ public class ConsensusRepository implements PanacheRepositoryBase<Consensus, UUI
    * closes at the same moment waits here.
    */
   Optional<Consensus> held(UUID bidId, String questionId) {
-    getEntityManager()
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:answer, 41)) as text)",
-            String.class)
-        .setParameter("answer", bidId + "/" + questionId)
-        .getSingleResult();
+    AdvisoryLock.hold(getEntityManager(), 41, bidId + "/" + questionId);
     return find("bidId = ?1 and questionId = ?2", bidId, questionId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();

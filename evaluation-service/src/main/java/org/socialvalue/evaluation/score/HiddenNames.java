@@ -6,6 +6,7 @@ import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.evaluation.ranking.RankingRepository;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.persistence.Sql;
 
 /**
  * Before whom bidders have no names: where the tender says so, everybody on the panel, and every
@@ -19,7 +20,7 @@ public class HiddenNames {
       """
       select exists (
         select 1 from consensus k
-         where k.competition_id = :competition and k.stood_at is null and k.lapsed_at is null
+         where k.competition_id = ? and k.stood_at is null and k.lapsed_at is null
            and not exists (select 1 from dropped_bid d where d.bid_id = k.bid_id))
       or exists (
         select 1
@@ -27,7 +28,7 @@ public class HiddenNames {
           join opened_bid b on b.bid_id = s.bid_id
           join panel p on p.competition_id = s.competition_id
           cross join lateral jsonb_array_elements(p.members) m
-         where s.competition_id = :competition
+         where s.competition_id = ?
            and m ->> 'userId' = s.evaluator
            and coalesce(cast(m ->> 'observer' as boolean), false) = false
            and (coalesce(jsonb_typeof(m -> 'questions'), 'null') = 'null'
@@ -42,7 +43,7 @@ public class HiddenNames {
               where k.bid_id = s.bid_id and k.question_id = s.question_id
                 and k.stood_at is not null and k.lapsed_at is null)
          group by s.bid_id, s.question_id
-        having max(s.mark) - min(s.mark) > cast(:tolerance as numeric))
+        having max(s.mark) - min(s.mark) > cast(? as numeric))
       """;
 
   private final Evaluators evaluators;
@@ -75,11 +76,13 @@ public class HiddenNames {
   }
 
   private boolean isUnsettled(Competition competition) {
-    return (boolean)
-        db.createNativeQuery(UNSETTLED, Boolean.class)
-            .setParameter("competition", competition.id())
-            .setParameter(
-                "tolerance", competition.tender().awardModel().moderationTolerance().toString())
-            .getSingleResult();
+    db.flush();
+    return Sql.one(
+        db,
+        Boolean.class,
+        UNSETTLED,
+        competition.id(),
+        competition.id(),
+        competition.tender().awardModel().moderationTolerance());
   }
 }

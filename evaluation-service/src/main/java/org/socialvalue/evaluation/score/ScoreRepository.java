@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 
 /** Marks, one for each answer and evaluator. */
 @ApplicationScoped
@@ -28,11 +29,7 @@ public class ScoreRepository implements PanacheRepositoryBase<Score, UUID> {
 
   /** The same; who saves the same mark at the same moment waits here for this transaction. */
   Optional<Score> held(UUID bidId, String questionId, String evaluator) {
-    getEntityManager()
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:mark, 43)) as text)", String.class)
-        .setParameter("mark", bidId + "/" + questionId + "/" + evaluator)
-        .getSingleResult();
+    AdvisoryLock.hold(getEntityManager(), 43, bidId + "/" + questionId + "/" + evaluator);
     return of(bidId, questionId, evaluator);
   }
 

@@ -119,6 +119,17 @@ public final class HouseRules {
             .that()
             .resideInAnyPackage(root + "..")
             .should()
+            .callMethodWhere(
+                describe(
+                    "asks natively for typed rows",
+                    call ->
+                        call.getName().equals("createNativeQuery")
+                            && call.getTarget().getRawParameterTypes().size() == 2))
+            .as("Small questions go past Hibernate's plans, through kit.persistence.Sql"),
+        noClasses()
+            .that()
+            .resideInAnyPackage(root + "..")
+            .should()
             .dependOnClassesThat()
             .resideInAnyPackage(others)
             .as("A service knows the others by their events only"),

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Aggregate;
-import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.LastChange;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -46,11 +46,7 @@ public class AuditTrail {
       @Nullable Object before,
       @Nullable Object after) {
     db.flush();
-    Sql.one(
-        db,
-        String.class,
-        "select cast(pg_advisory_xact_lock(hashtextextended(?, 23)) as text)",
-        aggregate.id().toString());
+    AdvisoryLock.hold(db, 23, aggregate.id().toString());
     var last = lastOf(aggregate.id());
     var entry =
         new AuditEntry(

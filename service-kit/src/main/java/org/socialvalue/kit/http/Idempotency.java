@@ -2,16 +2,18 @@ package org.socialvalue.kit.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refusal;
 import org.socialvalue.kit.problem.Refused;
@@ -53,15 +55,15 @@ public class Idempotency {
     var hash = Json.sha256(uri.getPath() + "\n" + Json.canonical(request));
     claim(owner, key);
     var kept =
-        db.createNativeQuery(
-                "select request_hash, status, location, etag, body from idempotency_key"
-                    + " where actor = :actor and key = :key",
-                Tuple.class)
-            .setParameter("actor", owner)
-            .setParameter("key", key)
-            .getResultList();
-    if (!kept.isEmpty()) {
-      return again((Tuple) kept.getFirst(), hash);
+        Sql.first(
+            db,
+            Kept::of,
+            "select request_hash, status, location, etag, body from idempotency_key"
+                + " where actor = ? and key = ?",
+            owner,
+            key);
+    if (kept.isPresent()) {
+      return again(kept.get(), hash);
     }
     var answer = work.get();
     keep(owner, key, hash, answer);
@@ -69,29 +71,41 @@ public class Idempotency {
   }
 
   private void claim(String owner, String key) {
-    var free =
-        Sql.one(
-            db,
-            Boolean.class,
-            "select pg_try_advisory_xact_lock(hashtextextended(?, 17))",
-            owner + "\n" + key);
-    if (!free) {
+    if (!AdvisoryLock.tryToHold(db, 17, owner + "\n" + key)) {
       throw Refused.conflict("A request with this Idempotency-Key is still under way");
     }
   }
 
-  private static Response again(Tuple kept, String hash) {
-    if (!hash.equals(kept.get("request_hash"))) {
+  private static Response again(Kept kept, String hash) {
+    if (!hash.equals(kept.requestHash())) {
       throw new Refused(new Refusal.KeyReused());
     }
-    var answer = Response.status(kept.get("status", Integer.class));
-    if (kept.get("location") instanceof String location) {
-      answer.header(HttpHeaders.LOCATION, location);
+    var answer = Response.status(kept.status());
+    if (kept.location() != null) {
+      answer.header(HttpHeaders.LOCATION, kept.location());
     }
-    if (kept.get("etag") instanceof String etag) {
-      answer.header(HttpHeaders.ETAG, etag);
+    if (kept.etag() != null) {
+      answer.header(HttpHeaders.ETAG, kept.etag());
     }
-    return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(kept.get("body")).build();
+    return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(kept.body()).build();
+  }
+
+  /** What was answered to the first request. */
+  private record Kept(
+      String requestHash,
+      int status,
+      @Nullable String location,
+      @Nullable String etag,
+      @Nullable String body) {
+
+    static Kept of(ResultSet row) throws SQLException {
+      return new Kept(
+          row.getString("request_hash"),
+          row.getInt("status"),
+          row.getString("location"),
+          row.getString("etag"),
+          row.getString("body"));
+    }
   }
 
   private void keep(String owner, String key, String hash, Response answer) {

@@ -2,6 +2,9 @@ package org.socialvalue.kit.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.hibernate.Session;
 
 /**
@@ -13,11 +16,27 @@ public final class Sql {
 
   private Sql() {}
 
+  /** Reads one row. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
   /**
    * @param arguments for the question marks, in order
    * @return the first column of the one row
    */
   public static <T> T one(EntityManager db, Class<T> type, String sql, Object... arguments) {
+    return first(db, row -> row.getObject(1, type), sql, arguments)
+        .orElseThrow(() -> new NoResultException(sql));
+  }
+
+  /**
+   * @param arguments for the question marks, in order
+   * @return what was read of the first row; empty where there is none
+   */
+  public static <T> Optional<T> first(
+      EntityManager db, Reading<T> reading, String sql, Object... arguments) {
     return db.unwrap(Session.class)
         .doReturningWork(
             connection -> {
@@ -26,10 +45,7 @@ public final class Sql {
                   question.setObject(i + 1, arguments[i]);
                 }
                 try (var row = question.executeQuery()) {
-                  if (!row.next()) {
-                    throw new NoResultException(sql);
-                  }
-                  return row.getObject(1, type);
+                  return row.next() ? Optional.of(reading.read(row)) : Optional.empty();
                 }
               }
             });

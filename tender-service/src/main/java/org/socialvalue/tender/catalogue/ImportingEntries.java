@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -64,10 +65,6 @@ public class ImportingEntries {
   }
 
   private void oneAtATime(String authority) {
-    db.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:authority, 83)) as text)",
-            String.class)
-        .setParameter("authority", authority)
-        .getSingleResult();
+    AdvisoryLock.hold(db, 83, authority);
   }
 }

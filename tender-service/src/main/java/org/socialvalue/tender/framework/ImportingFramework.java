@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -53,9 +54,6 @@ public class ImportingFramework {
   }
 
   private void oneAtATime(String code) {
-    db.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:code, 82)) as text)", String.class)
-        .setParameter("code", code)
-        .getSingleResult();
+    AdvisoryLock.hold(db, 82, code);
   }
 }

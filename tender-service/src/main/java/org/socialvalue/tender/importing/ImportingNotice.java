@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -105,10 +106,6 @@ public class ImportingNotice {
   }
 
   private void oneAtATime(String release) {
-    db.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:release, 81)) as text)",
-            String.class)
-        .setParameter("release", release)
-        .getSingleResult();
+    AdvisoryLock.hold(db, 81, release);
   }
 }
