@@ -79,6 +79,9 @@ public final class Terms {
         30,
         MeasuringMethod.OWN_RECORDS,
         null,
+        null,
+        null,
+        null,
         null);
   }
 

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.Measure.Direction;
@@ -23,6 +24,9 @@ import org.socialvalue.events.Measure.Kind;
  * @param target what is to be reached; null only for a narrative KPI
  * @param tolerancePercent how far short, in per cent of what is due, is at risk and not off track
  * @param weight importance among the contract's KPIs, in per cent
+ * @param scale the ends of the scale that levels are read on; null where there is none
+ * @param leastResponsePercent how many of those asked must answer for a figure to say anything
+ * @param commonMeasure the measure of the shared catalogue that it uses; null for one of its own
  */
 public record KpiRequest(
     @NotBlank @Size(max = 300) String name,
@@ -40,7 +44,19 @@ public record KpiRequest(
     @NotNull @Min(0) @Max(10_000) Integer minutesPerReport,
     @NotNull MeasuringMethod method,
     @Nullable @Size(max = 200) String alsoCollectedBy,
-    @Nullable @Size(max = 200) String sourceSystem) {
+    @Nullable @Size(max = 200) String sourceSystem,
+    @Nullable @Valid ScaleRequest scale,
+    @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal leastResponsePercent,
+    @Nullable @Valid CommonMeasureRequest commonMeasure) {
+
+  /** The ends of the scale that levels are read on, in the unit. */
+  public record ScaleRequest(
+      @NotNull @Digits(integer = 12, fraction = 4) BigDecimal lowest,
+      @NotNull @Digits(integer = 12, fraction = 4) BigDecimal highest) {}
+
+  /** One version of a measure of the shared catalogue. */
+  public record CommonMeasureRequest(@NotNull UUID id, @NotNull @Min(1) Integer version) {}
 
   /**
    * A number to reach, for people and places.
@@ -76,6 +92,11 @@ public record KpiRequest(
         minutesPerReport,
         method,
         alsoCollectedBy,
-        sourceSystem);
+        sourceSystem,
+        scale == null ? null : new KpiTerms.Scale(scale.lowest(), scale.highest()),
+        leastResponsePercent,
+        commonMeasure == null
+            ? null
+            : new KpiTerms.CommonMeasure(commonMeasure.id(), commonMeasure.version()));
   }
 }

@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.kpi;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Measure;
 
@@ -18,6 +19,10 @@ import org.socialvalue.events.Measure;
  * @param minutesPerReport working time that one report costs the provider
  * @param alsoCollectedBy another body that collects the same, such as an inspectorate
  * @param sourceSystem where the figure is taken from, such as the provider's own system
+ * @param scale where levels are read on a scale; null where they are not
+ * @param leastResponsePercent how many of those asked must answer for a figure to say anything;
+ *     null where nobody is asked
+ * @param commonMeasure the measure of the shared catalogue that it uses; null for one of its own
  */
 public record KpiTerms(
     String name,
@@ -33,7 +38,30 @@ public record KpiTerms(
     int minutesPerReport,
     MeasuringMethod method,
     @Nullable String alsoCollectedBy,
-    @Nullable String sourceSystem) {
+    @Nullable String sourceSystem,
+    @Nullable Scale scale,
+    @Nullable BigDecimal leastResponsePercent,
+    @Nullable CommonMeasure commonMeasure) {
+
+  /**
+   * The scale that levels and changes are read on; null in terms agreed before there was one.
+   *
+   * @param lowest the end of it, in the unit
+   * @param highest the other end, more than the lowest
+   */
+  public record Scale(BigDecimal lowest, BigDecimal highest) {
+
+    public boolean holds(BigDecimal level) {
+      return level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0;
+    }
+
+    public BigDecimal width() {
+      return highest.subtract(lowest);
+    }
+  }
+
+  /** One version of a measure of the shared catalogue (COMMON_MEASURES). */
+  public record CommonMeasure(UUID id, int version) {}
 
   public boolean higherIsBetter() {
     return direction == Measure.Direction.HIGHER_IS_BETTER;
@@ -58,6 +86,9 @@ public record KpiTerms(
         minutesPerReport,
         method,
         alsoCollectedBy,
-        sourceSystem);
+        sourceSystem,
+        scale,
+        leastResponsePercent,
+        commonMeasure);
   }
 }

@@ -41,6 +41,9 @@ public final class ProposedTerms {
         MINUTES_PER_REPORT,
         methodFor(kind),
         null,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -61,9 +64,10 @@ public final class ProposedTerms {
 
   private static MeasuringMethod methodFor(KpiKind kind) {
     return switch (kind) {
-      case BEFORE_AFTER -> MeasuringMethod.SURVEY;
+      case BEFORE_AFTER, STABILITY -> MeasuringMethod.SURVEY;
+      case DISTANCE_TRAVELLED -> MeasuringMethod.DISTANCE_TRAVELLED;
       case NARRATIVE -> MeasuringMethod.ACCOUNT;
-      case COUNT, RATE_PER_SPEND, MILESTONE -> MeasuringMethod.OWN_RECORDS;
+      case COUNT, RATE_PER_SPEND, RATIO, MILESTONE -> MeasuringMethod.OWN_RECORDS;
     };
   }
 }

@@ -2,15 +2,11 @@ package org.socialvalue.monitoring.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
-import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.contract.Contracts;
 
@@ -40,7 +36,7 @@ public class ProposingTerms {
     var kpi = kpis.findById(id);
     Versions.require(ifMatch, kpi);
     contract.requireDraft();
-    var faults = misfits(terms);
+    var faults = TermsFit.faults(terms);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -48,31 +44,5 @@ public class ProposingTerms {
     kpi.propose(terms, contracts.side(contract));
     audit.append(kpi, actor.get(), "terms proposed", before, terms);
     return kpi;
-  }
-
-  private static List<Fault> misfits(KpiTerms terms) {
-    var faults = new ArrayList<Fault>();
-    var target = terms.target();
-    if (terms.kind() == KpiKind.NARRATIVE) {
-      if (target != null) {
-        faults.add(new Fault("/target", "a narrative KPI has no number to reach"));
-      }
-      return faults;
-    }
-    if (target == null) {
-      faults.add(new Fault("/target", "a number to reach is needed"));
-      return faults;
-    }
-    BigDecimal step = target.perAmountSpent();
-    if (terms.kind() == KpiKind.RATE_PER_SPEND && step == null) {
-      faults.add(new Fault("/target/perAmountSpent", "a rate needs the amount it is for"));
-    }
-    if (terms.kind() != KpiKind.RATE_PER_SPEND && step != null) {
-      faults.add(new Fault("/target/perAmountSpent", "only a rate per spend has it"));
-    }
-    if (terms.kind() == KpiKind.BEFORE_AFTER && terms.baseline() == null) {
-      faults.add(new Fault("/baseline", "before and after needs the level before"));
-    }
-    return faults;
   }
 }

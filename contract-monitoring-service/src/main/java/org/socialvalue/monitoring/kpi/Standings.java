@@ -46,7 +46,9 @@ public class Standings {
     var standings = new LinkedHashMap<Kpi, KpiStatus>();
     for (var kpi : asked) {
       var measured =
-          figures.getOrDefault(kpi.id(), List.of()).stream().map(Measurement::asMeasured).toList();
+          figures.getOrDefault(kpi.id(), List.of()).stream()
+              .map(figure -> figure.asMeasured(kpi.terms()))
+              .toList();
       standings.put(
           kpi,
           contract.isActivated()

@@ -2,7 +2,6 @@ package org.socialvalue.monitoring.measurement;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 
 /**
@@ -40,11 +39,16 @@ public record Attribution(
   }
 
   /**
-   * What counts for this KPI. For a before and after the share is taken of the change since the
-   * baseline, since a share of a level means nothing.
+   * What counts for this KPI. For a level (before and after, stability, a ratio with a baseline)
+   * the share is taken of the change since the baseline, since a share of a level means nothing.
    */
   public BigDecimal net(BigDecimal gross, KpiTerms terms) {
-    if (terms.kind() == KpiKind.BEFORE_AFTER && terms.baseline() != null) {
+    boolean level =
+        switch (terms.kind()) {
+          case BEFORE_AFTER, STABILITY, RATIO -> true;
+          case COUNT, RATE_PER_SPEND, DISTANCE_TRAVELLED, MILESTONE, NARRATIVE -> false;
+        };
+    if (level && terms.baseline() != null) {
       return plain(terms.baseline().add(net(gross.subtract(terms.baseline()))));
     }
     return net(gross);

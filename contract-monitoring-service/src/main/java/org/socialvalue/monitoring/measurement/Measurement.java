@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.Kpi;
+import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.status.Measured;
 
 /** A figure that the provider reported for a KPI. */
@@ -42,6 +43,13 @@ public class Measurement extends Aggregate {
   private Attribution attribution;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Sample sample;
+
+  private BigDecimal weight;
+
+  private @Nullable BigDecimal responsePercent;
+
+  @JdbcTypeCode(SqlTypes.JSON)
   private List<Check> checks;
 
   /** For Hibernate. */
@@ -53,6 +61,7 @@ public class Measurement extends Aggregate {
       Kpi kpi,
       Period period,
       BigDecimal gross,
+      @Nullable Sample sample,
       Attribution attribution,
       String evidence,
       @Nullable String note,
@@ -65,6 +74,9 @@ public class Measurement extends Aggregate {
     this.periodFrom = period.from();
     this.periodTo = period.to();
     this.gross = gross;
+    this.sample = sample;
+    this.weight = sample == null ? BigDecimal.ONE : sample.weight();
+    this.responsePercent = sample == null ? null : sample.responsePercent();
     this.attribution = attribution;
     this.net = attribution.net(gross, kpi.terms());
     this.evidence = evidence;
@@ -81,8 +93,16 @@ public class Measurement extends Aggregate {
     stage = check.verdict().stage();
   }
 
-  public Measured asMeasured() {
-    return new Measured(period(), gross, net, stage != MeasurementStage.QUERIED);
+  /**
+   * As the status reads it.
+   *
+   * @param terms those in force: they say how many have to answer
+   */
+  public Measured asMeasured(KpiTerms terms) {
+    var least = terms.leastResponsePercent();
+    boolean enough =
+        least == null || responsePercent == null || responsePercent.compareTo(least) >= 0;
+    return new Measured(period(), gross, net, stage != MeasurementStage.QUERIED, enough, weight);
   }
 
   public Period period() {
@@ -107,6 +127,10 @@ public class Measurement extends Aggregate {
 
   BigDecimal net() {
     return net;
+  }
+
+  @Nullable Sample sample() {
+    return sample;
   }
 
   Attribution attribution() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gross as reported, in the KPI's unit
  * @param net the provider's own part: what counts; exact, not rounded
+ * @param sample who and what stands behind it; null where the kind asks for nothing
+ * @param responsePercent of those asked, in per cent to two places half up; null where nobody was
  * @param etag the version that a verification names in If-Match
  */
 public record MeasurementView(
@@ -23,6 +25,8 @@ public record MeasurementView(
     LocalDate to,
     BigDecimal gross,
     BigDecimal net,
+    @Nullable Sample sample,
+    @Nullable BigDecimal responsePercent,
     Attribution attribution,
     String evidence,
     @Nullable String note,
@@ -42,6 +46,8 @@ public record MeasurementView(
         measurement.period().to(),
         measurement.gross(),
         measurement.net(),
+        measurement.sample(),
+        measurement.sample() == null ? null : measurement.sample().responsePercent(),
         measurement.attribution(),
         measurement.evidence(),
         measurement.note(),

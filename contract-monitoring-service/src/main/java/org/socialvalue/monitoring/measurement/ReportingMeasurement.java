@@ -55,7 +55,8 @@ public class ReportingMeasurement {
   }
 
   /**
-   * @throws Refused 409 with every finding of ATTRIBUTION_ASKED and PERIOD_COUNTED_ONCE
+   * @throws Refused 400 where the figure does not fit the KPI's kind; 409 with every finding of
+   *     ATTRIBUTION_ASKED and PERIOD_COUNTED_ONCE
    */
   @Transactional
   public Measurement report(UUID kpiId, MeasurementRequest request) {
@@ -64,6 +65,11 @@ public class ReportingMeasurement {
     var kpi = kpis.findById(kpiId);
     kpi.requireAgreed();
     var period = Period.asked(request.from(), request.to());
+    var sample = request.asSample();
+    var faults = FigureByKind.faults(kpi.terms(), request.value(), sample);
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
     var answers = request.answers();
     var claim =
         new Claim(
@@ -85,7 +91,8 @@ public class ReportingMeasurement {
             Ids.next(),
             kpi,
             period,
-            request.value(),
+            FigureByKind.value(kpi.terms(), request.value(), sample),
+            sample,
             attribution(answers),
             request.evidence(),
             request.note(),

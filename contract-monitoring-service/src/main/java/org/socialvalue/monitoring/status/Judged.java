@@ -88,6 +88,21 @@ record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
     return compared(due, figure, holds ? due.abs() : due.subtract(baseline).abs());
   }
 
+  /** A level that is asked all along: a ratio, a mean change, a level to hold. */
+  KpiStatus level(@Nullable Figure figure) {
+    var target = terms.target();
+    if (target == null) {
+      return notMeasurable("It has no target", null, figure);
+    }
+    if (figure == null) {
+      return unreported(target.amount());
+    }
+    boolean reached = shortfall(target.amount(), figure.net()).signum() <= 0;
+    return reached && term.isOver(asOf)
+        ? status(KpiState.MET, target.amount(), figure, "The level of " + of(target.amount()))
+        : compared(target.amount(), figure, target.amount().abs());
+  }
+
   KpiStatus notMeasurable(String why, @Nullable BigDecimal due, @Nullable Figure figure) {
     return new KpiStatus(KpiState.NOT_MEASURABLE, why, due, gross(figure), net(figure), null, asOf);
   }
@@ -157,7 +172,14 @@ record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
     boolean grows =
         switch (terms.kind()) {
           case COUNT -> true;
-          case RATE_PER_SPEND, BEFORE_AFTER, MILESTONE, NARRATIVE -> false;
+          case RATE_PER_SPEND,
+              RATIO,
+              BEFORE_AFTER,
+              DISTANCE_TRAVELLED,
+              STABILITY,
+              MILESTONE,
+              NARRATIVE ->
+              false;
         };
     if (!grows || figure == null || target == null || passed <= 0 || passed >= whole) {
       return null;

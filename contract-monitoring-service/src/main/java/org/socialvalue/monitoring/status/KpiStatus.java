@@ -59,6 +59,8 @@ public record KpiStatus(
       case COUNT -> judged.count(figures.sum());
       case RATE_PER_SPEND -> judged.rate(figures.sum(), spend);
       case MILESTONE -> judged.milestone(figures.sum());
+      case RATIO, DISTANCE_TRAVELLED -> judged.level(figures.mean());
+      case STABILITY -> judged.level(figures.latest());
       case BEFORE_AFTER -> judged.beforeAndAfter(figures.latest());
     };
   }

@@ -8,6 +8,8 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.monitoring.commitment.Treatment;
+import org.socialvalue.monitoring.kpi.KpiKind;
+import org.socialvalue.monitoring.kpi.KpiTerms;
 
 /**
  * OUTCOME_MEASURED: what changes for people is in sight, and not only that there is less of
@@ -38,8 +40,7 @@ public final class OutcomesAreMeasured implements Rule<ActivationCase> {
     if (told || contract.kpis().isEmpty()) {
       return List.of();
     }
-    if (contract.kpis().stream()
-        .allMatch(kpi -> kpi.terms().direction() == Measure.Direction.LOWER_IS_BETTER)) {
+    if (contract.kpis().stream().allMatch(kpi -> isReduction(kpi.terms()))) {
       return List.of(
           INFO.finding(
               "kpis",
@@ -54,5 +55,12 @@ public final class OutcomesAreMeasured implements Rule<ActivationCase> {
               "Every KPI counts things done: none says what changed for people"));
     }
     return List.of();
+  }
+
+  /** Less of something; a level held and a distance travelled are none. */
+  private static boolean isReduction(KpiTerms terms) {
+    return terms.direction() == Measure.Direction.LOWER_IS_BETTER
+        && terms.kind() != KpiKind.STABILITY
+        && terms.kind() != KpiKind.DISTANCE_TRAVELLED;
   }
 }

@@ -277,7 +277,10 @@ class ActivationRulesTest {
         30,
         MeasuringMethod.OWN_RECORDS,
         body,
-        source);
+        source,
+        null,
+        null,
+        null);
   }
 
   private static KpiTerms terms(
@@ -300,6 +303,9 @@ class ActivationRulesTest {
         frequency,
         minutes,
         method,
+        null,
+        null,
+        null,
         null,
         null);
   }
