@@ -3,8 +3,10 @@ package org.socialvalue.monitoring.policy;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.monitoring.kpi.MeasuringMethod;
+import org.socialvalue.monitoring.suppression.Suppressed;
 
 /**
  * What an authority has settled about monitoring. The figures of the default are the product's
@@ -14,9 +16,22 @@ import org.socialvalue.monitoring.kpi.MeasuringMethod;
  * @param costPerHour pounds that an hour of reporting is reckoned at
  * @param mostShareOfValuePercent the most of a year's contract value that reporting may cost
  * @param methodsBeyondSmallProviders not to be asked of a micro or small provider unless it chooses
+ * @param suppressionThreshold the least count of people that is shown in anything shared, 3 or
+ *     more; null for five
  */
 public record MonitoringPolicy(
     Map<Supplier.Size, BigDecimal> hoursPerYear,
     BigDecimal costPerHour,
     BigDecimal mostShareOfValuePercent,
-    Set<MeasuringMethod> methodsBeyondSmallProviders) {}
+    Set<MeasuringMethod> methodsBeyondSmallProviders,
+    @Nullable Integer suppressionThreshold) {
+
+  private static final int USUAL_THRESHOLD = 5;
+
+  /** Counts of people below it, but for nobody, are hidden in anything shared. */
+  public int threshold() {
+    return suppressionThreshold == null
+        ? USUAL_THRESHOLD
+        : Math.max(Suppressed.LEAST_THRESHOLD, suppressionThreshold);
+  }
+}

@@ -36,7 +36,8 @@ class ActivationRulesTest {
               new BigDecimal("120")),
           new BigDecimal("25"),
           new BigDecimal("0.5"),
-          Set.of(MeasuringMethod.SOCIAL_RETURN_ON_INVESTMENT));
+          Set.of(MeasuringMethod.SOCIAL_RETURN_ON_INVESTMENT),
+          null);
 
   @Test
   void a_contract_that_keeps_every_rule_has_no_findings() {

@@ -1,0 +1,120 @@
+package org.socialvalue.monitoring.suppression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * Hides small counts of people, and whatever would give them away. A count from 1 to one below the
+ * threshold is hidden; nobody is shown as nobody.
+ *
+ * <p>A count is broken down by a dimension wholly or not at all: only where each part is nobody or
+ * reaches the threshold. Where a dimension can't be shown it is passed over and the next one tried.
+ * So nothing that is shown depends on how large a hidden count is, and each hidden count may still
+ * be any from 1 to one below the threshold, also for a reader who knows these rules (decision
+ * 0051). That holds for one breakdown of the same people: never publish a second one that tells
+ * them apart in another order, and sum over contracts by {@link #sum} only.
+ */
+public final class Suppressed {
+
+  /** The least that a threshold can be: below it a hidden count could only be one. */
+  public static final int LEAST_THRESHOLD = 3;
+
+  private Suppressed() {}
+
+  /** One count by itself. */
+  public static Shared count(long count, int threshold) {
+    return shown(count, sound(threshold)) ? Shared.exactly(count) : Shared.fewerThan(threshold);
+  }
+
+  /**
+   * A sum over counts that are shared one by one, too, such as those of several contracts. Under
+   * any filter and grouping it holds the same shown counts, so no two sums differ by a hidden one.
+   */
+  public static SharedSum sum(Collection<Long> counts, int threshold) {
+    sound(threshold);
+    var may = counts.stream().filter(count -> shown(count, threshold)).toList();
+    return new SharedSum(may.stream().mapToLong(Long::longValue).sum(), counts.size() - may.size());
+  }
+
+  /** A table with its totals: by row and within each row by column. */
+  public static SharedTable table(CountTable table, int threshold) {
+    var counts = new HashMap<List<String>, Long>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      for (int column = 0; column < table.columns().size(); column++) {
+        counts.put(
+            List.of(table.rows().get(row), table.columns().get(column)),
+            table.cells().get(row).get(column));
+      }
+    }
+    var people =
+        new People(
+            List.of(new Dimension("row", table.rows()), new Dimension("column", table.columns())),
+            counts);
+    return SharedTable.of(table, breakdown(people, threshold));
+  }
+
+  /** The people by each dimension within the one before, as far as that is safe. */
+  public static Breakdown breakdown(People people, int threshold) {
+    var total = count(people.total(), threshold);
+    if (total.value() == null || total.value() == 0) {
+      return new Breakdown(total, null, List.of(), List.of());
+    }
+    var passed = new ArrayList<String>();
+    for (int at = 0; at < people.dimensions().size(); at++) {
+      var by = people.dimensions().get(at);
+      int dimension = at;
+      var parts =
+          by.categories().stream().map(category -> people.within(dimension, category)).toList();
+      if (parts.stream().allMatch(part -> shown(part.total(), threshold))) {
+        return new Breakdown(total, by.name(), shared(by, parts, threshold), List.copyOf(passed));
+      }
+      passed.add(by.name());
+    }
+    return new Breakdown(total, null, List.of(), List.copyOf(passed));
+  }
+
+  /**
+   * New people of one period after the other, oldest first, each told of once. Periods are held
+   * back until together they reach the threshold; the count then stands at the last of them. What
+   * was shown stays as it is when further periods come. A running total is the sum of what is
+   * shown.
+   */
+  public static List<Shared> overTime(List<Long> periods, int threshold) {
+    sound(threshold);
+    var shared = new ArrayList<Shared>(Collections.nCopies(periods.size(), Shared.WITHHELD));
+    long held = 0;
+    for (int period = 0; period < periods.size(); period++) {
+      held += periods.get(period);
+      if (shown(held, threshold)) {
+        shared.set(period, Shared.exactly(held));
+        held = 0;
+      }
+    }
+    return List.copyOf(shared);
+  }
+
+  private static List<Breakdown.Part> shared(Dimension by, List<People> parts, int threshold) {
+    var shared = new ArrayList<Breakdown.Part>();
+    for (int at = 0; at < parts.size(); at++) {
+      shared.add(new Breakdown.Part(by.categories().get(at), breakdown(parts.get(at), threshold)));
+    }
+    return List.copyOf(shared);
+  }
+
+  private static boolean shown(long count, int threshold) {
+    if (count < 0) {
+      throw new IllegalArgumentException("There are never fewer than no people");
+    }
+    return count == 0 || count >= threshold;
+  }
+
+  private static int sound(int threshold) {
+    if (threshold < LEAST_THRESHOLD) {
+      throw new IllegalArgumentException("A threshold is " + LEAST_THRESHOLD + " or more");
+    }
+    return threshold;
+  }
+}
