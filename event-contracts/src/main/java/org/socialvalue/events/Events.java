@@ -11,15 +11,20 @@ public final class Events {
 
   /** Type to record. A type that is not here does not exist. */
   public static final Map<String, Class<? extends Record>> ALL =
-      Map.of(
-          TenderPublished.TYPE, TenderPublished.class,
-          TenderAmended.TYPE, TenderAmended.class,
-          TenderCancelled.TYPE, TenderCancelled.class,
-          BidScored.TYPE, BidScored.class,
-          ContractAwarded.TYPE, ContractAwarded.class,
-          KpiOffTrack.TYPE, KpiOffTrack.class,
-          ReviewDue.TYPE, ReviewDue.class,
-          LearningCaptured.TYPE, LearningCaptured.class);
+      Map.ofEntries(
+          Map.entry(TenderPublished.TYPE, TenderPublished.class),
+          Map.entry(TenderAmended.TYPE, TenderAmended.class),
+          Map.entry(TenderCancelled.TYPE, TenderCancelled.class),
+          Map.entry(BidScored.TYPE, BidScored.class),
+          Map.entry(ContractAwarded.TYPE, ContractAwarded.class),
+          Map.entry(KpiOffTrack.TYPE, KpiOffTrack.class),
+          Map.entry(ReviewDue.TYPE, ReviewDue.class),
+          Map.entry(LearningCaptured.TYPE, LearningCaptured.class),
+          Map.entry(CalendarReminder.TYPE, CalendarReminder.class),
+          Map.entry(CalendarDue.TYPE, CalendarDue.class),
+          Map.entry(CalendarOverdue.TYPE, CalendarOverdue.class),
+          Map.entry(PerformanceRated.TYPE, PerformanceRated.class),
+          Map.entry(PoorPerformanceNoticed.TYPE, PoorPerformanceNoticed.class));
 
   private Events() {}
 
