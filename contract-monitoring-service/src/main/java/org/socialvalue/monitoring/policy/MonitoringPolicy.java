@@ -18,13 +18,40 @@ import org.socialvalue.monitoring.suppression.Suppressed;
  * @param methodsBeyondSmallProviders not to be asked of a micro or small provider unless it chooses
  * @param suppressionThreshold the least count of people that is shown in anything shared, 3 or
  *     more; null for five
+ * @param tolerancePercent the tolerance that a KPI is first proposed with
+ * @param calendar when reviews, reports, statements, ratings and notices fall due
+ * @param rating how a rating follows from where the KPIs stand
+ * @param regime code of the law's regime that its contracts are under unless said otherwise
  */
 public record MonitoringPolicy(
     Map<Supplier.Size, BigDecimal> hoursPerYear,
     BigDecimal costPerHour,
     BigDecimal mostShareOfValuePercent,
     Set<MeasuringMethod> methodsBeyondSmallProviders,
-    @Nullable Integer suppressionThreshold) {
+    @Nullable Integer suppressionThreshold,
+    BigDecimal tolerancePercent,
+    CalendarPolicy calendar,
+    RatingPolicy rating,
+    String regime) {
+
+  /** The product's default for the calendar, ratings and tolerance. */
+  public MonitoringPolicy(
+      Map<Supplier.Size, BigDecimal> hoursPerYear,
+      BigDecimal costPerHour,
+      BigDecimal mostShareOfValuePercent,
+      Set<MeasuringMethod> methodsBeyondSmallProviders,
+      @Nullable Integer suppressionThreshold) {
+    this(
+        hoursPerYear,
+        costPerHour,
+        mostShareOfValuePercent,
+        methodsBeyondSmallProviders,
+        suppressionThreshold,
+        BigDecimal.TEN,
+        CalendarPolicy.DEFAULT,
+        RatingPolicy.DEFAULT,
+        "LIGHT_TOUCH");
+  }
 
   private static final int USUAL_THRESHOLD = 5;
 
