@@ -77,6 +77,7 @@ final class Foundation implements AutoCloseable {
     environment.put("WARM_UP_LONGEST", System.getenv().getOrDefault("WARM_UP_LONGEST", "0S"));
     environment.put("TENDER_DOCUMENTS_FOLDER", config.documents().toString());
     environment.put("EVALUATION_DOCUMENTS_FOLDER", config.bidDocuments().toString());
+    environment.put("MONITORING_DOCUMENTS_FOLDER", config.evidence().toString());
     environment.put("EVALUATION_SEALING_KEYS", NO_SECRET);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", started(kafka).bootstrapServers());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", started(issuer).uri().toString());

@@ -84,6 +84,7 @@ public final class Stack implements AutoCloseable {
       Folders.delete(config.kafkaData());
       Folders.delete(config.documents());
       Folders.delete(config.bidDocuments());
+      Folders.delete(config.evidence());
     }
   }
 

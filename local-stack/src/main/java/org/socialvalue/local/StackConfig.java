@@ -86,6 +86,10 @@ public record StackConfig(
     return folder.resolve("bid-documents");
   }
 
+  Path evidence() {
+    return folder.resolve("evidence");
+  }
+
   Path processes() {
     return folder.resolve("processes");
   }

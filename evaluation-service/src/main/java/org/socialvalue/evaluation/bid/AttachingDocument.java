@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.document.BidDocuments;
-import org.socialvalue.evaluation.document.Received;
-import org.socialvalue.evaluation.document.StoreFollows;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.document.Received;
+import org.socialvalue.kit.document.StoreFollows;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.document.BidDocuments;
-import org.socialvalue.evaluation.document.Received;
+import org.socialvalue.kit.document.Download;
+import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 
@@ -156,31 +155,13 @@ public class BidDocumentResource {
       throws IOException {
     var found = finding.find(bidId, documentId);
     var document = found.document();
-    return Response.ok(
-            documents.open(found.competitionId(), bidId, documentId),
-            MediaType.valueOf(typed(document)))
-        .header("Content-Disposition", saving(document.fileName()))
-        .header("Content-Length", document.bytes())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("Cache-Control", "private, no-store")
-        .tag(document.sha256())
-        .build();
-  }
-
-  private static String typed(BidDocument document) {
-    return document.mediaType().startsWith("text/")
-        ? document.mediaType() + ";charset=UTF-8"
-        : document.mediaType();
-  }
-
-  /** A file's name as HTTP wants it (RFC 6266): plain for old readers, in full for others. */
-  private static String saving(String fileName) {
-    var full = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\""
-        + fileName.replaceAll("[^A-Za-z0-9._ -]", "_")
-        + "\"; filename*=UTF-8''"
-        + full.replace("*", "%2A");
+    return Download.of(
+        documents.open(found.competitionId(), bidId, documentId),
+        document.fileName(),
+        document.mediaType(),
+        document.bytes(),
+        document.sha256(),
+        "private, no-store");
   }
 
   @DELETE

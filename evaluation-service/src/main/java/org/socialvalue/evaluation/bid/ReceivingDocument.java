@@ -8,9 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.socialvalue.evaluation.document.BidDocuments;
-import org.socialvalue.evaluation.document.BidDocuments.TooLarge;
-import org.socialvalue.evaluation.document.Received;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.document.FileType;
+import org.socialvalue.kit.document.Received;
+import org.socialvalue.kit.document.TooLarge;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 
@@ -45,7 +46,7 @@ class ReceivingDocument {
       throw Refused.invalid(asked.faults());
     }
     var received = taken(bid, asked, content);
-    var faults = asked.faults(received);
+    var faults = received.faults(asked.name(), FileType.DOCUMENTS);
     if (!faults.isEmpty()) {
       documents.discard(received.id());
       throw Refused.invalid(faults);

@@ -6,13 +6,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.socialvalue.evaluation.sealing.SealBroken;
 import org.socialvalue.evaluation.sealing.Sealing;
+import org.socialvalue.kit.document.DocumentStore;
+import org.socialvalue.kit.document.Incoming;
+import org.socialvalue.kit.document.Received;
+import org.socialvalue.kit.document.TooLarge;
 
 /**
  * The bytes of bids' documents: sealed on their way in, opened on their way out, in constant
@@ -34,11 +35,6 @@ public class BidDocuments {
     this.store = store;
     this.sealing = sealing;
     this.mostBytes = mostBytes;
-  }
-
-  /** More came than may. */
-  public static final class TooLarge extends Exception {
-    private static final long serialVersionUID = 1L;
   }
 
   /**
@@ -64,27 +60,14 @@ public class BidDocuments {
 
   private Received copy(UUID competition, UUID bid, UUID id, String fileName, InputStream content)
       throws IOException, TooLarge {
-    var digest = sha256();
-    var telling = new TellingFileType();
-    var buffer = new byte[AT_ONCE];
-    long bytes = 0;
-    try (var sealed = sealed(competition, bid, id)) {
-      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-        bytes += read;
-        if (bytes > mostBytes) {
-          throw new TooLarge();
-        }
-        digest.update(buffer, 0, read);
-        telling.see(buffer, read);
-        sealed.write(buffer, 0, read);
-      }
+    try (var into = store.begin(id);
+        var sealed = sealed(competition, bid, id, into)) {
+      return Incoming.into(sealed, id, fileName, content, mostBytes);
     }
-    return new Received(
-        id, bytes, HexFormat.of().formatHex(digest.digest()), telling.type(fileName));
   }
 
-  private OutputStream sealed(UUID competition, UUID bid, UUID id) throws IOException {
-    var into = store.begin(id);
+  private OutputStream sealed(UUID competition, UUID bid, UUID id, OutputStream into)
+      throws IOException {
     return QuarkusTransaction.joiningExisting()
         .call(() -> sealing.sealing(competition, place(bid, id), into));
   }
@@ -123,13 +106,5 @@ public class BidDocuments {
 
   private static String place(UUID bid, UUID id) {
     return "bid " + bid + ", document " + id;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

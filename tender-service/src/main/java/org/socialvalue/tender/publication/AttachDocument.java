@@ -2,16 +2,15 @@ package org.socialvalue.tender.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.TenderDocument;
+import org.socialvalue.kit.document.FileName;
+import org.socialvalue.kit.document.FileType;
+import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.problem.Fault;
-import org.socialvalue.tender.attachment.FileType;
-import org.socialvalue.tender.attachment.ReceivedFile;
 
 /**
  * A file that is to belong to a tender, as its sender describes it.
@@ -29,12 +28,11 @@ record AttachDocument(
     @Nullable String language) {
 
   private static final Set<String> LANGUAGES = Set.of("en", "cy", "en-cy");
-  private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TITLE = 500;
 
   List<Fault> faults() {
     var faults = new ArrayList<Fault>();
-    name(faults);
+    FileName.fault(fileName, FileType.DOCUMENTS).ifPresent(faults::add);
     text(faults, "title", title == null ? "" : title);
     text(faults, "titleCy", titleCy == null ? "-" : titleCy);
     text(faults, "titleEasyRead", titleEasyRead == null ? "-" : titleEasyRead);
@@ -47,32 +45,12 @@ record AttachDocument(
     return faults;
   }
 
-  private void name(List<Fault> faults) {
-    if (fileName == null || fileName.isBlank() || fileName.length() > LONGEST_NAME) {
-      faults.add(new Fault("fileName", "is needed, with at most " + LONGEST_NAME + " characters"));
-    } else if (fileName.startsWith(".")
-        || fileName.chars().anyMatch(c -> c < ' ' || c == 127 || "/\\:*?\"<>|".indexOf(c) >= 0)) {
-      faults.add(
-          new Fault("fileName", "must be a plain name, without a path or control characters"));
-    } else if (List.of(FileType.values()).stream().noneMatch(type -> type.fits(fileName))) {
-      faults.add(new Fault("fileName", "must end as one of " + allowed()));
-    }
-  }
-
   private static void text(List<Fault> faults, String at, String text) {
     if (text.isBlank() || text.length() > LONGEST_TITLE) {
       faults.add(new Fault(at, "must say something, in at most " + LONGEST_TITLE + " characters"));
     } else if (text.chars().anyMatch(c -> c < ' ')) {
       faults.add(new Fault(at, "must not hold control characters"));
     }
-  }
-
-  static String allowed() {
-    return String.join(
-        ", ",
-        List.of(FileType.values()).stream()
-            .map(type -> type.name().toLowerCase(Locale.ROOT))
-            .toList());
   }
 
   private TenderDocument.@Nullable Kind theKind() {
@@ -86,15 +64,19 @@ record AttachDocument(
     return language == null ? "en" : language;
   }
 
+  String name() {
+    return Objects.requireNonNull(fileName);
+  }
+
   /** Call it once there are no faults. */
-  TenderDocument described(UUID id, ReceivedFile file, FileType type) {
+  TenderDocument described(Received file) {
     return new TenderDocument(
-        id,
-        Objects.requireNonNull(fileName),
+        file.id(),
+        name(),
         new LocalizedText(Objects.requireNonNull(title), titleCy, titleEasyRead),
         Objects.requireNonNull(theKind()),
         theLanguage(),
-        type.mediaType(),
+        file.type().orElseThrow().mediaType(),
         file.bytes(),
         file.sha256());
   }

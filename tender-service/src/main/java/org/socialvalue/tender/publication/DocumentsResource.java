@@ -31,9 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.TenderDocument;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.document.Documents;
+import org.socialvalue.kit.document.Download;
+import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.tender.attachment.DocumentStore;
 
 /** The files that belong to a tender. */
 @Path("/v1/tenders/{id}/documents")
@@ -47,7 +49,7 @@ public class DocumentsResource {
   private final ReceivingDocument receiving;
   private final AttachingDocument attaching;
   private final RemovingDocument removing;
-  private final DocumentStore store;
+  private final Documents documents;
 
   public DocumentsResource(
       CurrentActor actor,
@@ -56,14 +58,14 @@ public class DocumentsResource {
       ReceivingDocument receiving,
       AttachingDocument attaching,
       RemovingDocument removing,
-      DocumentStore store) {
+      Documents documents) {
     this.actor = actor;
     this.tenders = tenders;
     this.idempotency = idempotency;
     this.receiving = receiving;
     this.attaching = attaching;
     this.removing = removing;
-    this.store = store;
+    this.documents = documents;
   }
 
   @GET
@@ -114,16 +116,16 @@ public class DocumentsResource {
     var received = receiving.receive(actor.get(), id, asked, file);
     try {
       return idempotency.once(
-          key, new Again(asked, received.document().sha256()), () -> attached(id, received));
+          key, new Again(asked, received.sha256()), () -> attached(id, asked, received));
     } finally {
-      receiving.discard(received);
+      documents.discard(received);
     }
   }
 
-  private Response attached(UUID id, ReceivingDocument.Received received) {
-    var tender = attaching.attach(actor.get(), id, received);
-    var at = URI.create("/v1/tenders/" + id + "/documents/" + received.document().id());
-    return Replies.created(at, tender, received.document());
+  private Response attached(UUID id, AttachDocument asked, Received received) {
+    var tender = attaching.attach(actor.get(), id, asked, received);
+    var at = URI.create("/v1/tenders/" + id + "/documents/" + received.id());
+    return Replies.created(at, tender, tender.document(received.id()));
   }
 
   @GET
@@ -146,20 +148,13 @@ public class DocumentsResource {
   public Response download(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId)
       throws IOException {
     var document = tenders.readable(id, actor.get()).document(documentId);
-    return Response.ok(store.open(documentId), MediaType.valueOf(typed(document)))
-        .header("Content-Disposition", Saving.as(document.fileName()))
-        .header("Content-Length", document.bytes())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("Cache-Control", "private, no-cache")
-        .tag(document.sha256())
-        .build();
-  }
-
-  private static String typed(TenderDocument document) {
-    return document.mediaType().startsWith("text/")
-        ? document.mediaType() + ";charset=UTF-8"
-        : document.mediaType();
+    return Download.of(
+        documents.open(documentId),
+        document.fileName(),
+        document.mediaType(),
+        document.bytes(),
+        document.sha256(),
+        "private, no-cache");
   }
 
   @DELETE

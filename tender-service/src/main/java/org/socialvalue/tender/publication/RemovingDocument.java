@@ -1,13 +1,13 @@
 package org.socialvalue.tender.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.document.Documents;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 
@@ -16,13 +16,12 @@ import org.socialvalue.kit.problem.Refused;
 class RemovingDocument {
 
   private final TenderRepository tenders;
-  private final Event<StoreFollows.Removed> removed;
+  private final Documents documents;
   private final AuditTrail audit;
 
-  RemovingDocument(
-      TenderRepository tenders, Event<StoreFollows.Removed> removed, AuditTrail audit) {
+  RemovingDocument(TenderRepository tenders, Documents documents, AuditTrail audit) {
     this.tenders = tenders;
-    this.removed = removed;
+    this.documents = documents;
     this.audit = audit;
   }
 
@@ -41,7 +40,7 @@ class RemovingDocument {
     tenders.flush();
     // not as a state before: those of a tender are contents, which a lost race is compared with
     audit.append(tender, actor, "document removed", null, Map.of("removed", document));
-    removed.fire(new StoreFollows.Removed(documentId));
+    documents.remove(documentId);
     return tender;
   }
 }

@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.document;
+package org.socialvalue.kit.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +69,31 @@ class TellingFileTypeTest {
       assertThat(told(text, "a.txt", piece)).contains(FileType.TXT);
       assertThat(told(big.toByteArray(), "a.xlsx", piece)).contains(FileType.XLSX);
     }
+  }
+
+  @Test
+  void picturesSoundAndFilmAreToldByHowTheyBegin() {
+    assertThat(told(latin("\0\0\0\u0018ftypmp42\0\0\0\0"), "a.mp4")).contains(FileType.MP4);
+    assertThat(told(latin("\0\0\0\u0018ftypM4A \0\0\0\0"), "a.m4a")).contains(FileType.M4A);
+    assertThat(told(latin("RIFF....WAVEfmt "), "a.wav")).contains(FileType.WAV);
+    assertThat(told(latin("RIFF....WEBPVP8 "), "a.webp")).contains(FileType.WEBP);
+    assertThat(told(latin("OggS\0\u0002"), "a.ogg")).contains(FileType.OGG);
+    assertThat(told(latin("\u001A\u0045\u00DF\u00A3\u0001B\u0082\u0084webm"), "a.webm"))
+        .contains(FileType.WEBM);
+    assertThat(told(latin("ID3\u0004\0\0"), "a.mp3")).contains(FileType.MP3);
+    assertThat(told(latin("\u00FF\u00FB\u0090\u0064\0\0"), "a.mp3")).contains(FileType.MP3);
+  }
+
+  @Test
+  void whatOnlyLooksLikeSoundOrFilmDoesNotComeIn() {
+    assertThat(told(latin("RIFF\0\0\0\0AVI LIST"), "a.wav")).isEmpty();
+    assertThat(told(latin("\0\0\0\u0018ftypheic\0\0"), "a.mp4")).isEmpty();
+    assertThat(told(latin("\u00FF\u00FE\u0061\0"), "a.mp3")).isEmpty();
+    assertThat(told(latin("\u001A\u0045\u00DF\u00A3\u0001matroska"), "a.webm")).isEmpty();
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Optional<FileType> told(byte[] bytes, String name) {

@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.document;
+package org.socialvalue.kit.document;
 
 /** The last bytes of a stream. */
 final class Tail {

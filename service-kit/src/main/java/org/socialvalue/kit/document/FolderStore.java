@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.document;
+package org.socialvalue.kit.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -19,7 +19,7 @@ public class FolderStore implements DocumentStore {
 
   private final Path folder;
 
-  public FolderStore(@ConfigProperty(name = "evaluation.documents.folder") Path folder) {
+  public FolderStore(@ConfigProperty(name = "documents.folder") Path folder) {
     this.folder = folder;
   }
 

@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.document;
+package org.socialvalue.kit.document;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

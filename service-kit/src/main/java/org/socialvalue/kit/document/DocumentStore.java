@@ -1,11 +1,11 @@
-package org.socialvalue.evaluation.document;
+package org.socialvalue.kit.document;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.UUID;
 
-/** Where the bytes of documents lie, sealed already. Knows neither keys nor whose they are. */
+/** Where the bytes of documents lie. Knows neither keys nor whose they are. */
 public interface DocumentStore {
 
   /** Begins a document that nobody can read before it is kept; the caller closes the stream. */

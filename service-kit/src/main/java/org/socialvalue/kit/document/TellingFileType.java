@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.document;
+package org.socialvalue.kit.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,10 +8,9 @@ import java.util.Optional;
 /**
  * Tells a file's type by its content while it passes: the plain file never lies anywhere to be
  * looked at afterwards. Looks at the beginning, at the directory that a packed file ends with, and
- * at whether all of it is text. Nothing is unpacked, and files with macros are of no type that may
- * come in.
+ * at whether all of it is text. Nothing is unpacked, and files with macros are of no type.
  */
-final class TellingFileType {
+public final class TellingFileType {
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
@@ -27,7 +26,7 @@ final class TellingFileType {
   private int headBytes;
   private boolean packed;
 
-  void see(byte[] bytes, int length) {
+  public void see(byte[] bytes, int length) {
     if (headBytes < head.length) {
       int more = Math.min(head.length - headBytes, length);
       System.arraycopy(bytes, 0, head, headBytes, more);
@@ -43,9 +42,9 @@ final class TellingFileType {
 
   /**
    * @param fileName tells a table from other text; all else is told by the content
-   * @return empty for a type that may not come in
+   * @return empty where it is none of them
    */
-  Optional<FileType> type(String fileName) {
+  public Optional<FileType> type(String fileName) {
     if (begins(PDF)) {
       return Optional.of(FileType.PDF);
     }
@@ -57,6 +56,10 @@ final class TellingFileType {
     }
     if (packed) {
       return office(PackedNames.of(tail.bytes()));
+    }
+    var media = MediaHead.type(Arrays.copyOf(head, headBytes));
+    if (media.isPresent()) {
+      return media;
     }
     return text.isText()
         ? Optional.of(FileType.CSV.fits(fileName) ? FileType.CSV : FileType.TXT)
