@@ -1,0 +1,64 @@
+package org.socialvalue.monitoring.portfolio;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.kpi.KpiTerms;
+
+/**
+ * What makes figures of two KPIs comparable: the same measure of the shared catalogue, whatever its
+ * version, in the same unit; where a KPI has a measure of its own, the same name and unit
+ * (COMMON_MEASURES).
+ *
+ * @param catalogue the measure of the shared catalogue; null for one of its own
+ * @param name in lower case for one of its own; empty for one of the catalogue
+ * @param unit in lower case
+ */
+record MeasureKey(@Nullable UUID catalogue, String name, String unit) {
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "people",
+          "person",
+          "persons",
+          "adults",
+          "carers",
+          "residents",
+          "volunteers",
+          "apprentices",
+          "employees",
+          "staff",
+          "women",
+          "men",
+          "children",
+          "families",
+          "households",
+          "pobl");
+
+  static MeasureKey of(KpiTerms terms) {
+    var common = terms.commonMeasure();
+    return new MeasureKey(
+        common == null ? null : common.id(),
+        common == null ? plain(terms.name()) : "",
+        plain(terms.unit()));
+  }
+
+  /** Whether it counts people, whose small numbers are not shared. */
+  static boolean countsPeople(String unit) {
+    for (var word : plain(unit).split("[^\\p{L}]+")) {
+      if (PEOPLE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean ofPeople() {
+    return countsPeople(unit);
+  }
+
+  private static String plain(String words) {
+    return words.strip().toLowerCase(Locale.ROOT);
+  }
+}

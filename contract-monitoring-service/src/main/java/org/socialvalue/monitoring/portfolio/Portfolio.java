@@ -1,0 +1,210 @@
+package org.socialvalue.monitoring.portfolio;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.contract.ContractState;
+import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.ledger.PromiseVerdict;
+import org.socialvalue.monitoring.portfolio.PortfolioView.Amount;
+import org.socialvalue.monitoring.portfolio.PortfolioView.By;
+import org.socialvalue.monitoring.portfolio.PortfolioView.Group;
+import org.socialvalue.monitoring.standing.ContractStanding;
+import org.socialvalue.monitoring.status.KpiState;
+import org.socialvalue.monitoring.suppression.Suppressed;
+
+/** Puts contracts together, each outcome counted once. Pure: the same contracts, the same view. */
+final class Portfolio {
+
+  private static final String ALL = "ALL";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final List<String> NOTES =
+      List.of(
+          "An outcome is counted once, by its lineage, however many contracts promise it. It is"
+              + " kept when every contract keeps it, and open while one of them is.",
+          "An outcome stands where the worst of its KPIs stands.",
+          "Of figures for one outcome from contracts that serve a common area at the same time only"
+              + " the largest counts, since they may tell of the same people. Other figures of the"
+              + " same measure add up. All are net of what others did.",
+          "An outcome that lands in two areas, or that providers of two sizes promise, stands under"
+              + " both: groups need not add up to the whole.",
+          "Only measures that at least two contracts share are put together; levels, ratios and"
+              + " milestones are not.");
+
+  private final LocalDate asOf;
+  private final int threshold;
+  private final List<ContractStanding> contracts;
+  private final List<Held> counted;
+  private final Map<MeasureKey, Named> shared;
+
+  private Portfolio(List<ContractStanding> contracts, int threshold, LocalDate asOf) {
+    this.asOf = asOf;
+    this.threshold = threshold;
+    this.contracts = contracts;
+    this.counted =
+        contracts.stream()
+            .flatMap(contract -> contract.promises().stream().map(one -> new Held(contract, one)))
+            .filter(held -> held.promise().promise().counted())
+            .toList();
+    this.shared = shared(counted);
+  }
+
+  /**
+   * @param threshold the least number of people that is shared
+   */
+  static PortfolioView of(List<ContractStanding> contracts, int threshold, LocalDate asOf) {
+    return new Portfolio(contracts, threshold, asOf).view();
+  }
+
+  private PortfolioView view() {
+    int promises = contracts.stream().mapToInt(contract -> contract.promises().size()).sum();
+    return new PortfolioView(
+        asOf,
+        in(ContractState.ACTIVE),
+        in(ContractState.ENDED),
+        (int)
+            contracts.stream()
+                .map(contract -> contract.contract().particulars().supplier().id())
+                .distinct()
+                .count(),
+        promises,
+        promises - counted.size(),
+        group(ALL, counted),
+        Stream.of(Dimension.values()).map(this::by).toList(),
+        threshold,
+        NOTES);
+  }
+
+  private int in(ContractState state) {
+    return (int) contracts.stream().filter(contract -> contract.state() == state).count();
+  }
+
+  private By by(Dimension dimension) {
+    var groups = new TreeMap<String, List<Held>>();
+    for (var held : counted) {
+      for (var code : dimension.codes(held)) {
+        groups.computeIfAbsent(code, any -> new ArrayList<>()).add(held);
+      }
+    }
+    return new By(
+        dimension,
+        groups.entrySet().stream().map(of -> group(of.getKey(), of.getValue())).toList());
+  }
+
+  private Group group(String code, List<Held> held) {
+    var byLineage = new LinkedHashMap<UUID, List<Held>>();
+    var under = new HashSet<UUID>();
+    for (var one : held) {
+      byLineage.computeIfAbsent(one.lineage(), any -> new ArrayList<>(1)).add(one);
+      under.add(one.contractId());
+    }
+    var outcomes =
+        byLineage.entrySet().stream().map(of -> new Outcome(of.getKey(), of.getValue())).toList();
+    var verdicts = new EnumMap<PromiseVerdict, Integer>(PromiseVerdict.class);
+    var states = new EnumMap<KpiState, Integer>(KpiState.class);
+    for (var outcome : outcomes) {
+      verdicts.merge(outcome.verdict(), 1, Integer::sum);
+      var state = outcome.state();
+      if (state != null) {
+        states.merge(state, 1, Integer::sum);
+      }
+    }
+    return new Group(
+        code, outcomes.size(), under.size(), verdicts, kept(verdicts), states, amounts(outcomes));
+  }
+
+  private static @Nullable BigDecimal kept(Map<PromiseVerdict, Integer> verdicts) {
+    int decided =
+        verdicts.entrySet().stream()
+            .filter(of -> of.getKey().isDecided())
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    return decided == 0
+        ? null
+        : BigDecimal.valueOf(verdicts.getOrDefault(PromiseVerdict.KEPT, 0))
+            .multiply(HUNDRED)
+            .divide(BigDecimal.valueOf(decided), 1, RoundingMode.HALF_UP);
+  }
+
+  private List<Amount> amounts(List<Outcome> outcomes) {
+    var amounts = new HashMap<MeasureKey, List<BigDecimal>>();
+    for (var outcome : outcomes) {
+      outcome
+          .amounts()
+          .forEach(
+              (measure, amount) -> {
+                if (shared.containsKey(measure)) {
+                  amounts.computeIfAbsent(measure, any -> new ArrayList<>()).add(amount);
+                }
+              });
+    }
+    return shared.values().stream()
+        .filter(named -> amounts.containsKey(named.key))
+        .map(named -> amount(named, amounts.getOrDefault(named.key, List.of())))
+        .toList();
+  }
+
+  private Amount amount(Named named, List<BigDecimal> figures) {
+    boolean people = named.key.ofPeople();
+    var sum =
+        people ? Suppressed.sum(figures.stream().map(Portfolio::whole).toList(), threshold) : null;
+    var total =
+        sum == null
+            ? figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+            : BigDecimal.valueOf(sum.atLeast());
+    return new Amount(
+        named.name,
+        named.key.catalogue(),
+        named.unit,
+        people,
+        total,
+        figures.size(),
+        sum == null ? 0 : sum.leftOut(),
+        (sum == null ? total.toPlainString() : sum.text()) + " " + named.unit);
+  }
+
+  /** A part of a person is not nobody. */
+  private static Long whole(BigDecimal people) {
+    var down = people.max(BigDecimal.ZERO).setScale(0, RoundingMode.DOWN).longValue();
+    return down == 0 && people.signum() > 0 ? Long.valueOf(1) : Long.valueOf(down);
+  }
+
+  /** Measures that at least two contracts use, by name. */
+  private static Map<MeasureKey, Named> shared(List<Held> held) {
+    var users = new HashMap<MeasureKey, HashSet<UUID>>();
+    var names = new HashMap<MeasureKey, Named>();
+    for (var one : held) {
+      for (var kpi : one.promise().kpis()) {
+        var key = MeasureKey.of(kpi.terms());
+        users.computeIfAbsent(key, any -> new HashSet<>(2)).add(one.contractId());
+        names.computeIfAbsent(key, any -> Named.of(key, kpi.terms()));
+      }
+    }
+    return names.values().stream()
+        .filter(named -> users.getOrDefault(named.key, new HashSet<>()).size() > 1)
+        .sorted(Comparator.comparing(Named::name).thenComparing(Named::unit))
+        .collect(
+            Collectors.toMap(Named::key, named -> named, (one, same) -> one, LinkedHashMap::new));
+  }
+
+  /** As the first KPI that uses it writes it. */
+  private record Named(MeasureKey key, String name, String unit) {
+    static Named of(MeasureKey key, KpiTerms terms) {
+      return new Named(key, terms.name(), terms.unit());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.socialvalue.monitoring.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.policy.Policies;
+import org.socialvalue.monitoring.standing.Standing;
+
+/** The portfolio of the actor's authority, in five statements whatever its size. */
+@ApplicationScoped
+public class ReadingPortfolio {
+
+  private final Standing standing;
+  private final Policies policies;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public ReadingPortfolio(
+      Standing standing, Policies policies, CurrentActor actor, DatabaseClock clock) {
+    this.standing = standing;
+    this.policies = policies;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public PortfolioView read() {
+    var authority = actor.get().org();
+    var today = clock.today();
+    return Portfolio.of(
+        standing.ofAuthority(authority, today), policies.inForce(authority).threshold(), today);
+  }
+}

@@ -1,0 +1,77 @@
+package org.socialvalue.monitoring.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.standing.PromiseStanding.Followed;
+
+/** Where the promises of one contract or of all contracts of an authority stand. */
+@ApplicationScoped
+public class Standing {
+
+  private final ReadingContracts contracts;
+  private final ReadingKpis kpis;
+
+  public Standing(ReadingContracts contracts, ReadingKpis kpis) {
+    this.contracts = contracts;
+    this.kpis = kpis;
+  }
+
+  /** In three statements, however many contracts, promises and figures there are. */
+  public List<ContractStanding> ofAuthority(String authority, LocalDate today) {
+    var followed =
+        contracts.promisesOfAuthority(authority).stream()
+            .collect(Collectors.groupingBy(Followed::contractId));
+    var read =
+        kpis.ofAuthority(authority, today).stream()
+            .collect(Collectors.groupingBy(ReadKpi::commitmentId));
+    return contracts.ofAuthority(authority, today).stream()
+        .map(
+            contract ->
+                with(
+                    contract,
+                    followed.getOrDefault(contract.contract().id(), List.of()),
+                    commitment -> read.getOrDefault(commitment, List.of())))
+        .toList();
+  }
+
+  /** In three statements; null where there is no such contract. Whoever asks has been checked. */
+  public @Nullable ContractStanding of(UUID contractId, LocalDate today) {
+    var contract = contracts.one(contractId, today);
+    if (contract == null) {
+      return null;
+    }
+    var read =
+        kpis.of(contractId, contract.contract().isActivated(), today).stream()
+            .collect(Collectors.groupingBy(ReadKpi::commitmentId));
+    return with(
+        contract,
+        contracts.promisesOf(contractId),
+        commitment -> read.getOrDefault(commitment, List.of()));
+  }
+
+  private static ContractStanding with(
+      ContractStanding contract, List<Followed> followed, KpisOf kpisOf) {
+    return new ContractStanding(
+        contract.contract(),
+        contract.asOf(),
+        contract.spending(),
+        followed.stream()
+            .map(
+                promise ->
+                    PromiseStanding.of(
+                        contract,
+                        promise,
+                        kpisOf.commitment(promise.commitmentId()).stream()
+                            .map(kpi -> kpi.standing(contract))
+                            .toList()))
+            .toList());
+  }
+
+  private interface KpisOf {
+    List<ReadKpi> commitment(UUID id);
+  }
+}
