@@ -95,6 +95,16 @@ public class Commitment extends Aggregate {
     proposal = null;
   }
 
+  /**
+   * Both sides let it go as part of a variation of a contract that runs.
+   *
+   * @param let with the words of both sides
+   */
+  public void letGo(Proposal let) {
+    proposal = let;
+    treatment = Treatment.WAIVED;
+  }
+
   /** A KPI was drafted for it; agreeing on that KPI is how both sides agree. */
   void followByKpi() {
     treatment = Treatment.KPI;

@@ -2,6 +2,8 @@ package org.socialvalue.monitoring.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.socialvalue.events.Promise;
@@ -12,7 +14,10 @@ import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.ProposedTerms;
 
-/** A commitment for each promise, with a proposed KPI where the promise can be counted. */
+/**
+ * A commitment for each promise, with a proposed KPI where the promise can be counted: of equal
+ * weight at first, and of weight 0 for what comes later, so that both sides settle what gives way.
+ */
 @ApplicationScoped
 public class DraftingCommitments {
 
@@ -26,13 +31,18 @@ public class DraftingCommitments {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void draft(Contract contract, List<Promise> promises) {
+    int before = (int) commitments.count("contractId", contract.id());
     var drafted =
         IntStream.range(0, promises.size())
-            .mapToObj(i -> new Commitment(Ids.next(), contract.id(), i + 1, promises.get(i)))
+            .mapToObj(
+                i -> new Commitment(Ids.next(), contract.id(), before + i + 1, promises.get(i)))
             .toList();
     commitments.persist(drafted);
     var counted = drafted.stream().filter(c -> c.treatment() == Treatment.KPI).toList();
-    var weights = EqualWeights.of(counted.size());
+    var weights =
+        before == 0
+            ? EqualWeights.of(counted.size())
+            : Collections.nCopies(counted.size(), BigDecimal.ZERO);
     for (int i = 0; i < counted.size(); i++) {
       var commitment = counted.get(i);
       var terms = ProposedTerms.of(commitment.promise(), weights.get(i));

@@ -19,11 +19,11 @@ public record Proposal(
     @Nullable String assentedBy,
     @Nullable Instant assentedAt) {
 
-  static Proposal of(Treatment treatment, String reason, Side by, String who, Instant at) {
+  public static Proposal of(Treatment treatment, String reason, Side by, String who, Instant at) {
     return new Proposal(treatment, reason, by, who, at, null, null);
   }
 
-  Proposal assented(String who, Instant at) {
+  public Proposal assented(String who, Instant at) {
     return new Proposal(treatment, reason, by, proposedBy, proposedAt, who, at);
   }
 

@@ -9,18 +9,26 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.Promise;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.kpi.KpiKind;
+import org.socialvalue.monitoring.kpi.KpiTerms;
 
-/** A contract between an authority and a provider, drafted from an award. */
+/** A contract between an authority and a provider, drafted from an award or entered by hand. */
 @Entity
 @Table(name = "contract")
 public class Contract extends Aggregate {
 
-  private UUID awardId;
+  @SuppressWarnings("UnusedVariable") // read by queries, and unique
+  private @Nullable UUID awardId;
+
+  @SuppressWarnings("UnusedVariable") // read by queries, and unique with the authority
+  private @Nullable String reference;
+
   private String authorityId;
   private String supplierId;
   private boolean activated;
@@ -37,9 +45,10 @@ public class Contract extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Contract() {}
 
-  Contract(UUID id, Particulars particulars, Instant draftedAt) {
+  public Contract(UUID id, Particulars particulars, Instant draftedAt) {
     super(id);
     this.awardId = particulars.awardId();
+    this.reference = particulars.reference();
     this.authorityId = particulars.authority().id();
     this.supplierId = particulars.supplier().id();
     this.particulars = particulars;
@@ -92,12 +101,42 @@ public class Contract extends Aggregate {
     }
   }
 
+  /** The period in force: extensions and an early end included. */
   public Period period() {
     return new Period(particulars.terms().startsOn(), particulars.terms().endsOn());
   }
 
-  public UUID awardId() {
-    return awardId;
+  /**
+   * The term that a KPI's target falls due over. A rate follows what is spent, to the last day in
+   * force; all else falls due over the term that it was promised for, so that an extension gives no
+   * more time by itself, and an early end asks for no more than was due by then.
+   */
+  public Period termOf(KpiTerms terms) {
+    return terms.kind() == KpiKind.RATE_PER_SPEND
+        ? period()
+        : new Period(particulars.terms().startsOn(), particulars.promisedTo());
+  }
+
+  /** The day that a KPI is judged on: never one after the contract's last. */
+  public LocalDate judgedOn(LocalDate asOf) {
+    var last = period().to();
+    return asOf.isAfter(last) ? last : asOf;
+  }
+
+  /**
+   * A variation that all assented to takes effect. Who delivered before and what was settled before
+   * stay on record in the variation.
+   */
+  public void vary(Particulars changed) {
+    requireActivated();
+    particulars = changed;
+    supplierId = changed.supplier().id();
+  }
+
+  /** Promises entered later, while it is a draft. */
+  public void promise(List<Promise> more) {
+    requireDraft();
+    particulars = particulars.withScored(Particulars.counted(more));
   }
 
   public Particulars particulars() {

@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.contract;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.page.PageRequest;
@@ -13,6 +14,19 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
 
   boolean hasContractOf(UUID awardId) {
     return count("awardId", awardId) > 0;
+  }
+
+  /** The authority's contract with its own reference. */
+  public Optional<Contract> ofReference(String authority, String reference) {
+    return find("authorityId = ?1 and reference = ?2", authority, reference).firstResultOptional();
+  }
+
+  /** The authority's name as its newest contract has it; its identifier where it has none. */
+  public String nameOf(String authority) {
+    return find("authorityId = ?1 order by id desc", authority)
+        .firstResultOptional()
+        .map(contract -> contract.particulars().authority().name())
+        .orElse(authority);
   }
 
   /** An authority's staff see its contracts, a provider's its own. */

@@ -13,4 +13,11 @@ public class KpiVersionRepository implements PanacheRepositoryBase<KpiVersion, U
   public List<KpiVersion> of(UUID kpiId) {
     return list("kpiId = ?1 order by number", kpiId);
   }
+
+  /** Those of all KPIs of a contract, oldest first. */
+  public List<KpiVersion> ofContract(UUID contractId) {
+    return list(
+        "kpiId in (select k.id from Kpi k where k.contractId = ?1) order by kpiId, number",
+        contractId);
+  }
 }

@@ -52,7 +52,12 @@ public class Standings {
       standings.put(
           kpi,
           contract.isActivated()
-              ? KpiStatus.derivedFrom(kpi.terms(), contract.period(), measured, spent, asOf)
+              ? KpiStatus.derivedFrom(
+                  kpi.terms(),
+                  contract.termOf(kpi.terms()),
+                  measured,
+                  spent,
+                  contract.judgedOn(asOf))
               : notYet(asOf));
     }
     return standings;

@@ -3,7 +3,9 @@ package org.socialvalue.monitoring.measurement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.monitoring.Period;
@@ -24,6 +26,21 @@ public class MeasurementRepository implements PanacheRepositoryBase<Measurement,
     return find("kpiId = ?1 and id > ?2 order by id", kpiId, page.floor())
         .page(0, page.rows())
         .list();
+  }
+
+  /** How many figures of each KPI there are at each stage of being checked. */
+  public Map<UUID, Map<MeasurementStage, Long>> stagesOf(UUID contractId) {
+    return getEntityManager()
+        .createQuery(
+            "select m.kpiId, m.stage, count(m) from Measurement m where m.contractId = :id"
+                + " group by m.kpiId, m.stage",
+            Object[].class)
+        .setParameter("id", contractId)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.toMap(row -> (MeasurementStage) row[1], row -> (Long) row[2])));
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */

@@ -86,7 +86,7 @@ public class ClosingReview {
     return new LearningCaptured(
         learningId,
         contract.id(),
-        settled.projectId(),
+        settled.projectOr(contract.id()),
         settled.authority(),
         settled.supplier().id(),
         settled.serviceArea(),

@@ -27,6 +27,18 @@ public class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
         .collect(Collectors.groupingBy(Story::commitmentId, Collectors.counting()));
   }
 
+  /** How many were ever told of each commitment, also those whose consent has ended since. */
+  public Map<UUID, Long> everTold(UUID contractId) {
+    return getEntityManager()
+        .createQuery(
+            "select s.commitmentId, count(s) from Story s where s.contractId = :id"
+                + " group by s.commitmentId",
+            Object[].class)
+        .setParameter("id", contractId)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+  }
+
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */
   @Nullable UUID contractOf(UUID id) {
     return getEntityManager()

@@ -14,7 +14,8 @@ import org.socialvalue.monitoring.contract.rules.ActivationCase.KpiCase;
 /** NOTHING_LOST: every scored promise has a KPI, a story or a reasoned waiver. */
 public final class NothingIsLost implements Rule<ActivationCase> {
 
-  private static final RuleInfo INFO =
+  /** Also kept when a running contract changes hands. */
+  public static final RuleInfo INFO =
       new RuleInfo(
           "NOTHING_LOST",
           "Every scored promise of the winning bid is followed by a KPI, told by stories or waived"

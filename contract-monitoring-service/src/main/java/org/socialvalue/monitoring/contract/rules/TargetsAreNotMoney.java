@@ -23,7 +23,8 @@ public final class TargetsAreNotMoney implements Rule<ActivationCase> {
               + "proxy value|monetised|monetary value|cashable)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final RuleInfo INFO =
+  /** Also kept by what is shown beside outcomes. */
+  public static final RuleInfo INFO =
       new RuleInfo(
           "PROXIES_AS_EVIDENCE",
           "Financial proxies are shown as evidence, never as a target, weight or ranking",

@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.commitment;
+package org.socialvalue.monitoring.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

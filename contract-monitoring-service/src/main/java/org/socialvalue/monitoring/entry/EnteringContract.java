@@ -1,0 +1,98 @@
+package org.socialvalue.monitoring.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.Authority;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.DraftingCommitments;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.ContractRepository;
+import org.socialvalue.monitoring.contract.Origin;
+import org.socialvalue.monitoring.contract.Particulars;
+
+/**
+ * The authority enters a contract let before this system. It becomes a draft with a commitment for
+ * each promise, and its provider finds it among its contracts.
+ */
+@ApplicationScoped
+public class EnteringContract {
+
+  private static final Logger LOG = Logger.getLogger(EnteringContract.class);
+
+  private final ContractRepository contracts;
+  private final DraftingCommitments commitments;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public EnteringContract(
+      ContractRepository contracts,
+      DraftingCommitments commitments,
+      AuditTrail audit,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.contracts = contracts;
+    this.commitments = commitments;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 400 with every fault; 409 where the authority has a contract of that reference
+   */
+  @Transactional
+  public Contract enter(EnterContract entered, Origin origin) {
+    var faults = EntryFaults.of(entered);
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    var org = actor.get().org();
+    if (entered.reference() != null
+        && contracts.ofReference(org, entered.reference()).isPresent()) {
+      throw Refused.conflict("There is a contract with the reference " + entered.reference());
+    }
+    var lots = entered.lots().stream().map(EnterContract.LotEntry::asLot).toList();
+    var areas = lots.stream().flatMap(lot -> lot.areas().stream()).distinct().toList();
+    var promises = entered.promises().stream().map(promise -> promise.asPromise(areas)).toList();
+    var now = clock.now();
+    var particulars =
+        new Particulars(
+            null,
+            null,
+            entered.projectId(),
+            null,
+            authority(org, entered.authorityName()),
+            entered.supplier().asSupplier(),
+            entered.title().asText(),
+            entered.serviceArea(),
+            lots.getFirst(),
+            entered.value(),
+            entered.terms().asTerms(),
+            Particulars.counted(promises),
+            now,
+            origin,
+            Boolean.TRUE.equals(entered.grant()),
+            lots,
+            entered.others().stream().map(EnterContract.PartOf::asPartner).toList(),
+            entered.terms().endsOn(),
+            entered.reference(),
+            entered.supplier().asSupplier());
+    var contract = new Contract(Ids.next(), particulars, now);
+    contracts.persist(contract);
+    commitments.draft(contract, promises);
+    audit.append(contract, actor.get(), "contract entered", null, particulars);
+    LOG.infof("event=contract-entered contractId=%s origin=%s", contract.id(), origin);
+    return contract;
+  }
+
+  private Authority authority(String org, @Nullable String name) {
+    return new Authority(org, name == null ? contracts.nameOf(org) : name);
+  }
+}

@@ -1,0 +1,113 @@
+package org.socialvalue.monitoring.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.ContractRepository;
+import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.contract.Origin;
+import org.socialvalue.monitoring.entry.ImportReport.Imported;
+import org.socialvalue.monitoring.entry.ImportReport.Result;
+
+/**
+ * Takes in a file of contracts. Bad rows are told and the good ones are in; the same file again
+ * changes nothing; a mended file brings a draft the promises that it lacks.
+ */
+@ApplicationScoped
+public class ImportingContracts {
+
+  static final int MOST_ROWS = 5000;
+
+  private final EnteringContract entering;
+  private final EnteringPromises completing;
+  private final Contracts seen;
+  private final ContractRepository contracts;
+  private final CommitmentRepository commitments;
+  private final CurrentActor actor;
+
+  public ImportingContracts(
+      EnteringContract entering,
+      EnteringPromises completing,
+      Contracts seen,
+      ContractRepository contracts,
+      CommitmentRepository commitments,
+      CurrentActor actor) {
+    this.entering = entering;
+    this.completing = completing;
+    this.seen = seen;
+    this.contracts = contracts;
+    this.commitments = commitments;
+    this.actor = actor;
+  }
+
+  /**
+   * @throws Refused 400 for a file without a head that names a reference and a promise, or with too
+   *     many rows
+   */
+  @Transactional
+  public ImportReport take(byte[] file) {
+    var sheet = ContractSheet.read(file);
+    if (!sheet.hasColumn("reference") || !sheet.hasColumn("promise")) {
+      throw Refused.invalid(
+          "", "the first line names the columns, among them reference and promise");
+    }
+    if (sheet.rows() > MOST_ROWS) {
+      throw Refused.invalid("", "must have at most " + MOST_ROWS + " rows");
+    }
+    var faults = new ArrayList<>(sheet.faults());
+    var done = new ArrayList<Imported>();
+    for (var entry : sheet.contracts()) {
+      contracts
+          .ofReference(actor.get().org(), entry.reference())
+          .ifPresentOrElse(known -> complete(entry, known, done, faults), () -> enter(entry, done));
+    }
+    return new ImportReport(sheet.rows(), List.copyOf(done), List.copyOf(faults));
+  }
+
+  private void enter(ContractSheet.Entry entry, List<Imported> done) {
+    var contract = entering.enter(entry.contract(), Origin.CSV);
+    done.add(
+        new Imported(
+            entry.reference(),
+            contract.id(),
+            entry.line(),
+            Result.ENTERED,
+            entry.contract().promises().size()));
+  }
+
+  private void complete(
+      ContractSheet.Entry entry, Contract known, List<Imported> done, List<RowFault> faults) {
+    var contract = seen.locked(known.id(), "contract");
+    var there =
+        commitments.of(contract.id()).stream()
+            .map(commitment -> commitment.promise())
+            .map(had -> PromiseEntry.sameness(had.statement().en(), had.measure().name()))
+            .collect(Collectors.toSet());
+    var missing =
+        entry.contract().promises().stream()
+            .filter(promise -> !there.contains(promise.sameness()))
+            .toList();
+    if (missing.isEmpty()) {
+      done.add(new Imported(entry.reference(), contract.id(), entry.line(), Result.UNCHANGED, 0));
+    } else if (contract.isActivated() || contract.particulars().origin() == Origin.AWARD) {
+      faults.add(
+          new RowFault(
+              entry.line(),
+              "reference",
+              "the contract runs already or comes from an award: it takes no more promises ("
+                  + missing.size()
+                  + " of the file's are not in it)"));
+    } else {
+      completing.enter(contract.id(), "\"" + contract.version() + "\"", missing);
+      done.add(
+          new Imported(
+              entry.reference(), contract.id(), entry.line(), Result.COMPLETED, missing.size()));
+    }
+  }
+}

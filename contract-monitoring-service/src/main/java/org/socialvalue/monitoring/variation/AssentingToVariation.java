@@ -1,0 +1,124 @@
+package org.socialvalue.monitoring.variation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.Commitment;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.commitment.Proposal;
+import org.socialvalue.monitoring.commitment.Treatment;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.Side;
+import org.socialvalue.monitoring.kpi.Kpi;
+import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.ledger.Ledgers;
+import org.socialvalue.monitoring.review.ReviewRepository;
+
+/** A party assents to a variation; with the last word it takes effect. */
+@ApplicationScoped
+public class AssentingToVariation {
+
+  private static final Logger LOG = Logger.getLogger(AssentingToVariation.class);
+
+  private final SeenVariations seen;
+  private final Handovers handovers;
+  private final CommitmentRepository commitments;
+  private final KpiRepository kpis;
+  private final Ledgers ledgers;
+  private final ReviewRepository reviews;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public AssentingToVariation(
+      SeenVariations seen,
+      Handovers handovers,
+      CommitmentRepository commitments,
+      KpiRepository kpis,
+      Ledgers ledgers,
+      ReviewRepository reviews,
+      AuditTrail audit,
+      CurrentActor actor,
+      DatabaseClock clock) {
+    this.seen = seen;
+    this.handovers = handovers;
+    this.commitments = commitments;
+    this.kpis = kpis;
+    this.ledgers = ledgers;
+    this.reviews = reviews;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 409 when the side has assented already, when it is settled, when its day has
+   *     passed meanwhile, or with findings where the promises have changed since
+   */
+  @Transactional
+  public Variation assent(UUID id, @Nullable String ifMatch) {
+    var locked = seen.locked(id);
+    var variation = locked.variation();
+    var contract = locked.contract();
+    Versions.require(ifMatch, variation);
+    var now = clock.now();
+    boolean all = variation.assent(locked.party(), actor.get(), now);
+    audit.append(variation, actor.get(), "variation assented to", null, variation.assents());
+    if (all) {
+      takeEffect(contract, variation, now);
+    }
+    return variation;
+  }
+
+  private void takeEffect(Contract contract, Variation variation, Instant now) {
+    if (variation.proposed().endsOn().isBefore(clock.today())) {
+      throw Refused.conflict("Its last day has passed; dismiss it and propose another");
+    }
+    var findings = handovers.findings(contract, variation.kind(), variation.promises());
+    if (!findings.isEmpty()) {
+      throw Refused.broken(findings);
+    }
+    boolean changesHands = variation.kind() == VariationKind.NOVATION;
+    variation.takeEffect(changesHands ? ledgers.of(contract) : null, now);
+    variation.promises().stream()
+        .filter(fate -> fate.fate() == PromiseFate.Fate.WAIVED)
+        .forEach(fate -> letGo(variation, fate));
+    contract.vary(variation.proposed().on(contract.particulars()));
+    if (changesHands) {
+      reviews.handOver(contract.id(), variation.proposed().supplier().id());
+    }
+    audit.append(
+        contract, actor.get(), "contract varied", variation.before(), variation.proposed());
+    LOG.infof(
+        "event=contract-varied contractId=%s kind=%s number=%d",
+        contract.id(), variation.kind(), variation.number());
+  }
+
+  /** In the words of both sides: one proposed the variation, the others assented. */
+  private void letGo(Variation variation, PromiseFate fate) {
+    Commitment commitment = commitments.findById(fate.commitmentId());
+    var before = commitment.forActivation();
+    var proposer = variation.assents().getFirst();
+    var by = proposer.party() == Party.AUTHORITY ? Side.AUTHORITY : Side.PROVIDER;
+    var other =
+        variation.assents().stream()
+            .filter(given -> given.party() != proposer.party())
+            .filter(given -> given.party() != Party.INCOMING_PROVIDER)
+            .findFirst()
+            .orElseThrow();
+    var reason = fate.reason() == null ? variation.reason() : fate.reason();
+    commitment.letGo(
+        new Proposal(
+            Treatment.WAIVED, reason, by, proposer.by(), proposer.at(), other.by(), other.at()));
+    kpis.standingFor(commitment.id()).forEach(Kpi::withdraw);
+    audit.append(commitment, actor.get(), "let go by a variation", before, commitment.proposal());
+  }
+}

@@ -1,0 +1,54 @@
+package org.socialvalue.monitoring.variation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.ledger.LedgerView;
+
+/**
+ * A variation, with what was before it.
+ *
+ * @param number its place among the contract's variations, from 1
+ * @param waitingFor who has yet to assent
+ * @param handover every promise as it stood on the day that another provider came in: the outgoing
+ *     provider's record for good; null for anything else
+ * @param settledAt when it took effect or was dismissed
+ */
+public record VariationView(
+    UUID id,
+    UUID contractId,
+    int number,
+    VariationKind kind,
+    VariationState state,
+    String reason,
+    Settled before,
+    Settled proposed,
+    List<PromiseFate> promises,
+    List<PartyAssent> assents,
+    List<Party> waitingFor,
+    @Nullable LedgerView handover,
+    Instant proposedAt,
+    @Nullable Instant settledAt) {
+
+  static VariationView from(Variation variation) {
+    return new VariationView(
+        variation.id(),
+        variation.contractId(),
+        variation.number(),
+        variation.kind(),
+        variation.state(),
+        variation.reason(),
+        variation.before(),
+        variation.proposed(),
+        variation.promises(),
+        variation.assents(),
+        variation.waitingFor(),
+        variation.handover(),
+        variation.proposedAt(),
+        variation.settledAt());
+  }
+
+  /** For the API document: what a page of them looks like. */
+  record Page(List<VariationView> items, @Nullable String next) {}
+}

@@ -1,0 +1,138 @@
+package org.socialvalue.monitoring.entry;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.events.Promise;
+import org.socialvalue.events.Supplier;
+
+/** Files as spreadsheets and other systems write them. */
+class ContractSheetTest {
+
+  static final String HEAD =
+      "Reference,Title,Service area,Supplier ID,Supplier name,Supplier size,Supplier sector,Value,"
+          + "Starts on,Ends on,Areas,Promise,Category,Measure,Unit,Target\n";
+  static final String ROW =
+      "C-1,Day care,day-care,bluebird-cic,Bluebird,micro,Voluntary community social enterprise,"
+          + "\"1,000,000.50\",01/04/2024,2027-03-31,W-1|W-2,%s,WIDER_COMMUNITIES,visits,people,%s\n";
+
+  @Test
+  void rows_with_one_reference_are_one_contract() {
+    var sheet = read(HEAD + ROW.formatted("People meet", "8") + ROW.formatted("People garden", ""));
+
+    assertThat(sheet.faults()).isEmpty();
+    assertThat(sheet.contracts()).hasSize(1);
+    var contract = sheet.contracts().getFirst().contract();
+    assertThat(contract.value()).isEqualByComparingTo("1000000.50");
+    assertThat(contract.terms().startsOn()).isEqualTo(LocalDate.of(2024, 4, 1));
+    assertThat(contract.supplier().size()).isEqualTo(Supplier.Size.MICRO);
+    assertThat(contract.lots().getFirst().areas()).containsExactly("W-1", "W-2");
+    assertThat(contract.promises()).hasSize(2);
+    assertThat(contract.promises().getFirst().provenance()).isEqualTo(Promise.Provenance.REQUIRED);
+    assertThat(contract.promises().getLast().measure().target()).isNull();
+  }
+
+  @Test
+  void a_bad_row_is_told_with_its_line_and_the_others_are_read() {
+    var sheet =
+        read(
+            HEAD
+                + ROW.formatted("People meet", "8")
+                + "\n\n"
+                + ROW.formatted("People cook", "many")
+                + ROW.formatted("People meet", "9")
+                + ROW.formatted("People garden", "3").replace("Day care", "Night care"));
+
+    assertThat(sheet.contracts().getFirst().contract().promises()).hasSize(1);
+    assertThat(sheet.faults())
+        .extracting(RowFault::line, RowFault::column)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(5, "target"),
+            org.assertj.core.groups.Tuple.tuple(6, "promise"),
+            org.assertj.core.groups.Tuple.tuple(7, "reference"));
+  }
+
+  @Test
+  void every_fault_of_a_row_is_told() {
+    var sheet = read(HEAD + "C-1,,day-care,,x,HUGE,,abc,31/02/2024,,W,p,NONE,m,u,1\n");
+    assertThat(sheet.faults())
+        .extracting(RowFault::column)
+        .contains(
+            "title",
+            "supplier id",
+            "supplier size",
+            "supplier sector",
+            "value",
+            "starts on",
+            "ends on",
+            "category");
+    assertThat(sheet.contracts()).isEmpty();
+  }
+
+  @Test
+  void semicolons_decimal_commas_and_old_encodings_are_read() {
+    var text =
+        "Reference;Title;Service area;Supplier ID;Supplier name;Supplier size;Supplier sector;Value;"
+            + "Starts on;Ends on;Areas;Promise;Category;Measure;Unit;Target\r\n"
+            + "C-1;Caf\u00e9;day-care;b;B;MICRO;PRIVATE;\u00a31.000.000,50;45383;31.3.2027;W;"
+            + "\"People; \"\"together\"\"\nmeet\";WIDER_COMMUNITIES;visits;people;2,5\r\n";
+
+    var sheet = ContractSheet.read(text.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(sheet.faults()).isEmpty();
+    var contract = sheet.contracts().getFirst().contract();
+    assertThat(contract.title().en()).isEqualTo("Caf\u00e9");
+    assertThat(contract.value()).isEqualByComparingTo(new BigDecimal("1000000.50"));
+    assertThat(contract.terms().startsOn()).isEqualTo(LocalDate.of(2024, 4, 1));
+    assertThat(contract.promises().getFirst().statement().en())
+        .isEqualTo("People; \"together\"\nmeet");
+    assertThat(requireNonNull(contract.promises().getFirst().measure().target()).amount())
+        .isEqualByComparingTo("2.5");
+  }
+
+  @Test
+  void a_number_that_could_be_two_is_asked_about() {
+    var text = (HEAD + ROW.formatted("People meet", "1.000")).replace("\"1,000,000.50\"", "50");
+    assertThat(read(text.replace(',', ';')).faults())
+        .extracting(RowFault::column)
+        .containsExactly("target");
+  }
+
+  @Test
+  void a_mark_of_the_encoding_and_a_header_that_comes_again_are_passed_over() {
+    var text = "\ufeff" + HEAD + ROW.formatted("A", "1") + HEAD + ROW.formatted("B", "1");
+    assertThat(read(text).faults()).isEmpty();
+    assertThat(read(text).rows()).isEqualTo(2);
+    assertThat(
+            ContractSheet.read(("\ufeff" + text.substring(1)).getBytes(StandardCharsets.UTF_16LE))
+                .rows())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_file_of_nothing_has_no_rows() {
+    assertThat(read("").rows()).isZero();
+    assertThat(read("\n\n").hasColumn("reference")).isFalse();
+  }
+
+  @Test
+  void partners_have_size_and_sector_in_brackets() {
+    var text =
+        (HEAD + ROW.formatted("A", "1"))
+            .replace("Areas", "Partners,Areas")
+            .replace("W-1|W-2", "\"Kent Hands (small, private) | Ann's (subcontractor)\",W-1");
+    var partners = read(text).contracts().getFirst().contract().others();
+    assertThat(partners).hasSize(2);
+    assertThat(partners.getFirst().size()).isEqualTo(Supplier.Size.SMALL);
+    assertThat(partners.getLast().role().name()).isEqualTo("SUBCONTRACTOR");
+  }
+
+  private static ContractSheet read(String text) {
+    return ContractSheet.read(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,214 @@
+package org.socialvalue.monitoring.variation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.socialvalue.monitoring.Api.MANAGER;
+import static org.socialvalue.monitoring.Api.PROVIDER;
+import static org.socialvalue.monitoring.Api.as;
+import static org.socialvalue.monitoring.Api.change;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.monitoring.Api;
+import org.socialvalue.monitoring.Awards;
+import org.socialvalue.monitoring.Entered;
+import org.socialvalue.monitoring.MonitoringTest;
+import org.socialvalue.monitoring.Promises;
+
+@MonitoringTest
+class VariationIT {
+
+  private static final String NEWCOMER =
+      """
+      "supplier": {"id": "bluebird-cic", "name": "Bluebird Care CIC", "size": "MICRO",
+        "sector": "VOLUNTARY_COMMUNITY_SOCIAL_ENTERPRISE"}""";
+
+  @Test
+  void an_extension_moves_the_last_day_and_leaves_the_targets_due_when_they_were() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var ends = Awards.began().plusYears(2).minusDays(1);
+    var made =
+        propose(
+                PROVIDER,
+                contract,
+                """
+                {"kind": "EXTENSION", "reason": "the option year", "endsOn": "%s"}"""
+                    .formatted(ends.plusYears(1)))
+            .statusCode(201)
+            .body("state", equalTo("PROPOSED"))
+            .body("waitingFor", contains("AUTHORITY"))
+            .extract()
+            .<String>path("id");
+    propose(MANAGER, contract, "{\"kind\": \"VALUE_CHANGE\", \"reason\": \"x\", \"value\": 1}")
+        .statusCode(409);
+    change(PROVIDER, "/v1/variations/" + made, "/assent", "").statusCode(409);
+
+    change(MANAGER, "/v1/variations/" + made, "/assent", "")
+        .statusCode(200)
+        .body("state", equalTo("IN_FORCE"))
+        .body("before.endsOn", equalTo(ends.toString()));
+
+    as(PROVIDER)
+        .get("/v1/contracts/" + contract)
+        .then()
+        .body("terms.endsOn", equalTo(ends.plusYears(1).toString()))
+        .body("promisedTo", equalTo(ends.toString()));
+    as("ada").get("/v1/audit/" + contract).then().body("what", hasItem("contract varied"));
+  }
+
+  @Test
+  void an_early_end_asks_for_no_more_than_was_due_by_then() {
+    var contract = Api.running(Awards.of(Promises.peerMentors()));
+    var kpi = Api.kpi(contract, "people");
+    Api.report(kpi, Awards.began(), Awards.began().plusMonths(6), "4").statusCode(201);
+    var early =
+        propose(
+                MANAGER,
+                contract,
+                """
+                {"kind": "EARLY_END", "reason": "the home closes", "endsOn": "%s"}"""
+                    .formatted(Awards.today()))
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    change(PROVIDER, "/v1/variations/" + early, "/assent", "").statusCode(200);
+    as(MANAGER)
+        .get("/v1/contracts/" + contract + "/ledger")
+        .then()
+        .body("promises[0].kpis[0].status.state", equalTo("ON_TRACK"))
+        .body("promises[0].kpis[0].status.due", equalTo(4))
+        .body("promises[0].beingKept", equalTo(true));
+  }
+
+  @Test
+  void another_provider_takes_on_each_promise_by_name_and_the_old_one_keeps_its_record() {
+    // Given
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.sharedTable()));
+    var jobs = Api.commitment(contract, "REQUIRED");
+    var table = Api.commitment(contract, "OFFERED");
+    propose(MANAGER, contract, "{\"kind\": \"NOVATION\", \"reason\": \"sold\", " + NEWCOMER + "}")
+        .statusCode(409)
+        .body("findings.code", contains("NOTHING_LOST", "NOTHING_LOST"))
+        .body("findings.subject", containsInAnyOrder(jobs, table));
+    var novation =
+        propose(
+                MANAGER,
+                contract,
+                """
+                {"kind": "NOVATION", "reason": "sold", %s, "promises": [
+                  {"commitmentId": "%s", "fate": "GOES_ALONG"},
+                  {"commitmentId": "%s", "fate": "WAIVED", "reason": "the hall goes elsewhere"}]}"""
+                    .formatted(NEWCOMER, jobs, table))
+            .statusCode(201)
+            .body("waitingFor", contains("PROVIDER", "INCOMING_PROVIDER"))
+            .body("promises.promise.statement.en", hasItem(containsString("weekly meal")))
+            .extract()
+            .<String>path("id");
+    var at = "/v1/variations/" + novation;
+
+    // When the old provider and the new one assent
+    as("blake").get("/v1/contracts/" + contract).then().statusCode(404);
+    as("wendy").get(at).then().statusCode(404);
+    as("nia").get(at).then().statusCode(404);
+    change("blake", at, "/assent", "").statusCode(200).body("waitingFor", contains("PROVIDER"));
+    change(PROVIDER, at, "/assent", "").statusCode(200).body("state", equalTo("IN_FORCE"));
+
+    // Then the contract is the new one's, and the old one has every promise as it stood
+    as("blake")
+        .get("/v1/contracts/" + contract)
+        .then()
+        .statusCode(200)
+        .body("supplier.size", equalTo("MICRO"));
+    as("blake")
+        .get("/v1/contracts/" + contract + "/ledger")
+        .then()
+        .body("promises.verdict", contains("STILL_OPEN", "WAIVED"))
+        .body("promises[1].saidBy", equalTo("Homecare Ltd"))
+        .body("promises[1].proposal.reason", equalTo("the hall goes elsewhere"));
+    as("blake").get("/v1/reviews?limit=500").then().body("items.contractId", hasItem(contract));
+    for (var gone : new String[] {"", "/ledger", "/commitments", "/kpis", "/stories"}) {
+      as(PROVIDER).get("/v1/contracts/" + contract + gone).then().statusCode(404);
+    }
+    as(PROVIDER).get("/v1/contracts?limit=500").then().body("items.id", not(hasItem(contract)));
+    as(PROVIDER)
+        .get(at)
+        .then()
+        .statusCode(200)
+        .body("before.supplier.id", equalTo("orchard-homecare"))
+        .body("handover.promises", hasSize(2))
+        .body("handover.promises[1].verdict", equalTo("STILL_OPEN"));
+    as(PROVIDER).get("/v1/variations?limit=500").then().body("items.id", hasItem(novation));
+    as("blake")
+        .get("/v1/contracts/" + contract + "/variations")
+        .then()
+        .body("items.id", contains(novation));
+    Api.report(Api.kpi(contract, "people"), Awards.began(), Awards.began().plusMonths(1), "1")
+        .statusCode(404);
+  }
+
+  @Test
+  void what_does_not_fit_its_kind_is_told_all_at_once_and_a_proposal_can_be_declined() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    propose(
+            MANAGER,
+            contract,
+            """
+            {"kind": "EARLY_END", "reason": "r", "endsOn": "2001-01-01", "targetsMove": true, %s}"""
+                .formatted(NEWCOMER))
+        .statusCode(400)
+        .body("faults.pointer", containsInAnyOrder("/supplier", "/targetsMove", "/endsOn"));
+    propose(
+            MANAGER,
+            contract,
+            """
+            {"kind": "EARLY_END", "reason": "r", "endsOn": "%s", "promises": [
+              {"commitmentId": "%s", "fate": "WAIVED"}]}"""
+                .formatted(Awards.today(), UUID.randomUUID()))
+        .statusCode(409)
+        .body("findings.code", contains("NOTHING_LOST"));
+    as("vera")
+        .body("{\"kind\": \"VALUE_CHANGE\", \"reason\": \"r\", \"value\": 1}")
+        .post("/v1/contracts/" + contract + "/variations")
+        .then()
+        .statusCode(403);
+    var change =
+        propose(MANAGER, contract, "{\"kind\": \"VALUE_CHANGE\", \"reason\": \"r\", \"value\": 1}")
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    as(PROVIDER)
+        .header("If-Match", "\"9\"")
+        .post("/v1/variations/" + change + "/assent")
+        .then()
+        .statusCode(412);
+    as(PROVIDER).post("/v1/variations/" + change + "/assent").then().statusCode(428);
+    change(PROVIDER, "/v1/variations/" + change, "/dismissal", "")
+        .statusCode(200)
+        .body("state", equalTo("DISMISSED"))
+        .body("waitingFor", empty());
+    change(PROVIDER, "/v1/variations/" + change, "/assent", "").statusCode(409);
+    as(MANAGER).get("/v1/contracts/" + contract).then().body("value", equalTo(1440000));
+  }
+
+  @Test
+  void a_draft_is_not_varied() {
+    var contract = Entered.draft("orchard-homecare");
+    propose(MANAGER, contract, "{\"kind\": \"VALUE_CHANGE\", \"reason\": \"r\", \"value\": 1}")
+        .statusCode(409)
+        .body("detail", notNullValue());
+    as(MANAGER).get("/v1/rules").then().body("code", hasItems("NOTHING_LOST"));
+  }
+
+  private static ValidatableResponse propose(String user, String contract, String body) {
+    return change(user, "/v1/contracts/" + contract, "/variations", body);
+  }
+}
