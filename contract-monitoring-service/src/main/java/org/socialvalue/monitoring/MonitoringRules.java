@@ -10,6 +10,7 @@ import org.socialvalue.monitoring.contract.rules.ActivationRules;
 import org.socialvalue.monitoring.measurement.Verified;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
+import org.socialvalue.monitoring.principle.rules.PrinciplesAreScoredAgain;
 import org.socialvalue.monitoring.review.ReviewsComeDue;
 import org.socialvalue.monitoring.review.rules.ClosingRules;
 import org.socialvalue.monitoring.status.RateTarget;
@@ -28,6 +29,7 @@ class MonitoringRules {
                 Stream.of(new AttributionIsAnswered().info()),
                 Stream.of(new PeriodIsPastAndCountedOnce().info()),
                 Stream.of(new StoriesHaveConsent().info()),
+                Stream.of(new PrinciplesAreScoredAgain().info()),
                 ClosingRules.ALL.stream().map(Rule::info),
                 Stream.of(RateTarget.INFO, Verified.INFO, ReviewsComeDue.INFO))
             .<RuleInfo>flatMap(stream -> stream)

@@ -30,6 +30,7 @@ class HouseTest {
             "STORIES",
             "STILL_RELEVANT",
             "LEARNING",
+            "KEEP_EVALUATING",
             "RATE_TARGET",
             "VERIFIED",
             "REVIEW_DUE");

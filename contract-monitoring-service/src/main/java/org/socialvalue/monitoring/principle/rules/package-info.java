@@ -1,0 +1,5 @@
+/** What scoring the principles keeps to. Plain Java. */
+@NullMarked
+package org.socialvalue.monitoring.principle.rules;
+
+import org.jspecify.annotations.NullMarked;
