@@ -10,7 +10,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Problem;
 import org.socialvalue.kit.problem.Refusal;
@@ -25,6 +27,9 @@ import org.socialvalue.kit.problem.Refusal;
 public class PlainTruths implements ContainerRequestFilter {
 
   private static final String TRY = "validateOnly";
+
+  /** Of each method, the parameters that are yes or no. */
+  private static final Map<Method, Set<String>> TRUTHS = new ConcurrentHashMap<>();
 
   @Context ResourceInfo resource;
 
@@ -41,11 +46,10 @@ public class PlainTruths implements ContainerRequestFilter {
    * @param given the query parameters, each with all its values
    */
   static List<Fault> faults(Method method, Map<String, List<String>> given) {
-    var truths = new TreeSet<String>();
-    Arrays.stream(method.getParameters())
-        .filter(p -> p.getType() == boolean.class || p.getType() == Boolean.class)
-        .filter(p -> p.isAnnotationPresent(QueryParam.class))
-        .forEach(p -> truths.add(p.getAnnotation(QueryParam.class).value()));
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    var truths = TRUTHS.computeIfAbsent(method, PlainTruths::truths);
     if (given.containsKey(TRY) && !truths.contains(TRY)) {
       return List.of(new Fault(TRY, "is not known here: this request can't be only tried"));
     }
@@ -54,6 +58,15 @@ public class PlainTruths implements ContainerRequestFilter {
         .filter(name -> !isPlain(given.getOrDefault(name, List.of())))
         .map(name -> new Fault(name, "must be true or false, once"))
         .toList();
+  }
+
+  private static Set<String> truths(Method method) {
+    var truths = new TreeSet<String>();
+    Arrays.stream(method.getParameters())
+        .filter(p -> p.getType() == boolean.class || p.getType() == Boolean.class)
+        .filter(p -> p.isAnnotationPresent(QueryParam.class))
+        .forEach(p -> truths.add(p.getAnnotation(QueryParam.class).value()));
+    return truths;
   }
 
   private static boolean isPlain(List<String> values) {
