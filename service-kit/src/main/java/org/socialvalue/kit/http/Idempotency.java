@@ -52,7 +52,7 @@ public class Idempotency {
       throw Refused.invalid("Idempotency-Key", "must have at most 200 characters");
     }
     var owner = actor.get().org() + "/" + actor.get().id();
-    var hash = Json.sha256(uri.getPath() + "\n" + Json.canonical(request));
+    var hash = Json.sha256(uri.getPath() + "\n" + Json.ordered(request));
     claim(owner, key);
     var kept =
         Sql.first(

@@ -21,6 +21,14 @@ class JsonTest {
   }
 
   @Test
+  void what_we_alone_compare_has_its_fields_in_order() {
+    var one = new LinkedHashMap<String, Object>();
+    one.put("b", new BigDecimal("1.50"));
+    one.put("a", "x");
+    assertThat(Json.ordered(one)).isEqualTo("{\"a\":\"x\",\"b\":1.50}");
+  }
+
+  @Test
   void a_plain_value_has_a_canonical_form_too() {
     assertThat(Json.canonical("")).isEqualTo("\"\"");
     assertThat(Json.canonical(new BigDecimal("1.0"))).isEqualTo("1");
