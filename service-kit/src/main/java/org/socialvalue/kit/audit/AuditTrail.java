@@ -12,8 +12,8 @@ import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.LastChange;
-import org.socialvalue.kit.time.DatabaseClock;
 
 /**
  * Keeps who changed what, as a hash chain per aggregate: each entry's hash covers the one before
@@ -24,12 +24,13 @@ import org.socialvalue.kit.time.DatabaseClock;
 public class AuditTrail {
 
   private final EntityManager db;
-  private final DatabaseClock clock;
 
-  public AuditTrail(EntityManager db, DatabaseClock clock) {
+  public AuditTrail(EntityManager db) {
     this.db = db;
-    this.clock = clock;
   }
+
+  /** The link that the next one is hung on. */
+  private record Link(long seq, String hash) {}
 
   /**
    * Adds an entry in the transaction at hand.
@@ -46,20 +47,20 @@ public class AuditTrail {
       @Nullable Object before,
       @Nullable Object after) {
     db.flush();
-    AdvisoryLock.hold(db, 23, aggregate.id().toString());
-    var last = lastOf(aggregate.id());
+    var now = AdvisoryLock.heldAt(db, 23, aggregate.id().toString());
+    var last = lastLink(aggregate.id());
     var entry =
         new AuditEntry(
             aggregate.id(),
-            last == null ? 1 : last.seq() + 1,
-            clock.now(),
+            last.seq() + 1,
+            now,
             who.id(),
             who.org(),
             what,
             before == null ? null : Json.canonical(before),
             after == null ? null : Json.canonical(after),
             aggregate.version(),
-            last == null ? "" : last.hash());
+            last.hash());
     db.persist(entry);
   }
 
@@ -98,6 +99,15 @@ public class AuditTrail {
             last ->
                 new LastChange(
                     last.at(), reader.actsFor(last.org()) ? last.who() : last.org(), last.what()));
+  }
+
+  private Link lastLink(UUID aggregateId) {
+    return Sql.first(
+            db,
+            row -> new Link(row.getLong(1), row.getString(2)),
+            "select seq, hash from audit_entry where aggregate_id = ? order by seq desc limit 1",
+            aggregateId)
+        .orElse(new Link(0, ""));
   }
 
   private @Nullable AuditEntry lastOf(UUID aggregateId) {

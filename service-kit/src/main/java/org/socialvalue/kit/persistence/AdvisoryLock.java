@@ -1,6 +1,8 @@
 package org.socialvalue.kit.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * One at a time for what has no row to lock yet: PostgreSQL's advisory locks, held to the end of
@@ -22,6 +24,22 @@ public final class AdvisoryLock {
         "select cast(pg_advisory_xact_lock(hashtextextended(?, ?)) as text)",
         name,
         (long) kind);
+  }
+
+  /**
+   * The same.
+   *
+   * @return the instant at which it was held, by the database's clock
+   */
+  public static Instant heldAt(EntityManager db, int kind, String name) {
+    return Sql.first(
+            db,
+            row -> row.getObject(2, OffsetDateTime.class).toInstant(),
+            "select cast(pg_advisory_xact_lock(hashtextextended(?, ?)) as text),"
+                + " clock_timestamp()",
+            name,
+            (long) kind)
+        .orElseThrow();
   }
 
   /** Whether it was free; it is held from now on then. */
