@@ -31,6 +31,15 @@ public class Refused extends RuntimeException {
     return new Refused(new Refusal.BrokenRules(List.copyOf(findings)));
   }
 
+  /**
+   * @throws Refused 409 with all the findings, where there are any
+   */
+  public static void ifAny(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw broken(findings);
+    }
+  }
+
   public static Refused broken(Finding finding) {
     return broken(List.of(finding));
   }
