@@ -108,7 +108,8 @@ public class DeclaringInterests {
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
-    var bidders = opened.in(competition.id()).stream().map(OpenedBid::bidder).toList();
+    // Sorted: the order of the bids would tell whose is whose.
+    var bidders = opened.in(competition.id()).stream().map(OpenedBid::bidder).sorted().toList();
     var seen = new HashSet<String>();
     for (int i = 0; i < conflicts.size(); i++) {
       if (!bidders.contains(conflicts.get(i).bidder())) {
