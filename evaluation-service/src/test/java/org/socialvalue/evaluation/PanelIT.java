@@ -2,6 +2,7 @@ package org.socialvalue.evaluation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -17,8 +18,12 @@ import static org.socialvalue.evaluation.Walk.PANEL;
 import static org.socialvalue.evaluation.Walk.as;
 import static org.socialvalue.evaluation.Walk.assertRefusedBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +41,7 @@ import org.socialvalue.local.testing.Tokens;
 class PanelIT {
 
   @Inject Walk walk;
+  @Inject EntityManager db;
 
   private record Field(TenderPublished tender, UUID orchard, UUID bluebird) {
     String path() {
@@ -185,6 +191,86 @@ class PanelIT {
   }
 
   @Test
+  void whoBidsIsToldInAnOrderThatSaysNothingOfTheBids() {
+    var field = opened(homecare().nameless());
+    walk.appoint(field.tender());
+
+    walk.declare("dev", field.tender(), List.of(Map.of("bidder", "nobody", "reason", "a friend")))
+        .then()
+        .statusCode(400)
+        .body("faults[0].detail", equalTo("must be one of [bluebird-cic, orchard-homecare]"));
+  }
+
+  /** An officer who is an evaluator, too. */
+  private static RequestSpecification gita() {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("gita", "wealdshire", "procurement-officer", "evaluator"))
+        .contentType(ContentType.JSON);
+  }
+
+  @Test
+  void whoIsOnThePanelReadsAsOneOfThePanelWhateverElseTheyAre() {
+    var field = apart(homecare().nameless());
+    var members =
+        String.join(",", PANEL.stream().map(user -> member(user, "")).toList())
+            + ","
+            + member("gita", ",\"observer\":true");
+    gita().get(field.path() + "/scores").then().statusCode(200);
+    appoint(field, members, ",\"reason\":\"to learn\"").then().statusCode(200);
+    walk.propose("dev", field.orchard(), "Q1", 4, "the rota is on page two");
+
+    for (var path : List.of("/scores", "/moderation", "/scores/statistics")) {
+      assertRefusedBy("INDEPENDENT_SCORES", gita().get(field.path() + path));
+    }
+    assertRefusedBy("INDEPENDENT_SCORES", gita().get(Walk.consensus(field.orchard(), "Q1")));
+    gita().get("/v1/audit/" + field.tender().tenderId()).then().statusCode(409);
+    as("ben").get("/v1/audit/" + field.tender().tenderId()).then().statusCode(200);
+    gita()
+        .body("{\"conflicts\":[{\"bidder\":\"orchard-homecare\",\"reason\":\"a friend\"}]}")
+        .put(field.path() + "/panel/declarations/mine")
+        .then()
+        .statusCode(200);
+    gita().get(field.path() + "/scores/statistics").then().statusCode(200);
+    assertRefusedBy("INDEPENDENT_SCORES", gita().get(Walk.consensus(field.orchard(), "Q1")));
+    walk.agree("esme", field.orchard(), "Q1").then().statusCode(200);
+    walk.agree("farid", field.orchard(), "Q1").then().statusCode(200);
+    gita().get("/v1/audit/" + field.tender().tenderId()).then().statusCode(200);
+  }
+
+  @Test
+  void whoIsTakenOffThePanelWhileTheirMarkIsOnItsWayDoesNotMark() throws Exception {
+    var field = declared(homecare());
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      var marking =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    db.createNativeQuery("select 1 from competition where id = :id for update")
+                        .setParameter("id", field.tender().tenderId())
+                        .getSingleResult();
+                    db.createNativeQuery(
+                            "update panel set members = jsonb_path_query_array(members,"
+                                + " '$[*] ? (@.userId != \"esme\")') where competition_id = :id")
+                        .setParameter("id", field.tender().tenderId())
+                        .executeUpdate();
+                    var mark = pool.submit(() -> walk.mark("esme", field.orchard(), "Q1", 4));
+                    await().until(() -> waiting() > 0);
+                    return mark;
+                  });
+
+      assertThat(marking.get().statusCode()).isEqualTo(404);
+    }
+  }
+
+  /** How many wait for the competition's row. */
+  private long waiting() {
+    return walk.count(
+        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+            + " and query like '%from competition where id%for share%'");
+  }
+
+  @Test
   void aConsensusIsAgreedOrClosedWithItsDissents() {
     var field = apart(homecare());
     var path = Walk.consensus(field.orchard(), "Q1");
@@ -329,6 +415,11 @@ class PanelIT {
   void theStatisticsAreThereOnceAllAreInAndRankNobody() {
     var field = declared(homecare());
     walk.marks("dev", field.orchard(), 2, 2, 2, 2);
+    as("dev")
+        .urlEncodingEnabled(false)
+        .get("/v1/bids/" + field.orchard() + "/questions/%00/scores/mine")
+        .then()
+        .statusCode(400);
     var path = field.path() + "/scores/statistics";
     for (var user : List.of("dev", "esme", "ben", "ada")) {
       assertRefusedBy("INDEPENDENT_SCORES", as(user).get(path));

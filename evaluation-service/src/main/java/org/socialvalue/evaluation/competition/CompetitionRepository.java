@@ -27,7 +27,7 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
   List<Competition> forProvider(String org, PageRequest page) {
     return find(
             "from Competition c where c.id > ?1"
-                + " and (c.bidsDueBy > instant and c.cancelledAt is null"
+                + " and (c.bidsDueBy > instant and c.cancelledAt is null and c.abandonedAt is null"
                 + " or exists (select 1 from Bid b"
                 + " where b.competitionId = c.id and b.bidder = ?2))"
                 + " order by c.id",
@@ -63,30 +63,25 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
 
   private record Held(boolean inTime, long version) {}
 
-  /** Holds the competition as it is to the end of this transaction, together with others. */
-  public void holdShared(UUID id) {
-    getEntityManager().flush();
-    Sql.one(
-        getEntityManager(), UUID.class, "select id from competition where id = ? for share", id);
-  }
-
   /**
-   * The same, for what only goes on in a competition that was not given up.
+   * Holds the competition as it is to the end of this transaction, together with others. What was
+   * changed while this waited for the row is read before it goes on; whatever else is to hold is
+   * read after it.
    *
-   * @throws Refused 409 where it was
+   * @throws Refused 409 where it was given up
    */
-  public void holdGoingOn(UUID id) {
+  public void holdGoingOn(Competition competition) {
     getEntityManager().flush();
-    boolean goesOn =
+    long version =
         Sql.one(
             getEntityManager(),
-            Boolean.class,
-            "select cancelled_at is null and abandoned_at is null from competition where id = ?"
-                + " for share",
-            id);
-    if (!goesOn) {
-      throw Refused.conflict("The competition was given up: nothing of it goes on");
+            Long.class,
+            "select version from competition where id = ? for share",
+            competition.id());
+    if (version != competition.version()) {
+      getEntityManager().refresh(competition);
     }
+    competition.requireGoingOn();
   }
 
   /** Takes the competition for this transaction alone. */

@@ -46,7 +46,7 @@ public class ExplainingPrice {
     if (!who.actsFor(query.bidder())) {
       throw Refused.notFound("price query");
     }
-    locks.holdGoingOn(query.competitionId());
+    locks.holdGoingOn(locks.findById(query.competitionId()));
     Versions.require(ifMatch, query);
     query.requireOpen();
     var before = PriceQueryView.from(query);

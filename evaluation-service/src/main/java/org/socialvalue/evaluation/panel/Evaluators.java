@@ -41,10 +41,30 @@ public class Evaluators {
   }
 
   /**
-   * @throws Refused 404 for somebody who is not on the panel, 403 for one who does not mark this
+   * For what the panel says of the bids, which officers and auditors read too. Whoever is on the
+   * panel reads it as one of the panel, whatever else they are.
+   *
+   * @throws Refused 404 for anybody else, 409 INDEPENDENT_SCORES for one of the panel who has not
+   *     declared
    */
-  public void requireMarker(Competition competition, Actor actor, String questionId) {
-    var member = requireMember(competition, actor).member(actor.id()).orElseThrow();
+  public void requireReader(Competition competition, Actor actor) {
+    if (isMember(competition, actor)) {
+      requireDeclared(competition, actor);
+    } else if (!looksOn(actor)) {
+      throw Refused.notFound("panel that you are on");
+    }
+  }
+
+  /** Whether somebody who is not on a panel reads what it says. */
+  public static boolean looksOn(Actor actor) {
+    return actor.has("procurement-officer") || actor.has("auditor");
+  }
+
+  /**
+   * @throws Refused 403 for one who does not mark this
+   */
+  public void requireMarker(Panel panel, Actor actor, String questionId) {
+    var member = panel.member(actor.id()).orElseThrow();
     if (!member.marks(questionId)) {
       throw Refused.forbidden(
           member.observes()
@@ -66,7 +86,11 @@ public class Evaluators {
    * @throws Refused 403 for anybody else
    */
   public void requireLead(Competition competition, Actor actor, String bidder) {
-    var panel = requireMember(competition, actor);
+    requireLead(requireMember(competition, actor), competition, actor, bidder);
+  }
+
+  /** The same with the panel that the actor is on. */
+  public void requireLead(Panel panel, Competition competition, Actor actor, String bidder) {
     var declared = declarations.in(competition.id());
     var lead =
         panel.inOrderOfLead().stream()

@@ -54,8 +54,8 @@ public class Judging {
     this.rankings = rankings;
   }
 
-  /** An answer that this actor may judge. */
-  record Answer(Competition competition, OpenedBid bid, String questionId) {
+  /** An answer that this actor may judge or read, and the panel whose it is. */
+  record Answer(Competition competition, Panel panel, OpenedBid bid, String questionId) {
 
     UUID competitionId() {
       return competition.id();
@@ -71,42 +71,58 @@ public class Judging {
    */
   Answer toMark(Actor who, UUID bidId, String questionId) {
     var answer = toModerate(who, bidId, questionId);
-    evaluators.requireMarker(answer.competition(), who, questionId);
+    evaluators.requireMarker(answer.panel(), who, questionId);
     return answer;
   }
 
-  /** To be moderated: by anybody of the panel who is free to judge the bid, until the ranking. */
+  /**
+   * To be moderated: by anybody of the panel who is free to judge the bid, until the ranking. Held
+   * first: a panel or a declaration that changes meanwhile is seen.
+   */
   Answer toModerate(Actor who, UUID bidId, String questionId) {
-    var answer = toRead(who, bidId, questionId);
-    requireWholeDivision(answer.competition(), evaluators.requireMember(answer.competition(), who));
-    locks.holdGoingOn(answer.competitionId());
-    requireNotRanked(answer.competition());
+    var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
+    locks.holdGoingOn(competition);
+    var panel = evaluators.requireMember(competition, who);
+    var answer = answer(competition, panel, bidId, questionId);
+    requireFree(answer, who);
+    requireWholeDivision(competition, panel);
+    requireNotRanked(competition);
     return answer;
   }
 
-  /** To be read by anybody of the panel who is free to judge the bid. */
+  /**
+   * To be read by anybody of the panel who is free to judge the bid, and by the authority's
+   * officers and auditors who are not on the panel.
+   */
   Answer toRead(Actor who, UUID bidId, String questionId) {
     var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
-    evaluators.requireMember(competition, who);
-    requireOpened(competition);
-    var bid = staying(bidId);
-    if (competition.question(questionId).isEmpty()) {
-      throw Refused.notFound("answer to be judged");
+    var panel =
+        evaluators
+            .panel(competition)
+            .filter(found -> found.has(who.id()) || Evaluators.looksOn(who))
+            .orElseThrow(() -> Refused.notFound("panel that you are on"));
+    var answer = answer(competition, panel, bidId, questionId);
+    if (panel.has(who.id())) {
+      requireFree(answer, who);
     }
-    evaluators.requireUnconflicted(
-        competition, who, bid.bidder(), ShownAs.in(competition.tender(), bid));
-    return new Answer(competition, bid, questionId);
+    return answer;
   }
 
-  /** The same for the authority's own people who are not on the panel. */
-  Answer toOversee(Actor who, UUID bidId, String questionId) {
-    var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
+  private Answer answer(Competition competition, Panel panel, UUID bidId, String questionId) {
     requireOpened(competition);
     var bid = staying(bidId);
     if (competition.question(questionId).isEmpty()) {
       throw Refused.notFound("answer to be judged");
     }
-    return new Answer(competition, bid, questionId);
+    return new Answer(competition, panel, bid, questionId);
+  }
+
+  private void requireFree(Answer answer, Actor who) {
+    evaluators.requireUnconflicted(
+        answer.competition(),
+        who,
+        answer.bid().bidder(),
+        ShownAs.in(answer.competition().tender(), answer.bid()));
   }
 
   private OpenedBid staying(UUID bidId) {

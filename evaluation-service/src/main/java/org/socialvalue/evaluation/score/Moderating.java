@@ -54,23 +54,20 @@ public class Moderating {
   /** The same for who leads the moderation of this bid. */
   Before lead(Actor who, UUID bidId, String questionId) {
     var before = takePart(who, bidId, questionId);
-    evaluators.requireLead(before.answer().competition(), who, before.answer().bid().bidder());
+    var answer = before.answer();
+    evaluators.requireLead(answer.panel(), answer.competition(), who, answer.bid().bidder());
     return before;
   }
 
   /** For whoever may read marks. */
   Before read(Actor who, UUID bidId, String questionId) {
-    boolean oversees = who.has("procurement-officer") || who.has("auditor");
-    var answer =
-        oversees
-            ? judging.toOversee(who, bidId, questionId)
-            : judging.toRead(who, bidId, questionId);
+    var answer = judging.toRead(who, bidId, questionId);
     marks.requireAllIn(answer.competition());
     return before(answer);
   }
 
   private Before before(Answer answer) {
-    var counted = marks.counted(answer.competition());
+    var counted = marks.counted(answer.panel());
     var bidder = answer.bid().bidder();
     var given = scores.of(answer.bid().bidId(), answer.questionId());
     return new Before(

@@ -66,8 +66,11 @@ public class PanelMarks {
 
   /** Which marks of a competition count. */
   CountedMarks counted(Competition competition) {
-    var panel = evaluators.panel(competition).orElseThrow(() -> Refused.notFound("panel"));
-    return new CountedMarks(panel, declarations.in(competition.id()));
+    return counted(evaluators.panel(competition).orElseThrow(() -> Refused.notFound("panel")));
+  }
+
+  CountedMarks counted(Panel panel) {
+    return new CountedMarks(panel, declarations.in(panel.competitionId()));
   }
 
   /**

@@ -13,74 +13,94 @@ import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditEntry;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refused;
-import org.socialvalue.kit.time.DatabaseClock;
 
 /**
- * The audit trail, which keeps each mark as it was given: nobody reads those entries either until
- * all marks are in. What is written is written at once; only the reading waits.
+ * The audit trail, which keeps each mark as it was given, and by name and alias what the opening
+ * found: nobody reads a mark's entries until all marks are in, and nobody from whom names are
+ * hidden those of the competition or of what its bidders were asked. What is written is written at
+ * once; only the reading waits.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class VeiledAuditTrail extends AuditTrail {
 
-  private final ScoreRepository scores;
-  private final ConsensusRepository consensuses;
+  private static final String COMPETITION_OF =
+      """
+      select competition_id, true from score where id = ?
+      union all select competition_id, true from consensus where id = ?
+      union all select id, false from competition where id = ?
+      union all select competition_id, false from clarification where id = ?
+      union all select competition_id, false from price_query where id = ?
+      """;
+
+  private final EntityManager db;
   private final Competitions competitions;
   private final PanelMarks marks;
+  private final HiddenNames names;
   private final CurrentActor actor;
 
   /** For the container's proxy. */
   @SuppressWarnings({"NullAway", "DataFlowIssue"})
   protected VeiledAuditTrail() {
-    super(null, null);
-    scores = null;
-    consensuses = null;
+    super(null);
+    db = null;
     competitions = null;
     marks = null;
+    names = null;
     actor = null;
   }
 
   @Inject
   public VeiledAuditTrail(
       EntityManager db,
-      DatabaseClock clock,
-      ScoreRepository scores,
-      ConsensusRepository consensuses,
       Competitions competitions,
       PanelMarks marks,
+      HiddenNames names,
       CurrentActor actor) {
-    super(db, clock);
-    this.scores = scores;
-    this.consensuses = consensuses;
+    super(db);
+    this.db = db;
     this.competitions = competitions;
     this.marks = marks;
+    this.names = names;
     this.actor = actor;
   }
 
+  /** Whose competition something is of. */
+  private record Of(UUID competitionId, boolean mark) {}
+
   /**
-   * @throws Refused 404 for another authority's marks, 409 INDEPENDENT_SCORES while some are
-   *     missing
+   * @throws Refused 404 for another authority's, 409 INDEPENDENT_SCORES for a mark while some are
+   *     missing, 409 for one of the panel while it is not to know whose bids they are
    */
   @Override
   @Transactional
   public List<AuditEntry> of(UUID aggregateId) {
-    competitionOf(aggregateId)
-        .ifPresent(
-            id -> {
-              var missing = marks.missing(competitions.ofAuthority(actor.get(), id));
-              if (!missing.isEmpty()) {
-                throw Refused.broken(missing);
-              }
-            });
+    competitionOf(aggregateId).ifPresent(this::requireReadable);
     return super.of(aggregateId);
   }
 
-  private Optional<UUID> competitionOf(UUID aggregateId) {
-    return scores
-        .findByIdOptional(aggregateId)
-        .map(Score::competitionId)
-        .or(() -> consensuses.findByIdOptional(aggregateId).map(Consensus::competitionId));
+  private void requireReadable(Of found) {
+    var competition = competitions.ofAuthority(actor.get(), found.competitionId());
+    if (found.mark()) {
+      marks.requireAllIn(competition);
+    } else if (names.areFrom(actor.get(), competition)) {
+      throw Refused.conflict(
+          "This trail names bidders: the panel reads it once it has settled every answer");
+    }
+  }
+
+  private Optional<Of> competitionOf(UUID id) {
+    return Sql.first(
+        db,
+        row -> new Of(row.getObject(1, UUID.class), row.getBoolean(2)),
+        COMPETITION_OF,
+        id,
+        id,
+        id,
+        id,
+        id);
   }
 }
