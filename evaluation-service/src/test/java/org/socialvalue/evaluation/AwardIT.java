@@ -364,6 +364,83 @@ class AwardIT {
         .body("items.kind", equalTo(List.of("AWARD", "SUSPENDED", "SET_ASIDE")));
   }
 
+  private static Response challenge(String bidder, Response award) {
+    return as(bidder)
+        .body("{\"grounds\":\"Our rota was misread\"}")
+        .post("/v1/awards/" + award.path("id") + "/challenges");
+  }
+
+  @Test
+  void ofTwoChallengesTheSecondChangesNothingOfAnAwardThatTheFirstSetAside() {
+    var field = ranked(homecare(), false);
+    var approved = act("chloe", decide(field, field.winner()), "approval");
+    var first = challenge("wendy", approved);
+    var second = challenge("blake", approved);
+    resolve(first, "{\"outcome\":\"UPHELD\",\"reason\":\"It was\"}").then().statusCode(200);
+
+    resolve(
+            second,
+            "{\"outcome\":\"REJECTED\",\"reason\":\"x\",\"standstillEndsOn\":\"2099-01-01\"}")
+        .then()
+        .statusCode(400);
+    resolve(second, "{\"outcome\":\"REJECTED\",\"reason\":\"It was not\"}")
+        .then()
+        .statusCode(200)
+        .body("outcome", equalTo("REJECTED"));
+
+    award(approved)
+        .then()
+        .body("status", equalTo("SET_ASIDE"))
+        .body("endedBecause", equalTo("It was"));
+    as("wendy")
+        .get(field.path() + "/notices")
+        .then()
+        .body("items.kind", equalTo(List.of("AWARD", "SUSPENDED", "SUSPENDED", "SET_ASIDE")));
+  }
+
+  @Test
+  void challengesAreClosedAlsoWhereTheLotOrAllWasGivenUpMeanwhile() {
+    var field = ranked(homecare(), false);
+    var approved = act("chloe", decide(field, field.winner()), "approval");
+    var first = challenge("wendy", approved);
+    var second = challenge("blake", approved);
+    var path = field.path() + "/abandonments";
+    as("ben")
+        .body("{\"lotId\":\"LOT-1\",\"reason\":\"No need\"}")
+        .post(path)
+        .then()
+        .statusCode(201);
+
+    resolve(first, "{\"outcome\":\"UPHELD\",\"reason\":\"It was\"}").then().statusCode(200);
+    award(approved).then().body("status", equalTo("ABANDONED"));
+    as("ben").body("{\"reason\":\"No budget\"}").post(path).then().statusCode(201);
+    resolve(second, "{\"outcome\":\"REJECTED\",\"reason\":\"It was not\"}").then().statusCode(200);
+
+    award(approved).then().body("status", equalTo("ABANDONED"));
+    as("wendy")
+        .get(field.path() + "/notices")
+        .then()
+        .body(
+            "items.kind",
+            equalTo(List.of("AWARD", "SUSPENDED", "SUSPENDED", "ABANDONED", "ABANDONED")));
+  }
+
+  @Test
+  void whatWasGivenUpIsNotListedForThoseWhoCouldStillBid() {
+    var tender = walk.begin(homecare());
+    var mine = "items.find { it.id == '%s' }".formatted(tender.tenderId());
+    var list = "/v1/competitions?limit=500";
+    as("harry").get(list).then().body(mine, notNullValue());
+
+    as("ben")
+        .body("{\"reason\":\"No budget\"}")
+        .post("/v1/competitions/" + tender.tenderId() + "/abandonments")
+        .then()
+        .statusCode(201);
+
+    as("harry").get(list).then().body(mine, nullValue());
+  }
+
   @Test
   void aSecondOfficerRefusesAnAwardAndTheLotIsDecidedAnew() {
     var field = ranked(homecare(), false);

@@ -146,7 +146,22 @@ public class Award extends Aggregate {
     end(Ending.SET_ASIDE, because, now);
   }
 
+  /** A challenge has its outcome, and the award had ended before: nothing else comes of it. */
+  void challengeOutlived() {
+    openChallenges--;
+  }
+
+  boolean hasEnded() {
+    return endedAs != null;
+  }
+
+  /**
+   * @throws Refused 409 for one that is final, or has ended
+   */
   void end(Ending how, String because, Instant now) {
+    if (hasEnded()) {
+      throw Refused.conflict("The award of " + lotId + " has ended already: it is " + status());
+    }
     if (status() == Status.FINAL) {
       throw Refused.conflict("The award of " + lotId + " is final: it does not end any more");
     }

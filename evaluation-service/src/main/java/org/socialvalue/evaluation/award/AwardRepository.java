@@ -45,24 +45,27 @@ public class AwardRepository implements PanacheRepositoryBase<Award, UUID> {
    * @throws Refused 404 for another authority's, 409 where the competition was given up
    */
   Award alone(Actor actor, UUID id) {
-    var competition =
-        getEntityManager()
-            .createQuery("select a.competitionId from Award a where a.id = :id", UUID.class)
-            .setParameter("id", id)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> Refused.notFound("award"));
-    requireThere(actor, competition);
-    competitions.lockedForAuthority(actor, competition);
+    competitions.lockedForAuthority(actor, competitionOf(actor, id));
     return of(actor, id);
   }
 
-  private void requireThere(Actor actor, UUID competition) {
-    try {
-      competitions.ofAuthority(actor, competition);
-    } catch (Refused elsewhere) {
-      throw Refused.notFound("award");
-    }
+  /** The same, for what is still to be closed once the competition goes on no more. */
+  Award aloneEvenGivenUp(Actor actor, UUID id) {
+    competitions.lockedEvenGivenUp(actor, competitionOf(actor, id));
+    return of(actor, id);
+  }
+
+  /** Read without loading what is locked next: the lock must not find an older version there. */
+  private UUID competitionOf(Actor actor, UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "select a.competitionId from Award a where a.id = :id and a.authority = :authority",
+            UUID.class)
+        .setParameter("id", id)
+        .setParameter("authority", actor.org())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("award"));
   }
 
   private static Award ofAuthority(Actor actor, @Nullable Award award) {

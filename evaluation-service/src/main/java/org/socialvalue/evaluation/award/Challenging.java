@@ -71,7 +71,7 @@ public class Challenging {
     }
     var competition = competitions.lock(award.competitionId());
     awards.getEntityManager().refresh(award);
-    competition.requireNotCancelled();
+    competition.requireGoingOn();
     requireChallengeable(award);
     var lastDay = award.standstillEndsOn();
     boolean during = lastDay != null && !clock.today().isAfter(lastDay);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -14,7 +15,10 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
-/** An officer records how a challenge ended: the award goes on, or it is set aside. */
+/**
+ * An officer records how a challenge ended: the award goes on, or it is set aside. One that had
+ * ended before, by another challenge or with its lot, stays as it ended, and nothing is announced.
+ */
 @ApplicationScoped
 public class ResolvingChallenge {
 
@@ -62,21 +66,26 @@ public class ResolvingChallenge {
     if (challenge == null || !who.actsFor(challenge.authority())) {
       throw Refused.notFound("challenge");
     }
-    var award = awards.alone(who, challenge.awardId());
+    var award = awards.aloneEvenGivenUp(who, challenge.awardId());
     challenges.getEntityManager().refresh(challenge);
     Versions.require(ifMatch, challenge);
     if (!challenge.isOpen()) {
       throw Refused.conflict("The challenge has its outcome already");
     }
-    requireLonger(award, outcome, until);
+    boolean goesOn = !award.hasEnded() && competition(award).isGoingOn();
+    requireLonger(award, goesOn ? outcome : Challenge.Outcome.UPHELD, until);
     var now = clock.now();
     var before = ChallengeView.from(challenge);
     challenge.resolve(outcome, reason, until, who.id(), now);
-    switch (outcome) {
-      case REJECTED -> award.challengeRejected(until);
-      case UPHELD -> award.challengeUpheld(reason, now);
+    if (goesOn) {
+      switch (outcome) {
+        case REJECTED -> award.challengeRejected(until);
+        case UPHELD -> award.challengeUpheld(reason, now);
+      }
+      notices.persist(notice(award, outcome, reason));
+    } else {
+      award.challengeOutlived();
     }
-    notices.persist(notice(award, outcome, reason));
     audit.append(award, who, "challenge resolved", before, ChallengeView.from(challenge));
     challenges.flush();
     LOG.infof("event=challenge-resolved awardId=%s outcome=%s", award.id(), outcome);
@@ -88,7 +97,7 @@ public class ResolvingChallenge {
       return;
     }
     if (outcome == Challenge.Outcome.UPHELD) {
-      throw Refused.invalid("/standstillEndsOn", "an award that is set aside has no standstill");
+      throw Refused.invalid("/standstillEndsOn", "an award that does not go on has no standstill");
     }
     var now = award.standstillEndsOn();
     if (until.isBefore(clock.today()) || (now != null && until.isBefore(now))) {
@@ -97,8 +106,11 @@ public class ResolvingChallenge {
     }
   }
 
+  private Competition competition(Award award) {
+    return competitions.ofAuthority(actor.get(), award.competitionId());
+  }
+
   private AwardNotice notice(Award award, Challenge.Outcome outcome, String reason) {
-    var competition = competitions.ofAuthority(actor.get(), award.competitionId());
     var kind =
         switch (outcome) {
           case REJECTED -> AwardNotice.Kind.RESUMED;
@@ -106,7 +118,7 @@ public class ResolvingChallenge {
         };
     var content =
         NoticeContent.saying(
-            competition, award.lotId(), reason, null, List.of(), award.standstillEndsOn());
+            competition(award), award.lotId(), reason, null, List.of(), award.standstillEndsOn());
     return AwardNotice.of(award, kind, content, clock.now());
   }
 }

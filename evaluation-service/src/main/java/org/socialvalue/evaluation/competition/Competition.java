@@ -80,7 +80,7 @@ public class Competition extends Aggregate {
 
   /** An award of it is final: a cancellation comes too late. */
   public void awarded(Instant at) {
-    requireNotCancelled();
+    requireGoingOn();
     awardedAt = awardedAt == null ? at : awardedAt;
   }
 
@@ -90,7 +90,7 @@ public class Competition extends Aggregate {
 
   /** The authority gives it up, whole. */
   public void abandon(Instant at) {
-    requireNotCancelled();
+    requireGoingOn();
     abandonedAt = at;
   }
 
@@ -98,10 +98,15 @@ public class Competition extends Aggregate {
     return abandonedAt != null;
   }
 
+  /** Neither cancelled nor abandoned. */
+  public boolean isGoingOn() {
+    return !isCancelled() && !isAbandoned();
+  }
+
   /**
    * @throws Refused 409 where the tender was cancelled or the competition abandoned
    */
-  public void requireNotCancelled() {
+  public void requireGoingOn() {
     if (isAbandoned()) {
       throw Refused.conflict("The competition was abandoned: nothing of it goes on");
     }

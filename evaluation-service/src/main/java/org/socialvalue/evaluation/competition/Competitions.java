@@ -35,11 +35,17 @@ public class Competitions {
    * @throws Refused 409 where the tender was cancelled: nothing of it goes on
    */
   public Competition lockedForAuthority(Actor actor, UUID id) {
+    var competition = lockedEvenGivenUp(actor, id);
+    competition.requireGoingOn();
+    return competition;
+  }
+
+  /** The same, for what is still to be closed once the competition goes on no more. */
+  public Competition lockedEvenGivenUp(Actor actor, UUID id) {
     var competition = repository.lock(id);
     if (!actor.actsFor(competition.authority())) {
       throw Refused.notFound("competition");
     }
-    competition.requireNotCancelled();
     return competition;
   }
 }

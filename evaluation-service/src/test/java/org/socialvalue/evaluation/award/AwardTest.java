@@ -33,6 +33,19 @@ class AwardTest {
   }
 
   @Test
+  void whatHasEndedStaysAsItEnded() {
+    var award = decided();
+    award.approve("chloe", Instant.EPOCH, null);
+    award.challenged();
+    award.end(Award.Ending.ABANDONED, "No budget", Instant.EPOCH);
+
+    assertThatThrownBy(() -> award.challengeUpheld("It was misread", Instant.EPOCH.plusSeconds(1)))
+        .isInstanceOf(Refused.class);
+    assertThat(award.status()).isEqualTo(Award.Status.ABANDONED);
+    assertThat(award.endedBecause()).isEqualTo("No budget");
+  }
+
+  @Test
   void whatIsFinalIsNotRefused() {
     var award = decided();
     award.approve("chloe", Instant.EPOCH, null);
