@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.simulation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -69,12 +70,13 @@ public class BackgroundSimulations {
     jobs.put(begun.id(), new Job());
     try {
       computing.execute(() -> compute(begun));
-      if (jobs.size() == 1) {
-        telling.schedule(this::tell, 1, TimeUnit.SECONDS);
-      }
     } catch (RejectedExecutionException e) {
       jobs.remove(begun.id());
     }
+  }
+
+  void start(@Observes StartupEvent starting) {
+    telling.scheduleWithFixedDelay(this::tell, 1, 1, TimeUnit.SECONDS);
   }
 
   void stop(@Observes ShutdownEvent stopping) {
@@ -120,9 +122,6 @@ public class BackgroundSimulations {
                   QuarkusTransaction.requiringNew().call(() -> simulations.progress(id, job.done)));
     } catch (RuntimeException e) {
       LOG.warnf(e, "event=simulation-progress-untold");
-    }
-    if (!jobs.isEmpty() && !telling.isShutdown()) {
-      telling.schedule(this::tell, 1, TimeUnit.SECONDS);
     }
   }
 }

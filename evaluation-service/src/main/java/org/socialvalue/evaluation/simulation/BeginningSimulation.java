@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.simulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -10,14 +11,11 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /**
- * Somebody tries an award model out. What takes seconds is answered at once; what takes longer is
- * computed in the background, one after the other.
+ * Somebody tries an award model out. What was computed at once is kept; everything else is computed
+ * in the background, one after the other.
  */
 @ApplicationScoped
 public class BeginningSimulation {
-
-  /** Up to this much work a request waits for the result: some seconds on one core. */
-  static final long AT_ONCE = 6_000_000;
 
   private static final Logger LOG = Logger.getLogger(BeginningSimulation.class);
 
@@ -47,19 +45,17 @@ public class BeginningSimulation {
   record Noted(Simulation.Status status, int competitions) {}
 
   /**
-   * @return done where it takes seconds, running where it takes longer
+   * @param result what {@link TryingAtOnce} found; empty where it is computed in the background
+   * @return done where there is a result, else running
    * @throws Refused 400 with every fault of the request; 409 while too many wait
    */
   @Transactional
-  public Simulation begin(SimulationRequest request) {
-    var faults = new RequestFaults(request).all();
-    if (!faults.isEmpty()) {
-      throw Refused.invalid(faults);
-    }
+  public Simulation begin(SimulationRequest request, Optional<SimulationResult> result) {
+    RequestFaults.requireNone(request);
     var who = actor.get();
     var simulation = new Simulation(who.org(), who.id(), clock.now(), request);
-    if (RequestFaults.work(request) <= AT_ONCE) {
-      simulation.finish(new WindTunnel(request).run(done -> true));
+    if (result.isPresent()) {
+      simulation.finish(result.get());
     } else {
       background.requireRoom();
       begun.fire(new BackgroundSimulations.Begun(simulation.id(), request));

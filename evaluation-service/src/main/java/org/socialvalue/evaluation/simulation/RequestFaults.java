@@ -13,6 +13,7 @@ import org.socialvalue.evaluation.simulation.SimulationRequest.Spread;
 import org.socialvalue.events.AwardModel.PriceFormula;
 import org.socialvalue.events.Question.Kind;
 import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
 
 /** What makes a well-formed request one that cannot be computed: all of it at once. */
 final class RequestFaults {
@@ -27,6 +28,16 @@ final class RequestFaults {
 
   RequestFaults(SimulationRequest request) {
     this.request = request;
+  }
+
+  /**
+   * @throws Refused 400 with every fault
+   */
+  static void requireNone(SimulationRequest request) {
+    var faults = new RequestFaults(request).all();
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
   }
 
   List<Fault> all() {

@@ -35,6 +35,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 @Tag(name = "Simulations")
 public class SimulationResource {
 
+  private final TryingAtOnce trying;
   private final BeginningSimulation beginning;
   private final CancellingSimulation cancelling;
   private final SimulationRepository simulations;
@@ -43,12 +44,14 @@ public class SimulationResource {
   private final Idempotency idempotency;
 
   public SimulationResource(
+      TryingAtOnce trying,
       BeginningSimulation beginning,
       CancellingSimulation cancelling,
       SimulationRepository simulations,
       CurrentActor actor,
       DatabaseClock clock,
       Idempotency idempotency) {
+    this.trying = trying;
     this.beginning = beginning;
     this.cancelling = cancelling;
     this.simulations = simulations;
@@ -70,8 +73,8 @@ public class SimulationResource {
               + " distributions with a seed. Reports what each section really decides, what comes"
               + " of losing bids that leave, whether a middle bid can win, and how the winner"
               + " hangs on each weight. Scored in exact fractions. What takes seconds is answered"
-              + " at once (201, with the result); what takes longer runs in the background (202:"
-              + " ask the location for progress). At most 1,000,000 competitions, 50 drawn or 200"
+              + " at once (201, with the result), one at a time; what takes longer, or comes"
+              + " meanwhile, runs in the background (202: ask the location for progress). At most 1,000,000 competitions, 50 drawn or 200"
               + " given bids, 200 questions, and competitions × bids × (bids + questions) at most"
               + " 400,000,000; eight simulations wait at most, a ninth is refused (409).")
   @APIResponse(
@@ -84,11 +87,12 @@ public class SimulationResource {
       content = @Content(schema = @Schema(implementation = SimulationView.class)))
   public Response begin(
       @HeaderParam("Idempotency-Key") @Nullable String key, SimulationRequest request) {
+    var result = trying.result(request);
     return idempotency.once(
         key,
         request,
         () -> {
-          var simulation = beginning.begin(request);
+          var simulation = beginning.begin(request, result);
           var view = SimulationView.from(simulation, clock.now());
           var created =
               Replies.created(URI.create("/v1/simulations/" + simulation.id()), simulation, view);
