@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.socialvalue.evaluation.bid.BidContent;
 import org.socialvalue.evaluation.bid.DraftingBid;
+import org.socialvalue.evaluation.bid.GeneralDeclaration;
+import org.socialvalue.evaluation.bid.GeneralDeclarations;
 import org.socialvalue.evaluation.bid.SubmittingBid;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.CompetitionRepository;
@@ -50,17 +52,19 @@ public class RehearsingBid implements WarmUp {
   private final CompetitionRepository competitions;
   private final DraftingBid drafting;
   private final SubmittingBid submitting;
-  private final byte[] bid = bid().getBytes(StandardCharsets.UTF_8);
+  private final byte[] bid;
 
   public RehearsingBid(
       Rehearsal rehearsal,
       CompetitionRepository competitions,
       DraftingBid drafting,
-      SubmittingBid submitting) {
+      SubmittingBid submitting,
+      GeneralDeclarations declarations) {
     this.rehearsal = rehearsal;
     this.competitions = competitions;
     this.drafting = drafting;
     this.submitting = submitting;
+    this.bid = bid(declarations.all()).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -86,13 +90,16 @@ public class RehearsingBid implements WarmUp {
     submitting.submit(draft.id(), "\"" + draft.version() + "\"", List.of());
   }
 
-  private static String bid() {
+  /** A bid that comes in, whichever of the declarations are required. */
+  static String bid(List<GeneralDeclaration> declarations) {
     var answer = "An answer of some length, as bidders write them. ".repeat(10);
     return """
     {"bidder": {"name": "Rehearsal", "size": "SMALL", "sector": "PRIVATE"},
      "lots": [{"lotId": "LOT-1", "price": 1000000}],
+     "declared": %s,
      "answers": [%s]}"""
         .formatted(
+            Json.write(declarations.stream().map(GeneralDeclaration::code).toList()),
             IntStream.rangeClosed(1, QUESTIONS)
                 .mapToObj(
                     i ->
@@ -101,7 +108,7 @@ public class RehearsingBid implements WarmUp {
                 .collect(Collectors.joining(",")));
   }
 
-  private static TenderPublished tender() {
+  static TenderPublished tender() {
     var today = LocalDate.now(DatabaseClock.ZONE);
     return new TenderPublished(
         Ids.next(),
