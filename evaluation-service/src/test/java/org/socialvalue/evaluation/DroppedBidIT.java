@@ -107,6 +107,11 @@ class DroppedBidIT {
     var field = marked();
 
     drop("ben", field, field.cheapest()).then().statusCode(201);
+    as("ben")
+        .body("{\"question\":\"How many rounds?\",\"answerBy\":\"2099-01-01T00:00:00Z\"}")
+        .post("/v1/bids/" + field.cheapest() + "/clarifications")
+        .then()
+        .statusCode(409);
 
     as("ben").get(field.path() + "/ranking").then().statusCode(404);
     walk.rank(field.tender())

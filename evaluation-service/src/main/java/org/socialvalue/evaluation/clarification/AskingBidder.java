@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.bid.BidRepository;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
@@ -27,6 +28,7 @@ public class AskingBidder {
   private final Competitions competitions;
   private final BidRepository bids;
   private final OpenedBidRepository opened;
+  private final DroppedBidRepository dropped;
   private final ClarificationRepository clarifications;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -36,6 +38,7 @@ public class AskingBidder {
       Competitions competitions,
       BidRepository bids,
       OpenedBidRepository opened,
+      DroppedBidRepository dropped,
       ClarificationRepository clarifications,
       AuditTrail audit,
       CurrentActor actor,
@@ -43,6 +46,7 @@ public class AskingBidder {
     this.competitions = competitions;
     this.bids = bids;
     this.opened = opened;
+    this.dropped = dropped;
     this.clarifications = clarifications;
     this.audit = audit;
     this.actor = actor;
@@ -50,19 +54,22 @@ public class AskingBidder {
   }
 
   /**
-   * @throws Refused 409 SEALED before the opening; 404 for a bid that was not opened; 400 for a
-   *     question that the tender does not have, or a date that is past
+   * @throws Refused 409 SEALED before the opening; 404 for a bid that was not opened; 409 for one
+   *     that dropped out; 400 for a question that the tender does not have, or a date that is past
    */
   @Transactional
   public Clarification ask(UUID bidId, ClarificationRequest asked) {
     var who = actor.get();
     var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
-    competition.requireNotCancelled();
+    competition.requireGoingOn();
     var findings = sealed.check(new Reading(competition.isOpened(), bidId.toString()));
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
     var bid = opened.findByIdOptional(bidId).orElseThrow(() -> Refused.notFound("opened bid"));
+    if (dropped.isDropped(bidId)) {
+      throw Refused.conflict("The bid dropped out: nothing of it needs to be made clear");
+    }
     requireUseful(asked, competition);
     var clarification = new Clarification(bid, asked, who.id(), clock.now());
     clarifications.persist(clarification);
