@@ -36,7 +36,7 @@ public final class TestTenders {
   private @Nullable BigDecimal ceiling = new BigDecimal("1500000");
   private final UUID id = Ids.next();
   private Consumer<ObjectNode> change = tender -> {};
-  private String regime = "england-light-touch";
+  private String regime = "LIGHT_TOUCH";
   private @Nullable String instrument;
   private @Nullable String worth;
   private @Nullable LotLimits limits;

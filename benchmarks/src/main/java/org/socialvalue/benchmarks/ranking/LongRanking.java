@@ -175,7 +175,7 @@ public final class LongRanking {
         new Authority("wealdshire", "Wealdshire County Council"),
         LocalizedText.english("A tender that many answered"),
         "homecare-older-people",
-        "england-light-touch",
+        "LIGHT_TOUCH",
         Instant.now(),
         Instant.now(),
         "WS",

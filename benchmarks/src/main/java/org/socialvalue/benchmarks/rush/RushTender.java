@@ -65,7 +65,7 @@ final class RushTender {
         new Authority("wealdshire", "Wealdshire County Council"),
         LocalizedText.english("A rush of bids"),
         "homecare-older-people",
-        "england-light-touch",
+        "LIGHT_TOUCH",
         Instant.now(),
         dueBy,
         "WS",
