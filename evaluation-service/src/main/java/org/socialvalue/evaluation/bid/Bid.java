@@ -13,7 +13,11 @@ public class Bid extends Aggregate {
 
   private UUID competitionId;
   private String bidder;
+
+  /** Kept so that each change of the draft is a new version of the bid. */
+  @SuppressWarnings("UnusedVariable")
   private Instant editedAt;
+
   private @Nullable Instant submittedAt;
   private @Nullable Instant withdrawnAt;
   private int answersTenderVersion = 1;
@@ -81,10 +85,5 @@ public class Bid extends Aggregate {
 
   @Nullable Instant withdrawnAt() {
     return withdrawnAt;
-  }
-
-  /** True where the draft was changed after the version that stands. */
-  public boolean hasUnsubmittedChanges() {
-    return submittedAt == null || editedAt.isAfter(submittedAt);
   }
 }

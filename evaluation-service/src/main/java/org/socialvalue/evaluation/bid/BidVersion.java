@@ -36,6 +36,9 @@ public class BidVersion {
 
   private @Nullable String sha256;
   private @Nullable Instant submittedAt;
+
+  /** Row-level security and the opening go by it, in SQL. */
+  @SuppressWarnings("UnusedVariable")
   private boolean stands;
 
   @Transient private @Nullable BidContent content;
@@ -146,9 +149,5 @@ public class BidVersion {
 
   public @Nullable Instant submittedAt() {
     return submittedAt;
-  }
-
-  boolean stands() {
-    return stands;
   }
 }

@@ -24,7 +24,7 @@ public class Deadline {
    */
   void hold(Competition competition) {
     var inTime = competitions.holdWhileBidding(competition);
-    competition.requireNotCancelled();
+    competition.requireGoingOn();
     require(inTime, competition);
   }
 
