@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleBook;
 import org.socialvalue.kit.rules.RuleInfo;
+import org.socialvalue.monitoring.calendar.FallsDue;
 import org.socialvalue.monitoring.contract.rules.ActivationRules;
 import org.socialvalue.monitoring.measurement.Verified;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
 import org.socialvalue.monitoring.principle.rules.PrinciplesAreScoredAgain;
-import org.socialvalue.monitoring.review.ReviewsComeDue;
 import org.socialvalue.monitoring.review.rules.ClosingRules;
 import org.socialvalue.monitoring.status.RateTarget;
 import org.socialvalue.monitoring.story.rules.StoriesHaveConsent;
@@ -31,7 +31,7 @@ class MonitoringRules {
                 Stream.of(new StoriesHaveConsent().info()),
                 Stream.of(new PrinciplesAreScoredAgain().info()),
                 ClosingRules.ALL.stream().map(Rule::info),
-                Stream.of(RateTarget.INFO, Verified.INFO, ReviewsComeDue.INFO))
+                Stream.of(RateTarget.INFO, Verified.INFO, FallsDue.INFO))
             .<RuleInfo>flatMap(stream -> stream)
             .toList());
   }

@@ -13,17 +13,17 @@ import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.FindingsView;
+import org.socialvalue.monitoring.calendar.LayingOutCalendar;
 import org.socialvalue.monitoring.kpi.KpiRepository;
-import org.socialvalue.monitoring.review.LayingOutReviews;
 
-/** Starts a contract once nothing is lost and both sides agree, and lays out its reviews. */
+/** Starts a contract once nothing is lost and both sides agree, and lays out its calendar. */
 @ApplicationScoped
 public class ActivatingContract {
 
   private final Contracts contracts;
   private final ContractFiles files;
   private final KpiRepository kpis;
-  private final LayingOutReviews reviews;
+  private final LayingOutCalendar calendar;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -32,14 +32,14 @@ public class ActivatingContract {
       Contracts contracts,
       ContractFiles files,
       KpiRepository kpis,
-      LayingOutReviews reviews,
+      LayingOutCalendar calendar,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.contracts = contracts;
     this.files = files;
     this.kpis = kpis;
-    this.reviews = reviews;
+    this.calendar = calendar;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -65,7 +65,7 @@ public class ActivatingContract {
     }
     contract.activate(given, clock.now());
     kpis.standing(id).forEach(kpi -> kpi.watchFrom(clock.today()));
-    reviews.layOut(contract);
+    calendar.relay(contract);
     audit.append(contract, actor.get(), "contract activated", null, given);
     return contract;
   }

@@ -6,6 +6,7 @@ import org.jboss.logging.Logger;
 import org.socialvalue.events.KpiOffTrack;
 import org.socialvalue.kit.outbox.Outbox;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.calendar.ReportsComeIn;
 import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.Contract;
@@ -23,13 +24,19 @@ public class WatchingKpis {
 
   private final Standings standings;
   private final CommitmentRepository commitments;
+  private final ReportsComeIn reports;
   private final Outbox outbox;
   private final DatabaseClock clock;
 
   public WatchingKpis(
-      Standings standings, CommitmentRepository commitments, Outbox outbox, DatabaseClock clock) {
+      Standings standings,
+      CommitmentRepository commitments,
+      ReportsComeIn reports,
+      Outbox outbox,
+      DatabaseClock clock) {
     this.standings = standings;
     this.commitments = commitments;
+    this.reports = reports;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -41,6 +48,7 @@ public class WatchingKpis {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void look(Contract contract) {
+    reports.look(contract.id(), clock.today());
     look(contract, false);
   }
 

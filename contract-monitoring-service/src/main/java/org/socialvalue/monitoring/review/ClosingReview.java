@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.DueKind;
 import org.socialvalue.events.LearningCaptured;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -15,6 +16,7 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.FindingsView;
+import org.socialvalue.monitoring.calendar.Fulfilling;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 
@@ -27,6 +29,7 @@ public class ClosingReview {
   private final Contracts contracts;
   private final ReviewRepository reviews;
   private final ReviewFile file;
+  private final Fulfilling fulfilling;
   private final AuditTrail audit;
   private final Outbox outbox;
   private final CurrentActor actor;
@@ -36,6 +39,7 @@ public class ClosingReview {
       Contracts contracts,
       ReviewRepository reviews,
       ReviewFile file,
+      Fulfilling fulfilling,
       AuditTrail audit,
       Outbox outbox,
       CurrentActor actor,
@@ -43,6 +47,7 @@ public class ClosingReview {
     this.contracts = contracts;
     this.reviews = reviews;
     this.file = file;
+    this.fulfilling = fulfilling;
     this.audit = audit;
     this.outbox = outbox;
     this.actor = actor;
@@ -74,6 +79,7 @@ public class ClosingReview {
     }
     var learningId = Ids.next();
     var now = clock.now();
+    fulfilling.fulfil(contract.id(), DueKind.REVIEW, id, now);
     review.close(decisions, request.given(), learningId, actor.get().id(), now);
     audit.append(review, actor.get(), "review closed", null, request);
     LOG.infof("event=review-closed contractId=%s reviewId=%s", contract.id(), id);

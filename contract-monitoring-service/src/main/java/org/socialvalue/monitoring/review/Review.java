@@ -63,9 +63,15 @@ public class Review extends Aggregate {
     return dueOn.isAfter(today) ? ReviewState.SCHEDULED : ReviewState.DUE;
   }
 
-  /** Its coming due was told; never again. */
-  void told(Instant now) {
-    dueEventAt = now;
+  /** Whether it came due or was closed: it stays whatever becomes of the contract. */
+  boolean isOnRecord(LocalDate today) {
+    return closedAt != null || !dueOn.isAfter(today);
+  }
+
+  /** The contract went to another provider. */
+  void belongsTo(Contract contract) {
+    authorityId = contract.particulars().authority().id();
+    supplierId = contract.particulars().supplier().id();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,11 +49,9 @@ public class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
     return find(query.append(" order by id").toString(), parameters).page(0, page.rows()).list();
   }
 
-  /** Due and not told yet, the longest waiting first. */
-  List<Review> untold(LocalDate today, int most) {
-    return find("dueOn <= ?1 and dueEventAt is null order by dueOn, id", today)
-        .page(0, most)
-        .list();
+  /** Their coming due was told; never again. Reviews that are loaded don't see it. */
+  public void noteTold(List<UUID> ids, Instant now) {
+    update("dueEventAt = ?1 where id in ?2", now, ids);
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */

@@ -31,6 +31,7 @@ import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
 import org.socialvalue.monitoring.Promises;
 import org.socialvalue.monitoring.Sent;
+import org.socialvalue.monitoring.calendar.CalendarSweep;
 
 @MonitoringTest
 class ReviewIT {
@@ -39,7 +40,7 @@ class ReviewIT {
       "{\"from\": \"%s\", \"stillRelevant\": true, \"shouldBeRevised\": false, \"text\": \"yes\"}";
 
   @Inject Sent sent;
-  @Inject ReviewSweep sweep;
+  @Inject CalendarSweep sweep;
 
   @Test
   void a_review_that_came_due_is_told_once_whoever_looks_and_however_often() {
@@ -85,7 +86,8 @@ class ReviewIT {
         .body(
             """
             {"commitmentId": "%s", "title": "A table", "text": "I come every week",
-             "firstHand": true, "consent": {"given": true, "scope": "INTERNAL"}}"""
+             "firstHand": true, "consent": {"given": true, "scope": "INTERNAL"}}\
+            """
                 .formatted(table))
         .post("/v1/contracts/" + contract + "/stories")
         .then()
@@ -111,7 +113,8 @@ class ReviewIT {
           {"commitmentId": "%s", "decision": "KEEP", "reason": "three jobs held"},
           {"commitmentId": "%s", "decision": "KEEP", "reason": "people value it"},
           {"commitmentId": "%s", "decision": "PROMOTE_TO_CORE", "reason": "all should do it",
-           "evidence": "asked for by every manager"}], "acknowledgements": [%s]}""";
+           "evidence": "asked for by every manager"}], "acknowledgements": [%s]}\
+        """;
     var undecided =
         List.of(
             Api.commitment(contract, "REQUIRED"), table, Api.commitment(contract, "UNSCORED_KPI"));
@@ -173,7 +176,8 @@ class ReviewIT {
             "/closing",
             """
             {"decisions": [{"commitmentId": "01a2022d-76f4-7290-8452-0aa8c07c2d74",
-              "decision": "KEEP", "reason": "x"}]}""")
+              "decision": "KEEP", "reason": "x"}]}\
+            """)
         .statusCode(400)
         .body("faults.pointer", contains("/decisions/0/commitmentId"));
   }

@@ -1,25 +1,25 @@
-package org.socialvalue.monitoring.review;
+package org.socialvalue.monitoring.calendar;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks often whether a review has come due. */
+/** Looks often whether something has come near, due or overdue. */
 @ApplicationScoped
-public class ReviewSweep {
+public class CalendarSweep {
 
-  private final TellingDueReviews telling;
+  private final TellingCalendar telling;
 
-  public ReviewSweep(TellingDueReviews telling) {
+  public CalendarSweep(TellingCalendar telling) {
     this.telling = telling;
   }
 
   @Scheduled(
-      identity = "review-sweep",
-      every = "{monitoring.review-sweep.every}",
+      identity = "calendar-sweep",
+      every = "{monitoring.calendar-sweep.every}",
       delayed = "{monitoring.sweep.delayed}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  void sweep() {
+  public void sweep() {
     int told = telling.tell();
     while (told > 0) {
       told = telling.tell();
