@@ -20,7 +20,6 @@ create table calendar_item (
   check ((period_from is null) = (period_to is null)),
   check (period_to >= period_from),
   check (overdue_on > due_on),
-  check (done_at is null or next_on is null),
   check ((kind in ('REVIEW', 'NOTICE')) = (subject_id is not null))
 );
 

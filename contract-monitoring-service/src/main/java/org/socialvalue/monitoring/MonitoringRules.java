@@ -11,7 +11,9 @@ import org.socialvalue.monitoring.contract.rules.ActivationRules;
 import org.socialvalue.monitoring.measurement.Verified;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
+import org.socialvalue.monitoring.notice.rules.NoticeIsPublishedInTime;
 import org.socialvalue.monitoring.principle.rules.PrinciplesAreScoredAgain;
+import org.socialvalue.monitoring.rating.rules.AnotherRatingHasItsReason;
 import org.socialvalue.monitoring.review.rules.ClosingRules;
 import org.socialvalue.monitoring.status.RateTarget;
 import org.socialvalue.monitoring.story.rules.StoriesHaveConsent;
@@ -31,6 +33,8 @@ class MonitoringRules {
                 Stream.of(new StoriesHaveConsent().info()),
                 Stream.of(new PrinciplesAreScoredAgain().info()),
                 ClosingRules.ALL.stream().map(Rule::info),
+                Stream.of(new AnotherRatingHasItsReason().info()),
+                Stream.of(new NoticeIsPublishedInTime().info()),
                 Stream.of(RateTarget.INFO, Verified.INFO, FallsDue.INFO))
             .<RuleInfo>flatMap(stream -> stream)
             .toList());

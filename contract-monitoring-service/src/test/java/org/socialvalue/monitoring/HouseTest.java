@@ -33,6 +33,8 @@ class HouseTest {
             "KEEP_EVALUATING",
             "RATE_TARGET",
             "VERIFIED",
+            "PERFORMANCE_RATING",
+            "POOR_PERFORMANCE",
             "REVIEW_DUE");
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.DueKind;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.calendar.FallsDue.Step;
 import org.socialvalue.monitoring.contract.Contract;
@@ -98,7 +99,7 @@ public class CalendarItem extends Aggregate {
 
   void done(Instant now) {
     doneAt = now;
-    nextOn = null;
+    nextOn = telling().nextOn();
   }
 
   /** The contract went to another provider. */
@@ -138,7 +139,7 @@ public class CalendarItem extends Aggregate {
         dueToldAt != null,
         overdueOn,
         overdueToldAt != null,
-        doneAt != null);
+        doneAt == null ? null : doneAt.atZone(DatabaseClock.ZONE).toLocalDate());
   }
 
   public UUID contractId() {

@@ -11,11 +11,12 @@ import org.socialvalue.kit.rules.RuleInfo;
 /**
  * REVIEW_DUE: what falls due is told three times at most: some days before, on its day, and once it
  * is overdue, each once. Where nobody looked for a while, its coming due and its being overdue are
- * told afterwards, in that order; a reminder is not, since on the day or later it helps nobody.
- * Done is done: nothing more is told.
+ * told afterwards, in that order; a reminder is not, since on the day or later it helps nobody. Of
+ * what is done nothing more is told, but that it had come due where it had.
  *
  * @param remindOn first day on which the reminder makes sense; null for none
  * @param overdueOn first day on which it counts as overdue; after the due day
+ * @param doneOn the day on which it was done; null before
  */
 public record FallsDue(
     @Nullable LocalDate remindOn,
@@ -24,7 +25,7 @@ public record FallsDue(
     boolean dueTold,
     LocalDate overdueOn,
     boolean overdueTold,
-    boolean done) {
+    @Nullable LocalDate doneOn) {
 
   public static final RuleInfo INFO =
       new RuleInfo(
@@ -44,8 +45,8 @@ public record FallsDue(
   /** What is to be told by the end of this day, in order. */
   List<Step> by(LocalDate today) {
     var steps = new ArrayList<Step>();
-    if (done) {
-      return steps;
+    if (doneOn != null) {
+      return dueTold || dueOn.isAfter(doneOn) ? steps : List.of(Step.DUE);
     }
     if (awaitsReminder()
         && today.isBefore(dueOn)
@@ -64,8 +65,8 @@ public record FallsDue(
 
   /** The next day on which there is something to tell; null for never. */
   @Nullable LocalDate nextOn() {
-    if (done) {
-      return null;
+    if (doneOn != null) {
+      return dueTold || dueOn.isAfter(doneOn) ? null : dueOn;
     }
     if (awaitsReminder()) {
       return remindOn;

@@ -3,9 +3,14 @@ package org.socialvalue.monitoring.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.socialvalue.events.DueKind;
+import org.socialvalue.monitoring.Period;
 
 /**
  * Marks what fell due as done. In the transaction of the act that does it, under the contract's
@@ -39,20 +44,23 @@ public class Fulfilling {
   }
 
   /**
-   * Done for all that was due by a day, and for what was reminded of by then: who rates the
-   * performance two weeks early has rated it.
+   * Done for all that was due by a day. What falls due later stays: a rating that was given early
+   * does not stretch the time to the next one.
+   *
+   * @return the last days of the periods that it was done for
    */
-  public void fulfilUpTo(UUID contractId, DueKind kind, LocalDate day, Instant now) {
-    fulfil(
-        contractId,
-        kind,
-        now,
-        item ->
-            !item.dueOn().isAfter(day)
-                || (item.remindOn() != null && !item.remindOn().isAfter(day)));
+  public Set<LocalDate> fulfilUpTo(UUID contractId, DueKind kind, LocalDate day, Instant now) {
+    return fulfil(contractId, kind, now, item -> !item.dueOn().isAfter(day)).stream()
+        .map(CalendarItem::period)
+        .filter(Objects::nonNull)
+        .map(Period::to)
+        .collect(Collectors.toSet());
   }
 
-  private void fulfil(UUID contractId, DueKind kind, Instant now, Predicate<CalendarItem> isMeant) {
-    items.open(contractId, kind).stream().filter(isMeant).forEach(item -> item.done(now));
+  private List<CalendarItem> fulfil(
+      UUID contractId, DueKind kind, Instant now, Predicate<CalendarItem> isMeant) {
+    var done = items.open(contractId, kind).stream().filter(isMeant).toList();
+    done.forEach(item -> item.done(now));
+    return done;
   }
 }

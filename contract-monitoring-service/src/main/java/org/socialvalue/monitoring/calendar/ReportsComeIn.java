@@ -16,7 +16,8 @@ public class ReportsComeIn {
   private static final String DONE =
       """
       update calendar_item item
-         set done_at = clock_timestamp(), next_on = null, version = version + 1
+         set done_at = clock_timestamp(), version = version + 1,
+             next_on = case when due_told_at is null and due_on <= :today then due_on end
        where item.contract_id = :contract and item.kind = 'REPORT' and item.done_at is null
          and item.period_to <= :today
          and not exists (

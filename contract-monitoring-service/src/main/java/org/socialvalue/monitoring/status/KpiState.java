@@ -1,5 +1,7 @@
 package org.socialvalue.monitoring.status;
 
+import java.util.Locale;
+
 /** Where a KPI stands. */
 public enum KpiState {
   /** Nothing is due yet and nothing was reported. */
@@ -12,6 +14,11 @@ public enum KpiState {
   MET,
   /** It cannot be told by a number, or what it needs is missing; the reason says which. */
   NOT_MEASURABLE;
+
+  /** As it reads in a sentence. */
+  public String inWords() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 
   /** Whether the promise is being kept now. */
   public boolean delivers() {

@@ -45,15 +45,25 @@ class FallsDueTest {
   }
 
   @Test
-  void nothing_is_told_of_what_is_done() {
-    var done = new FallsDue(REMIND, true, DAY, true, OVER, false, true);
+  void nothing_more_is_told_of_what_is_done() {
+    var done = new FallsDue(REMIND, true, DAY, true, OVER, false, DAY.plusDays(3));
     assertThat(done.by(OVER.plusDays(1))).isEmpty();
     assertThat(done.nextOn()).isNull();
+    var early = new FallsDue(REMIND, false, DAY, false, OVER, false, REMIND.minusDays(1));
+    assertThat(early.by(OVER.plusDays(1))).isEmpty();
+    assertThat(early.nextOn()).isNull();
+  }
+
+  @Test
+  void what_was_done_before_its_coming_due_was_told_had_come_due_all_the_same() {
+    var done = new FallsDue(REMIND, false, DAY, false, OVER, false, DAY);
+    assertThat(done.nextOn()).isEqualTo(DAY);
+    assertThat(done.by(OVER.plusDays(1))).containsExactly(DUE);
   }
 
   @Test
   void without_a_reminder_the_due_day_is_the_first() {
-    var due = new FallsDue(null, false, DAY, false, OVER, false, false);
+    var due = new FallsDue(null, false, DAY, false, OVER, false, null);
     assertThat(due.nextOn()).isEqualTo(DAY);
     assertThat(due.by(DAY.minusDays(1))).isEmpty();
   }
@@ -96,6 +106,6 @@ class FallsDueTest {
         steps.contains(DUE),
         OVER,
         steps.contains(OVERDUE),
-        false);
+        null);
   }
 }
