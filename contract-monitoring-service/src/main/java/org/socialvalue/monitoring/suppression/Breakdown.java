@@ -1,7 +1,11 @@
 package org.socialvalue.monitoring.suppression;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,55 @@ public record Breakdown(
       return count;
     }
     return first.equals(by) ? along(List.of(path)) : lacking();
+  }
+
+  /**
+   * The paths of all counts in it, as {@code band=LOW/result=HELD}; the empty path for the whole.
+   */
+  Set<String> paths() {
+    var paths = new HashSet<String>();
+    collect("", paths);
+    return paths;
+  }
+
+  private void collect(String path, Set<String> paths) {
+    paths.add(path);
+    for (var part : parts) {
+      part.share().collect(within(path, String.valueOf(by), part.category()), paths);
+    }
+  }
+
+  static String within(String path, String dimension, String category) {
+    return (path.isEmpty() ? "" : path + "/") + dimension + "=" + category;
+  }
+
+  /**
+   * How many people have all of these properties, where what is shown tells it.
+   *
+   * @param wishes for each property the dimensions that can tell it, with the categories that have
+   *     it
+   */
+  public OptionalLong people(List<Map<String, Set<String>>> wishes) {
+    if (wishes.isEmpty() || Long.valueOf(0).equals(count.value())) {
+      return count.value() == null ? OptionalLong.empty() : OptionalLong.of(count.value());
+    }
+    if (by == null) {
+      return OptionalLong.empty();
+    }
+    var told = wishes.stream().filter(wish -> wish.containsKey(by)).toList();
+    var open = wishes.stream().filter(wish -> !wish.containsKey(by)).toList();
+    long sum = 0;
+    for (var part : parts) {
+      if (told.stream()
+          .allMatch(wish -> wish.getOrDefault(by, Set.of()).contains(part.category()))) {
+        var share = part.share().people(open);
+        if (share.isEmpty()) {
+          return share;
+        }
+        sum += share.getAsLong();
+      }
+    }
+    return OptionalLong.of(sum);
   }
 
   private Shared along(List<String> path) {

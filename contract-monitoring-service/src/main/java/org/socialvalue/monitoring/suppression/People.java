@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.suppression;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How many people there are in each combination of categories. It stays inside.
@@ -35,17 +36,26 @@ public record People(List<Dimension> dimensions, Map<List<String>, Long> counts)
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Those of one category of a dimension, told apart by the dimensions after it. */
+  /** Those of one category of a dimension, told apart by the dimensions that are left then. */
   People within(int dimension, String category) {
-    var left = dimensions.subList(dimension + 1, dimensions.size());
+    var left = left(dimension);
     var those =
         counts.entrySet().stream()
             .filter(entry -> entry.getKey().get(dimension).equals(category))
             .collect(
                 Collectors.toMap(
-                    entry -> entry.getKey().subList(dimension + 1, dimensions.size()),
+                    entry -> left.stream().map(entry.getKey()::get).toList(),
                     Map.Entry::getValue,
                     Long::sum));
-    return new People(left, those);
+    return new People(left.stream().map(dimensions::get).toList(), those);
+  }
+
+  /** Those after it, without coarser readings of the same. */
+  private List<Integer> left(int dimension) {
+    var name = dimensions.get(dimension).name();
+    return IntStream.range(dimension + 1, dimensions.size())
+        .filter(at -> !name.equals(dimensions.get(at).coarsens()))
+        .boxed()
+        .toList();
   }
 }

@@ -58,22 +58,7 @@ public final class Suppressed {
 
   /** The people by each dimension within the one before, as far as that is safe. */
   public static Breakdown breakdown(People people, int threshold) {
-    var total = count(people.total(), threshold);
-    if (total.value() == null || total.value() == 0) {
-      return new Breakdown(total, null, List.of(), List.of());
-    }
-    var passed = new ArrayList<String>();
-    for (int at = 0; at < people.dimensions().size(); at++) {
-      var by = people.dimensions().get(at);
-      int dimension = at;
-      var parts =
-          by.categories().stream().map(category -> people.within(dimension, category)).toList();
-      if (parts.stream().allMatch(part -> shown(part.total(), threshold))) {
-        return new Breakdown(total, by.name(), shared(by, parts, threshold), List.copyOf(passed));
-      }
-      passed.add(by.name());
-    }
-    return new Breakdown(total, null, List.of(), List.copyOf(passed));
+    return new BreakingDown(sound(threshold), path -> true).of(people, "");
   }
 
   /**
@@ -96,15 +81,7 @@ public final class Suppressed {
     return List.copyOf(shared);
   }
 
-  private static List<Breakdown.Part> shared(Dimension by, List<People> parts, int threshold) {
-    var shared = new ArrayList<Breakdown.Part>();
-    for (int at = 0; at < parts.size(); at++) {
-      shared.add(new Breakdown.Part(by.categories().get(at), breakdown(parts.get(at), threshold)));
-    }
-    return List.copyOf(shared);
-  }
-
-  private static boolean shown(long count, int threshold) {
+  static boolean shown(long count, int threshold) {
     if (count < 0) {
       throw new IllegalArgumentException("There are never fewer than no people");
     }
