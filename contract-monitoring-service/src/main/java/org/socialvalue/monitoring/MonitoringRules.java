@@ -8,6 +8,7 @@ import org.socialvalue.kit.rules.RuleBook;
 import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.monitoring.calendar.FallsDue;
 import org.socialvalue.monitoring.contract.rules.ActivationRules;
+import org.socialvalue.monitoring.individual.rules.NobodyIsNamed;
 import org.socialvalue.monitoring.measurement.Verified;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
@@ -32,6 +33,7 @@ class MonitoringRules {
                 Stream.of(new PeriodIsPastAndCountedOnce().info()),
                 Stream.of(new StoriesHaveConsent().info()),
                 Stream.of(new PrinciplesAreScoredAgain().info()),
+                Stream.of(new StoriesHaveConsent().info(), new NobodyIsNamed().info()),
                 ClosingRules.ALL.stream().map(Rule::info),
                 Stream.of(new AnotherRatingHasItsReason().info()),
                 Stream.of(new NoticeIsPublishedInTime().info()),

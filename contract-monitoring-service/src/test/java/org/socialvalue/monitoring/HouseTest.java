@@ -28,6 +28,7 @@ class HouseTest {
             "ATTRIBUTION_ASKED",
             "PERIOD_COUNTED_ONCE",
             "STORIES",
+            "INDIVIDUAL_OUTCOMES",
             "STILL_RELEVANT",
             "LEARNING",
             "KEEP_EVALUATING",

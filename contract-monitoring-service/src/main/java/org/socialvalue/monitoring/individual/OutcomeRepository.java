@@ -1,0 +1,52 @@
+package org.socialvalue.monitoring.individual;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
+
+/** Outcomes of single people. Whoever reads rows for a caller reads those of its provider only. */
+@ApplicationScoped
+class OutcomeRepository implements PanacheRepositoryBase<IndividualOutcome, UUID> {
+
+  List<IndividualOutcome> page(UUID contractId, String supplierId, PageRequest page) {
+    return find(
+            "contractId = ?1 and supplierId = ?2 and id > ?3 order by id",
+            contractId,
+            supplierId,
+            page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+
+  /** All of a subject, whoever entered them: for releases only. */
+  List<IndividualOutcome> of(Subject subject) {
+    return subject.kpiId() == null
+        ? list("commitmentId = ?1 and kpiId is null order by id", subject.commitmentId())
+        : list(
+            "commitmentId = ?1 and kpiId = ?2 order by id",
+            subject.commitmentId(),
+            subject.kpiId());
+  }
+
+  boolean has(Subject subject, String supplierId, String pseudonym) {
+    return of(subject).stream()
+        .anyMatch(one -> one.supplierId().equals(supplierId) && one.pseudonym().equals(pseudonym));
+  }
+
+  /** Which contract it belongs to, without loading it, so that the contract is locked first. */
+  @Nullable UUID contractOf(UUID id, String supplierId) {
+    return getEntityManager()
+        .createQuery(
+            "select o.contractId from IndividualOutcome o where o.id = :id and o.supplierId ="
+                + " :supplier",
+            UUID.class)
+        .setParameter("id", id)
+        .setParameter("supplier", supplierId)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+}
