@@ -8,6 +8,9 @@ import org.socialvalue.kit.rules.RuleBook;
 import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.monitoring.calendar.FallsDue;
 import org.socialvalue.monitoring.contract.rules.ActivationRules;
+import org.socialvalue.monitoring.fairness.rules.EasyCasesAreNotFavoured;
+import org.socialvalue.monitoring.fairness.rules.NeitherGroupPays;
+import org.socialvalue.monitoring.fairness.rules.SmallProvidersCarryNoMore;
 import org.socialvalue.monitoring.individual.rules.NobodyIsNamed;
 import org.socialvalue.monitoring.measurement.Verified;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
@@ -34,6 +37,8 @@ class MonitoringRules {
                 Stream.of(new StoriesHaveConsent().info()),
                 Stream.of(new PrinciplesAreScoredAgain().info()),
                 Stream.of(new StoriesHaveConsent().info(), new NobodyIsNamed().info()),
+                Stream.of(new EasyCasesAreNotFavoured().info(), new NeitherGroupPays().info()),
+                Stream.of(new SmallProvidersCarryNoMore().info()),
                 ClosingRules.ALL.stream().map(Rule::info),
                 Stream.of(new AnotherRatingHasItsReason().info()),
                 Stream.of(new NoticeIsPublishedInTime().info()),

@@ -89,4 +89,36 @@ public class Sent {
       throw new IllegalStateException(e);
     }
   }
+
+  /** The tables of the whole database that have this text in any column, as a dump would. */
+  public List<String> anywhere(String text) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      var tables = new ArrayList<String>();
+      var names =
+          statement.executeQuery(
+              "select format('%I.%I', schemaname, tablename) from pg_tables"
+                  + " where schemaname not in ('pg_catalog', 'information_schema')"
+                  + " and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')");
+      while (names.next()) {
+        tables.add(names.getString(1));
+      }
+      var found = new ArrayList<String>();
+      for (var table : tables) {
+        try (var ask =
+            connection.prepareStatement(
+                "select exists (select from " + table + " t where position(? in t::text) > 0)")) {
+          ask.setString(1, text);
+          var row = ask.executeQuery();
+          row.next();
+          if (row.getBoolean(1)) {
+            found.add(table.substring(table.indexOf('.') + 1));
+          }
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

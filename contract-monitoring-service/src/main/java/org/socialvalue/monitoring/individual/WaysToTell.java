@@ -23,9 +23,21 @@ public final class WaysToTell {
       List.of(
           new Dimension(GROUP, names(PersonGroup.values())),
           new Dimension(BAND, names(NeedBand.values())),
-          new Dimension(LOW_OR_HIGHER, List.of("LOW", "HIGHER"), BAND),
+          new Dimension(
+              LOW_OR_HIGHER,
+              List.of("LOW", "HIGHER"),
+              BAND,
+              Map.of("LOW", Set.of("LOW"), "HIGHER", Set.of("MODERATE", "HIGH"))),
           new Dimension(RESULT, names(Result.values())),
-          new Dimension(IMPROVED_OR_NOT, List.of("IMPROVED", "NOT_IMPROVED"), RESULT));
+          new Dimension(
+              IMPROVED_OR_NOT,
+              List.of("IMPROVED", "NOT_IMPROVED"),
+              RESULT,
+              Map.of(
+                  "IMPROVED",
+                  Set.of("IMPROVED"),
+                  "NOT_IMPROVED",
+                  Set.of("HELD", "FALLEN", "NOT_YET_KNOWN"))));
 
   private WaysToTell() {}
 

@@ -1,6 +1,5 @@
 package org.socialvalue.monitoring.suppression;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +30,6 @@ public record Breakdown(
       return count;
     }
     return first.equals(by) ? along(List.of(path)) : lacking();
-  }
-
-  /**
-   * The paths of all counts in it, as {@code band=LOW/result=HELD}; the empty path for the whole.
-   */
-  Set<String> paths() {
-    var paths = new HashSet<String>();
-    collect("", paths);
-    return paths;
-  }
-
-  private void collect(String path, Set<String> paths) {
-    paths.add(path);
-    for (var part : parts) {
-      part.share().collect(within(path, String.valueOf(by), part.category()), paths);
-    }
   }
 
   static String within(String path, String dimension, String category) {

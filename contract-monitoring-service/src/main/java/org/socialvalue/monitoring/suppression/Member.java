@@ -29,10 +29,10 @@ public record Member(List<String> categories, Set<String> shownIn) {
     return true;
   }
 
-  /** The paths to remember once a breakdown is out. */
+  /** The paths to remember once a breakdown is out: of all counts that it tells. */
   public Set<String> shownIn(Breakdown out, List<Dimension> dimensions) {
     var paths = new TreeSet<>(shownIn);
-    for (var path : out.paths()) {
+    for (var path : Paths.toldBy(out, dimensions)) {
       if (isAt(path, dimensions)) {
         paths.add(path);
       } else {

@@ -9,20 +9,20 @@ import java.util.TreeSet;
  * What was shown of people up to now.
  *
  * @param last the release that stands
- * @param everShown all paths that were ever shown
+ * @param everShown the paths of all counts that were ever told, directly or by adding up
  * @param gone how many were counted at a path when it was last shown and have been removed since
  */
 public record Published(Breakdown last, Set<String> everShown, Map<String, Integer> gone) {
 
-  static Published first(Breakdown out) {
-    return new Published(out, new TreeSet<>(out.paths()), Map.of());
+  static Published first(Breakdown out, Set<String> told) {
+    return new Published(out, new TreeSet<>(told), Map.of());
   }
 
-  Published then(Breakdown out) {
+  Published then(Breakdown out, Set<String> told) {
     var paths = new TreeSet<>(everShown);
-    paths.addAll(out.paths());
+    paths.addAll(told);
     var left = new HashMap<>(gone);
-    left.keySet().removeAll(out.paths());
+    left.keySet().removeAll(told);
     return new Published(out, paths, left);
   }
 

@@ -22,20 +22,26 @@ public record Releasing(
 
   /** The next release; empty while the last one has to stand. */
   public Optional<Published> next() {
-    var people = people();
+    var next = released(dimensions);
+    return next.isEmpty() && mayLoseDetail ? released(List.of()) : next;
+  }
+
+  private Optional<Published> released(List<Dimension> by) {
+    var people = people(by);
     if (!maySay("") || Suppressed.count(people.total(), threshold).hidden()) {
       return Optional.empty();
     }
     var out = new BreakingDown(threshold, this::maySay).of(people, "");
+    var told = Paths.toldBy(out, dimensions);
     if (before == null) {
-      return people.total() == 0 ? Optional.empty() : Optional.of(Published.first(out));
+      return people.total() == 0 ? Optional.empty() : Optional.of(Published.first(out, told));
     }
-    var shown = before.last().paths();
-    boolean loses = !out.paths().containsAll(shown);
-    if (out.equals(before.last()) || (loses && !mayLoseDetail)) {
+    boolean safe = told.stream().allMatch(this::maySay);
+    boolean loses = !told.containsAll(Paths.toldBy(before.last(), dimensions));
+    if (!safe || out.equals(before.last()) || (loses && !mayLoseDetail)) {
       return Optional.empty();
     }
-    return Optional.of(before.then(out));
+    return Optional.of(before.then(out, told));
   }
 
   private boolean maySay(String path) {
@@ -54,9 +60,10 @@ public record Releasing(
     return Suppressed.shown(came, threshold) && Suppressed.shown(left, threshold);
   }
 
-  private People people() {
+  /** By all dimensions or by none. */
+  private People people(List<Dimension> by) {
     var counts = new HashMap<List<String>, Long>();
-    members.forEach(one -> counts.merge(one.categories(), 1L, Long::sum));
-    return new People(dimensions, counts);
+    members.forEach(one -> counts.merge(one.categories().subList(0, by.size()), 1L, Long::sum));
+    return new People(by, counts);
   }
 }
