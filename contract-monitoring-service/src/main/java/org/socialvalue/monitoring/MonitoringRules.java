@@ -34,7 +34,6 @@ class MonitoringRules {
                 ActivationRules.ALL.stream().map(Rule::info),
                 Stream.of(new AttributionIsAnswered().info()),
                 Stream.of(new PeriodIsPastAndCountedOnce().info()),
-                Stream.of(new StoriesHaveConsent().info()),
                 Stream.of(new PrinciplesAreScoredAgain().info()),
                 Stream.of(new StoriesHaveConsent().info(), new NobodyIsNamed().info()),
                 Stream.of(new EasyCasesAreNotFavoured().info(), new NeitherGroupPays().info()),
