@@ -1,10 +1,10 @@
 package org.socialvalue.monitoring.contract.rules;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.kit.rules.MoneyTalk;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.monitoring.kpi.KpiTerms;
@@ -14,14 +14,6 @@ import org.socialvalue.monitoring.kpi.KpiTerms;
  * a rate; a sum saved, or a financial proxy, may not be the goal.
  */
 public final class TargetsAreNotMoney implements Rule<ActivationCase> {
-
-  private static final Pattern MONEY_UNIT =
-      Pattern.compile("£|\\b(gbp|pounds?|pence|sterling|money)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MONEY_GOAL =
-      Pattern.compile(
-          "\\b(savings?|saved to the public|cost avoidance|costs? avoided|financial proxy|"
-              + "proxy value|monetised|monetary value|cashable)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /** Also kept by what is shown beside outcomes. */
   public static final RuleInfo INFO =
@@ -52,6 +44,6 @@ public final class TargetsAreNotMoney implements Rule<ActivationCase> {
   }
 
   private static boolean isMoney(KpiTerms terms) {
-    return MONEY_UNIT.matcher(terms.unit()).find() || MONEY_GOAL.matcher(terms.name()).find();
+    return MoneyTalk.isMoneyUnit(terms.unit()) || MoneyTalk.isMoneyGoal(terms.name());
   }
 }

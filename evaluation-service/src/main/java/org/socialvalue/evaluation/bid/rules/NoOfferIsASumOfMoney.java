@@ -2,12 +2,14 @@ package org.socialvalue.evaluation.bid.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.bid.BidContent.Offer;
 import org.socialvalue.evaluation.bid.JudgedBid;
 import org.socialvalue.evaluation.rules.Codes;
 import org.socialvalue.events.Measure;
 import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.kit.rules.MoneyTalk;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 
@@ -38,7 +40,10 @@ public final class NoOfferIsASumOfMoney implements Rule<JudgedBid> {
   private void offer(Offer offer, String at, List<Finding> findings) {
     var statement = offer.statement();
     if (statement != null) {
-      promised(statement.en(), at + "/statement", findings);
+      Stream.of(statement.en(), statement.cy(), statement.easyRead())
+          .filter(MoneyTalk::isMoneyGoal)
+          .findFirst()
+          .ifPresent(text -> findings.add(finding(at + "/statement", text)));
     }
     if (offer.measure() != null) {
       measure(offer.measure(), at + "/measure", findings);
@@ -47,7 +52,7 @@ public final class NoOfferIsASumOfMoney implements Rule<JudgedBid> {
 
   private void measure(Measure measure, String at, List<Finding> findings) {
     promised(measure.name(), at + "/name", findings);
-    if (SumOfMoney.isCountedBy(measure.unit())) {
+    if (MoneyTalk.isMoneyUnit(measure.unit())) {
       findings.add(finding(at + "/unit", measure.unit()));
     }
     if (measure.target() != null) {
@@ -56,7 +61,7 @@ public final class NoOfferIsASumOfMoney implements Rule<JudgedBid> {
   }
 
   private void promised(@Nullable String text, String at, List<Finding> findings) {
-    if (SumOfMoney.isPromisedBy(text)) {
+    if (MoneyTalk.isMoneyGoal(text)) {
       findings.add(finding(at, text));
     }
   }

@@ -150,7 +150,10 @@ class WholeBidRulesTest {
         "Neighbours cook together|people|cost savings to the NHS||false",
         "Neighbours cook together|people|social return on investment||false",
         "Neighbours cook together|people|meals|hours worth GBP 20000|false",
-        "Social value of £1.2m|people|meals||false"
+        "Social value of £1.2m|people|meals||false",
+        "Efficiency savings all round|people|meals||false",
+        "We cut care costs for families and the council|people|meals||false",
+        "Neighbours cook together|quid|meals shared||false"
       })
   void anOfferIsAboutPeopleAndNeverASumOfMoney(
       String statement, String unit, String name, @Nullable String forWhom, boolean kept) {
@@ -168,6 +171,23 @@ class WholeBidRulesTest {
 
     assertThat(findings.isEmpty()).as(findings.toString()).isEqualTo(kept);
     assertThat(findings).allMatch(f -> f.code().equals("NO_MONEY_GOALS") && f.blocks());
+  }
+
+  @Test
+  void moneyIsNoOutcomeInWelshEither() {
+    ObjectNode content = Json.mapper().valueToTree(bidFor(tender).priced("LOT-1", "1").whole());
+    var offer = (ObjectNode) content.at("/answers/3/offers/0");
+    offer.set(
+        "statement",
+        json("{'en':'Neighbours cook together','cy':'Arbed £50,000 i ofal cymdeithasol'}"));
+
+    var findings =
+        new NoOfferIsASumOfMoney()
+            .check(judged(tender, Json.read(content.toString(), BidContent.class)));
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(f -> assertThat(f.subject()).isEqualTo("/answers/3/offers/0/statement"));
   }
 
   @Test

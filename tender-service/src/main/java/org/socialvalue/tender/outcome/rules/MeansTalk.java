@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.tender.text.Signs;
+import org.socialvalue.kit.rules.Signs;
 
 /**
  * Tells a text that prescribes how something is done from one that says what changes.

@@ -9,6 +9,7 @@ import org.socialvalue.events.Measure;
 import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.kit.rules.MoneyTalk;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.tender.outcome.OutcomeInQuestion;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
-import org.socialvalue.tender.text.Signs;
+import org.socialvalue.kit.rules.Signs;
 
 /**
  * Finds an accreditation asked for in words, and whether the words leave it open. Qualifications

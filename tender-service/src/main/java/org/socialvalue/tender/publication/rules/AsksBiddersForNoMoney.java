@@ -2,9 +2,9 @@ package org.socialvalue.tender.publication.rules;
 
 import java.util.List;
 import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.kit.rules.MoneyTalk;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
-import org.socialvalue.tender.outcome.rules.MoneyTalk;
 import org.socialvalue.tender.outcome.rules.SetsNoMoneyGoal;
 import org.socialvalue.tender.publication.BidderTexts;
 import org.socialvalue.tender.publication.TenderInQuestion;

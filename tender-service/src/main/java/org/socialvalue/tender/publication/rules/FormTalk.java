@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.socialvalue.kit.rules.Signs;
 import org.socialvalue.tender.framework.ProviderForm;
-import org.socialvalue.tender.text.Signs;
 
 /**
  * Tells a text that shuts a form of provider out ("only charities may bid") from one that names or

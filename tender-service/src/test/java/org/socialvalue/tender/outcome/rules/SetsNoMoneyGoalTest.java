@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Measure;
+import org.socialvalue.kit.rules.MoneyTalk;
 import org.socialvalue.tender.Given;
 import org.socialvalue.tender.Given.Jobs;
 

@@ -1,4 +1,4 @@
-package org.socialvalue.tender.outcome.rules;
+package org.socialvalue.kit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.socialvalue.tender.text;
+package org.socialvalue.kit.rules;
 
 import java.util.List;
 import java.util.Locale;

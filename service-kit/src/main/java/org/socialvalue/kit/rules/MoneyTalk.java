@@ -1,10 +1,9 @@
-package org.socialvalue.tender.outcome.rules;
+package org.socialvalue.kit.rules;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.tender.text.Signs;
 
 /**
  * Tells a goal of money from a goal for people that money is merely mentioned in.
@@ -55,7 +54,7 @@ public final class MoneyTalk {
               "\\b(?:council|authority|nhs|public sector)\\s+(?:saves|saving|savings)\\b"
                   + "(?!\\s+(?:\\w+\\s+)?(?:places?|seats?|spaces?|rooms?|time|energy|water|lives)\\b)"),
           Pattern.compile(
-              "\\bsavings?\\s+(?:for|to|in|on)\\s+(?:the\\s+)?(?:council|authority|nhs|public|budget|cost|costs|care)\\b"),
+              "\\bsavings?\\s+(?:for|to|in|on)\\s+(?:the\\s+)?(?:council|authority|nhs|health|public|budget|cost|costs|care)\\b"),
           Pattern.compile(
               "\\b(?:cost|costs|financial|cash|cashable|budget|fiscal|efficiency)\\s+(?:savings?|avoid(?:ed|ance)|reductions?|saved)\\b"),
           Pattern.compile("\\bcashable\\b|\\bmoneti[sz]ed\\b|\\bmonetary value\\b|\\bsroi\\b"),
@@ -208,7 +207,10 @@ public final class MoneyTalk {
   }
 
   /** Whether the unit counts money; pounds of anything but money are a weight. */
-  static boolean isMoneyUnit(String unit) {
+  public static boolean isMoneyUnit(@Nullable String unit) {
+    if (unit == null) {
+      return false;
+    }
     var rest = OTHER_SAVING.matcher(withoutRates(unit)).replaceAll(" ");
     return MONEY_UNIT.matcher(rest).find();
   }
