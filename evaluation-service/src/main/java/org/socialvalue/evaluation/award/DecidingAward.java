@@ -79,9 +79,7 @@ public class DecidingAward {
       return new Decided(null, found);
     }
     var standing = Findings.standing(found, decision.acknowledged());
-    if (!standing.isEmpty()) {
-      throw Refused.broken(standing);
-    }
+    Refused.ifAny(standing);
     var recommended =
         new Recommendation(
             decision.lotId(),

@@ -123,8 +123,6 @@ public class FinalisingAward {
     findings.addAll(new NoChallengeIsOpen().check(new Challenges(award.openChallenges(), regime)));
     findings.addAll(
         new EveryBidderHasItsReasons().check(new Issued(bidders, summaries.issuedTo(award.id()))));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 }

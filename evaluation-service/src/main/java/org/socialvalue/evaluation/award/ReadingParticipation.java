@@ -42,9 +42,7 @@ public class ReadingParticipation {
   public ParticipationView read(UUID competitionId) {
     var competition = competitions.ofAuthority(actor.get(), competitionId);
     var findings = sealed.check(new Reading(competition.isOpened(), competitionId.toString()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     var all = opened.in(competitionId);
     var everybody = new HashSet<UUID>();
     var lots =

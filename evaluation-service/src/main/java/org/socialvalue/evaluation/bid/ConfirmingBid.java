@@ -87,9 +87,7 @@ public class ConfirmingBid {
     var standing = versions.standingOfOwn(bid).orElseThrow(() -> Refused.notFound("submitted bid"));
     var judged = new JudgedBid(competition.tender(), standing.content());
     var open = Findings.standing(rules.findings(judged), acknowledgements);
-    if (!open.isEmpty()) {
-      throw Refused.broken(open);
-    }
+    Refused.ifAny(open);
     var now = clock.now();
     int tenderVersion = competition.tender().tenderVersion();
     bid.confirmed(tenderVersion);

@@ -30,8 +30,6 @@ public class Deadline {
 
   void require(boolean inTime, Competition competition) {
     var findings = rule.check(new Attempt(inTime, competition.bidsDueBy().toString()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 }

@@ -120,8 +120,6 @@ public class ReadingBid {
 
   private void requireOpened(Competition competition, String subject) {
     List<Finding> findings = sealed.check(new Reading(competition.isOpened(), subject));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 }

@@ -73,9 +73,7 @@ public class SubmittingBid {
     }
     var judged = new JudgedBid(competition.tender(), latest.content());
     var standing = Findings.standing(rules.findings(judged), acknowledgements);
-    if (!standing.isEmpty()) {
-      throw Refused.broken(standing);
-    }
+    Refused.ifAny(standing);
     int tenderVersion = competition.tender().tenderVersion();
     deadline.require(versions.submit(bid, latest, tenderVersion), competition);
     bid.submitted(requireNonNull(latest.submittedAt()), tenderVersion);

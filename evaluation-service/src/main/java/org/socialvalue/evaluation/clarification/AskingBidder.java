@@ -63,9 +63,7 @@ public class AskingBidder {
     var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
     competition.requireGoingOn();
     var findings = sealed.check(new Reading(competition.isOpened(), bidId.toString()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     var bid = opened.findByIdOptional(bidId).orElseThrow(() -> Refused.notFound("opened bid"));
     if (dropped.isDropped(bidId)) {
       throw Refused.conflict("The bid dropped out: nothing of it needs to be made clear");

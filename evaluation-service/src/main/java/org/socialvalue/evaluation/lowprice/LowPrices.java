@@ -83,19 +83,12 @@ public final class LowPrices {
       return Optional.of(found);
     }
     var lowest = sorted.get(at == 0 ? 1 : 0);
-    var margin = margin(lowest.times(Fraction.of(percent).percent()));
+    var margin = lowest.times(Fraction.of(percent).percent()).between(LEAST_MARGIN, MOST_MARGIN);
     return lowest.minus(price).compareTo(margin) > 0
         ? Optional.of(
             "%s, and more than %s below %s, the lowest of the other prices"
                 .formatted(found, pounds(margin), pounds(lowest)))
         : Optional.empty();
-  }
-
-  private static Fraction margin(Fraction share) {
-    if (share.compareTo(LEAST_MARGIN) < 0) {
-      return LEAST_MARGIN;
-    }
-    return share.compareTo(MOST_MARGIN) > 0 ? MOST_MARGIN : share;
   }
 
   private Optional<String> belowOthersOrNext(int at, List<Fraction> sorted) {

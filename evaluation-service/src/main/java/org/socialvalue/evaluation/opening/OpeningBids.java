@@ -92,9 +92,7 @@ public class OpeningBids {
                 competition.bidsDueBy().toString(),
                 asked == null ? null : asked.firstOfficer(),
                 who.id()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 
   private Opening ask(Competition competition, Actor who) {

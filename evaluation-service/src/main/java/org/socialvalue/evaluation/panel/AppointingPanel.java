@@ -93,9 +93,7 @@ public class AppointingPanel {
 
   private void requireWholeDivision(Competition competition, List<PanelMember> members) {
     var findings = rule.check(new Division(questions(competition), members));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 
   private void requireChangeable(Competition competition, @Nullable String reason) {

@@ -84,9 +84,7 @@ public class DeclaringInterests {
     } else {
       Versions.require(ifMatch, declaration);
       var findings = standing.check(new Change(bidders(declaration.conflicts()), bidders(all)));
-      if (!findings.isEmpty()) {
-        throw Refused.broken(findings);
-      }
+      Refused.ifAny(findings);
       before = declaration.conflicts();
       declaration.replace(all, clock.now());
     }
@@ -105,9 +103,7 @@ public class DeclaringInterests {
 
   private void requireKnownBidders(Competition competition, List<Conflict> conflicts) {
     var findings = sealed.check(new Reading(competition.isOpened(), competition.id().toString()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     // Sorted: the order of the bids would tell whose is whose.
     var bidders = opened.in(competition.id()).stream().map(OpenedBid::bidder).sorted().toList();
     var seen = new HashSet<String>();

@@ -114,9 +114,7 @@ public class Evaluators {
                 declaration.isPresent(),
                 declaration.map(d -> d.bars(bidder)).orElse(false),
                 shownAs));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 
   /** The same for a bid that is called by its bidder's name. */

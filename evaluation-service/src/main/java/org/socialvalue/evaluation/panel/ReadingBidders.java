@@ -41,9 +41,7 @@ public class ReadingBidders {
     var competition = competitions.ofAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
     var findings = sealed.check(new Reading(competition.isOpened(), competitionId.toString()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     return new BiddersView(
         competitionId,
         opened.in(competitionId).stream()

@@ -104,18 +104,14 @@ public class ComputingRanking {
         new BidsStaySealedUntilOpened()
             .check(new Reading(competition.isOpened(), competition.id().toString())));
     findings.addAll(marks.missing(competition));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     var left = dropped.in(competition.id());
     var moderated =
         marks.moderated(competition).stream().filter(a -> !left.contains(a.bidId())).toList();
     findings.addAll(new EveryAnswerWasJudged().check(moderated));
     findings.addAll(new WideSpreadsAreModerated().check(moderated));
     findings.addAll(new EveryProposalIsAgreed().check(moderated));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     return moderated;
   }
 

@@ -52,9 +52,7 @@ public class ClosingConsensus {
     var heard =
         consensuses.positions(consensus).stream().map(ConsensusPosition::evaluator).toList();
     var findings = rule.check(new Voices(before.voices(), heard));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     var was = moderating.view(consensus, before);
     consensus.close(who.id(), clock.now());
     consensuses.flush();

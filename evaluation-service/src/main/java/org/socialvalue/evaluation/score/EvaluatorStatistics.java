@@ -79,7 +79,7 @@ public record EvaluatorStatistics(
         mean(own.stream().map(Fraction::of).toList()),
         mean(differences),
         differences.stream()
-            .map(EvaluatorStatistics::size)
+            .map(Fraction::absolute)
             .max(Fraction::compareTo)
             .map(d -> d.rounded(PLACES))
             .orElse(null),
@@ -99,10 +99,6 @@ public record EvaluatorStatistics(
         .filter(mark -> !mark.evaluator().equals(user))
         .map(mark -> Fraction.of(mark.mark()))
         .toList();
-  }
-
-  private static Fraction size(Fraction difference) {
-    return difference.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO.minus(difference) : difference;
   }
 
   private static @Nullable BigDecimal mean(List<Fraction> parts) {

@@ -136,16 +136,12 @@ public class Judging {
   private void requireWholeDivision(Competition competition, Panel panel) {
     var questions = competition.tender().questions().stream().map(Question::id).toList();
     var findings = division.check(new Division(questions, panel.members()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 
   void requireOpened(Competition competition) {
     var findings = sealed.check(new Reading(competition.isOpened(), competition.id().toString()));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 
   void requireNotRanked(Competition competition) {

@@ -59,9 +59,7 @@ public class PanelMarks {
    */
   void requireAllIn(Competition competition) {
     var missing = missing(competition);
-    if (!missing.isEmpty()) {
-      throw Refused.broken(missing);
-    }
+    Refused.ifAny(missing);
   }
 
   /** Which marks of a competition count. */

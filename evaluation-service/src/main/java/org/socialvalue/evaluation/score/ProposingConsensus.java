@@ -96,9 +96,7 @@ public class ProposingConsensus {
                     given.mark(),
                     marks.stream().map(GivenMark::mark).toList(),
                     given.reconciliation())));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
   }
 
   private void propose(Consensus consensus, ConsensusRequest given, Before before, Actor who) {

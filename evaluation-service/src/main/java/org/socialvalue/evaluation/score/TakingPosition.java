@@ -61,9 +61,7 @@ public class TakingPosition {
       throw Refused.conflict("The consensus stands already");
     }
     var findings = new ADissentHasItsReason().check(new Voice(agrees, reason));
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    Refused.ifAny(findings);
     var was = moderating.view(consensus, before);
     var position = own(consensus, who.id());
     position.take(agrees, reason == null || reason.isBlank() ? null : reason, clock.now());

@@ -9,10 +9,10 @@ import java.util.UUID;
 /** What single answers bring by a contest's weights, apart from any comparison. */
 public final class Scored {
 
-  private final LotContest contest;
+  private final Sheet sheet;
 
   public Scored(LotContest contest) {
-    this.contest = contest;
+    this.sheet = new Sheet(contest);
   }
 
   /**
@@ -20,6 +20,6 @@ public final class Scored {
    */
   public List<QuestionPoints> points(Map<String, Fraction> marks, Set<String> worthNothing) {
     var bid = new ScoredBid(new UUID(0, 0), "", BigDecimal.ZERO, marks, worthNothing);
-    return new Sheet(contest).points(bid);
+    return sheet.points(bid);
   }
 }
