@@ -172,8 +172,9 @@ class PanelIT {
         .body("bidder", startsWith("Bid "))
         .body("content.bidder", nullValue());
     for (var path : List.of("/bids", "/opening", "/moderation", "/dropped-bids")) {
-      assertThat(as("esme").get(field.path() + path).asString())
-          .doesNotContain("orchard-homecare", "Orchard", "bluebird");
+      var shown = as("esme").get(field.path() + path);
+      shown.then().statusCode(200);
+      assertThat(shown.asString()).doesNotContain("orchard-homecare", "Orchard", "bluebird");
     }
     assertThat(walk.rank(field.tender()).asString()).doesNotContain("orchard");
     as("ben").get(bid).then().body("bidder", equalTo("orchard-homecare"));

@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.evaluation.ranking.RankingRepository;
@@ -60,6 +61,7 @@ public class HiddenNames {
   }
 
   /** Whether this actor is told aliases in place of names. */
+  @Transactional
   public boolean areFrom(Actor who, Competition competition) {
     if (!ShownAs.hidden(competition.tender())) {
       return false;
