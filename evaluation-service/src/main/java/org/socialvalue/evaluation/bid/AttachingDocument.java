@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.document.BidDocuments;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.document.StoreFollows;
@@ -22,34 +20,28 @@ public class AttachingDocument {
 
   private static final int MOST = 50;
 
-  private final Competitions competitions;
-  private final Deadline deadline;
+  private final OwnBid own;
   private final BidRepository bids;
   private final SealedVersions versions;
   private final BidDocuments documents;
   private final Event<StoreFollows.Kept> kept;
   private final AuditTrail audit;
-  private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public AttachingDocument(
-      Competitions competitions,
-      Deadline deadline,
+      OwnBid own,
       BidRepository bids,
       SealedVersions versions,
       BidDocuments documents,
       Event<StoreFollows.Kept> kept,
       AuditTrail audit,
-      CurrentActor actor,
       DatabaseClock clock) {
-    this.competitions = competitions;
-    this.deadline = deadline;
+    this.own = own;
     this.bids = bids;
     this.versions = versions;
     this.documents = documents;
     this.kept = kept;
     this.audit = audit;
-    this.actor = actor;
     this.clock = clock;
   }
 
@@ -58,11 +50,9 @@ public class AttachingDocument {
    */
   @Transactional
   Bid attach(UUID bidId, AttachDocument asked, Received received) {
-    var who = actor.get();
-    var bid = bids.lockedOwn(bidId, who.org());
-    var competition = competitions.visibleTo(who, bid.competitionId());
-    deadline.hold(competition);
-    var draft = versions.draftOfOwn(bid, competition.tender().tenderVersion());
+    var taken = own.taken(bidId);
+    var bid = taken.bid();
+    var draft = versions.draftOfOwn(bid, taken.tenderVersion());
     if (draft.documents().size() >= MOST) {
       throw Refused.conflict("A bid has at most " + MOST + " documents");
     }
@@ -72,7 +62,7 @@ public class AttachingDocument {
     more.add(asked.described(received, clock.now()));
     versions.pin(draft, more);
     bid.edited(clock.now());
-    audit.append(bid, who, "document attached", null, null);
+    audit.append(bid, taken.who(), "document attached", null, null);
     bids.flush();
     return bid;
   }

@@ -8,10 +8,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.CompetitionRepository;
-import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Findings;
@@ -26,7 +23,7 @@ public class ConfirmingBid {
 
   private static final Logger LOG = Logger.getLogger(ConfirmingBid.class);
 
-  private final Competitions competitions;
+  private final OwnBid own;
   private final CompetitionRepository deadlines;
   private final Deadline deadline;
   private final BidRepository bids;
@@ -34,11 +31,10 @@ public class ConfirmingBid {
   private final BidConfirmationRepository confirmations;
   private final BidRules rules;
   private final AuditTrail audit;
-  private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public ConfirmingBid(
-      Competitions competitions,
+      OwnBid own,
       CompetitionRepository deadlines,
       Deadline deadline,
       BidRepository bids,
@@ -46,9 +42,8 @@ public class ConfirmingBid {
       BidConfirmationRepository confirmations,
       BidRules rules,
       AuditTrail audit,
-      CurrentActor actor,
       DatabaseClock clock) {
-    this.competitions = competitions;
+    this.own = own;
     this.deadlines = deadlines;
     this.deadline = deadline;
     this.bids = bids;
@@ -56,7 +51,6 @@ public class ConfirmingBid {
     this.confirmations = confirmations;
     this.rules = rules;
     this.audit = audit;
-    this.actor = actor;
     this.clock = clock;
   }
 
@@ -76,11 +70,9 @@ public class ConfirmingBid {
   @Transactional
   public Confirmed confirm(
       UUID bidId, @Nullable String ifMatch, List<Acknowledgement> acknowledgements) {
-    var who = actor.get();
-    var bid = bids.lockedOwn(bidId, who.org());
-    Versions.require(ifMatch, bid);
-    var competition = competitions.visibleTo(who, bid.competitionId());
-    deadline.hold(competition);
+    var taken = own.taken(bidId, ifMatch);
+    var bid = taken.bid();
+    var competition = taken.competition();
     if (!bid.isToBeConfirmed(competition)) {
       throw Refused.conflict("This bid needs no confirmation: it is " + bid.status());
     }
@@ -89,10 +81,10 @@ public class ConfirmingBid {
     var open = Findings.standing(rules.findings(judged), acknowledgements);
     Refused.ifAny(open);
     var now = clock.now();
-    int tenderVersion = competition.tender().tenderVersion();
+    int tenderVersion = taken.tenderVersion();
     bid.confirmed(tenderVersion);
     confirmations.persist(new BidConfirmation(standing, tenderVersion, now));
-    audit.append(bid, who, "bid confirmed", null, null);
+    audit.append(bid, taken.who(), "bid confirmed", null, null);
     bids.flush();
     deadline.require(!deadlines.isPastDeadline(competition.id()), competition);
     LOG.infof("event=bid-confirmed tenderId=%s bidId=%s", competition.id(), bidId);

@@ -13,17 +13,21 @@ public class Deadline {
 
   private final BidsComeInBeforeTheDeadline rule = new BidsComeInBeforeTheDeadline();
   private final CompetitionRepository competitions;
+  private final SealedVersions versions;
 
-  public Deadline(CompetitionRepository competitions) {
+  public Deadline(CompetitionRepository competitions, SealedVersions versions) {
     this.competitions = competitions;
+    this.versions = versions;
   }
 
   /**
+   * @param bidder whose bid it is: from now on its versions are there
    * @throws Refused 409 SEALED once the deadline is past by the database's clock; 409 where the
    *     tender was cancelled
    */
-  void hold(Competition competition) {
-    var inTime = competitions.holdWhileBidding(competition);
+  void hold(Competition competition, String bidder) {
+    var inTime = competitions.holdWhileBidding(competition, bidder);
+    versions.onBehalfOf(bidder);
     competition.requireGoingOn();
     require(inTime, competition);
   }

@@ -50,7 +50,7 @@ public class DraftingBid {
   public Bid draft(UUID competitionId, BidContent content) {
     var who = actor.get();
     var competition = competitions.visibleTo(who, competitionId);
-    deadline.hold(competition);
+    deadline.hold(competition, who.org());
     if (bids.of(competitionId, who.org()).isPresent()) {
       throw alreadyBidding();
     }

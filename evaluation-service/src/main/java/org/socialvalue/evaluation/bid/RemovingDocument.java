@@ -5,11 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.document.StoreFollows;
-import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -17,31 +14,25 @@ import org.socialvalue.kit.time.DatabaseClock;
 @ApplicationScoped
 public class RemovingDocument {
 
-  private final Competitions competitions;
-  private final Deadline deadline;
+  private final OwnBid own;
   private final BidRepository bids;
   private final SealedVersions versions;
   private final Event<StoreFollows.Removed> removed;
   private final AuditTrail audit;
-  private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public RemovingDocument(
-      Competitions competitions,
-      Deadline deadline,
+      OwnBid own,
       BidRepository bids,
       SealedVersions versions,
       Event<StoreFollows.Removed> removed,
       AuditTrail audit,
-      CurrentActor actor,
       DatabaseClock clock) {
-    this.competitions = competitions;
-    this.deadline = deadline;
+    this.own = own;
     this.bids = bids;
     this.versions = versions;
     this.removed = removed;
     this.audit = audit;
-    this.actor = actor;
     this.clock = clock;
   }
 
@@ -51,12 +42,9 @@ public class RemovingDocument {
    */
   @Transactional
   public Bid remove(UUID bidId, UUID documentId, @Nullable String ifMatch) {
-    var who = actor.get();
-    var bid = bids.lockedOwn(bidId, who.org());
-    Versions.require(ifMatch, bid);
-    var competition = competitions.visibleTo(who, bid.competitionId());
-    deadline.hold(competition);
-    var draft = versions.draftOfOwn(bid, competition.tender().tenderVersion());
+    var taken = own.taken(bidId, ifMatch);
+    var bid = taken.bid();
+    var draft = versions.draftOfOwn(bid, taken.tenderVersion());
     var rest =
         draft.documents().stream()
             .filter(document -> !document.documentId().equals(documentId))
@@ -69,7 +57,7 @@ public class RemovingDocument {
       removed.fire(new StoreFollows.Removed(documentId));
     }
     bid.edited(clock.now());
-    audit.append(bid, who, "document removed", null, null);
+    audit.append(bid, taken.who(), "document removed", null, null);
     bids.flush();
     return bid;
   }

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /**
@@ -16,42 +13,33 @@ import org.socialvalue.kit.time.DatabaseClock;
 @ApplicationScoped
 public class ReplacingBid {
 
-  private final Competitions competitions;
-  private final Deadline deadline;
+  private final OwnBid own;
   private final BidRepository bids;
   private final SealedVersions versions;
   private final AuditTrail audit;
-  private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public ReplacingBid(
-      Competitions competitions,
-      Deadline deadline,
+      OwnBid own,
       BidRepository bids,
       SealedVersions versions,
       AuditTrail audit,
-      CurrentActor actor,
       DatabaseClock clock) {
-    this.competitions = competitions;
-    this.deadline = deadline;
+    this.own = own;
     this.bids = bids;
     this.versions = versions;
     this.audit = audit;
-    this.actor = actor;
     this.clock = clock;
   }
 
   @Transactional
   public Bid replace(UUID bidId, @Nullable String ifMatch, BidContent content) {
-    var who = actor.get();
-    var bid = bids.lockedOwn(bidId, who.org());
-    Versions.require(ifMatch, bid);
-    var competition = competitions.visibleTo(who, bid.competitionId());
-    deadline.hold(competition);
-    int tenderVersion = competition.tender().tenderVersion();
+    var taken = own.taken(bidId, ifMatch);
+    var bid = taken.bid();
+    int tenderVersion = taken.tenderVersion();
     versions.rewrite(versions.draftOfOwn(bid, tenderVersion), content, tenderVersion);
     bid.edited(clock.now());
-    audit.append(bid, who, "bid rewritten", null, null);
+    audit.append(bid, taken.who(), "bid rewritten", null, null);
     bids.flush();
     return bid;
   }

@@ -263,6 +263,11 @@ public class SealedVersions {
       return;
     }
     Sql.one(db, String.class, "select set_config('app.org', ?, true)", org);
+    onBehalfOf(org);
+  }
+
+  /** The database has been told, for this transaction, that it is this organisation that asks. */
+  void onBehalfOf(String org) {
     transaction.putResource(ON_BEHALF_OF, org);
   }
 }

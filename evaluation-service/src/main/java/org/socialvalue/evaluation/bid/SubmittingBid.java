@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Findings;
@@ -27,29 +24,26 @@ public class SubmittingBid {
 
   private static final Logger LOG = Logger.getLogger(SubmittingBid.class);
 
-  private final Competitions competitions;
+  private final OwnBid own;
   private final Deadline deadline;
   private final BidRepository bids;
   private final SealedVersions versions;
   private final BidRules rules;
   private final AuditTrail audit;
-  private final CurrentActor actor;
 
   public SubmittingBid(
-      Competitions competitions,
+      OwnBid own,
       Deadline deadline,
       BidRepository bids,
       SealedVersions versions,
       BidRules rules,
-      AuditTrail audit,
-      CurrentActor actor) {
-    this.competitions = competitions;
+      AuditTrail audit) {
+    this.own = own;
     this.deadline = deadline;
     this.bids = bids;
     this.versions = versions;
     this.rules = rules;
     this.audit = audit;
-    this.actor = actor;
   }
 
   /** A submitted bid and the receipt for it. */
@@ -62,11 +56,9 @@ public class SubmittingBid {
   @Transactional
   public Submitted submit(
       UUID bidId, @Nullable String ifMatch, List<Acknowledgement> acknowledgements) {
-    var who = actor.get();
-    var bid = bids.lockedOwn(bidId, who.org());
-    Versions.require(ifMatch, bid);
-    var competition = competitions.visibleTo(who, bid.competitionId());
-    deadline.hold(competition);
+    var taken = own.taken(bidId, ifMatch);
+    var bid = taken.bid();
+    var competition = taken.competition();
     var latest = versions.latestOfOwn(bid);
     if (latest.isSubmitted()) {
       throw Refused.conflict("This version was submitted already: write a new one first");
@@ -74,10 +66,10 @@ public class SubmittingBid {
     var judged = new JudgedBid(competition.tender(), latest.content());
     var standing = Findings.standing(rules.findings(judged), acknowledgements);
     Refused.ifAny(standing);
-    int tenderVersion = competition.tender().tenderVersion();
+    int tenderVersion = taken.tenderVersion();
     deadline.require(versions.submit(bid, latest, tenderVersion), competition);
     bid.submitted(requireNonNull(latest.submittedAt()), tenderVersion);
-    audit.append(bid, who, "bid submitted", null, null);
+    audit.append(bid, taken.who(), "bid submitted", null, null);
     bids.flush();
     LOG.infof("event=bid-submitted tenderId=%s bidId=%s", competition.id(), bidId);
     return new Submitted(bid, Receipt.of(latest));

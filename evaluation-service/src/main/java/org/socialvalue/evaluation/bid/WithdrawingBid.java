@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -15,43 +12,35 @@ import org.socialvalue.kit.time.DatabaseClock;
 @ApplicationScoped
 public class WithdrawingBid {
 
-  private final Competitions competitions;
-  private final Deadline deadline;
+  private final OwnBid own;
   private final BidRepository bids;
   private final SealedVersions versions;
   private final AuditTrail audit;
-  private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public WithdrawingBid(
-      Competitions competitions,
-      Deadline deadline,
+      OwnBid own,
       BidRepository bids,
       SealedVersions versions,
       AuditTrail audit,
-      CurrentActor actor,
       DatabaseClock clock) {
-    this.competitions = competitions;
-    this.deadline = deadline;
+    this.own = own;
     this.bids = bids;
     this.versions = versions;
     this.audit = audit;
-    this.actor = actor;
     this.clock = clock;
   }
 
   @Transactional
   public Bid withdraw(UUID bidId, @Nullable String ifMatch) {
-    var who = actor.get();
-    var bid = bids.lockedOwn(bidId, who.org());
-    Versions.require(ifMatch, bid);
-    deadline.hold(competitions.visibleTo(who, bid.competitionId()));
+    var taken = own.taken(bidId, ifMatch);
+    var bid = taken.bid();
     if (bid.status() != Bid.Status.SUBMITTED) {
       throw Refused.conflict("Only a submitted bid can be withdrawn");
     }
     versions.withdraw(bid);
     bid.withdrawn(clock.now());
-    audit.append(bid, who, "bid withdrawn", null, null);
+    audit.append(bid, taken.who(), "bid withdrawn", null, null);
     bids.flush();
     return bid;
   }

@@ -43,16 +43,19 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
    *
    * <p>What was amended while this waited for the row is read before it goes on.
    *
+   * @param org for whom this transaction reads what bids say: the database is told with the same
+   *     statement
    * @return whether the deadline is still ahead, by the database's clock at this instant
    */
-  public boolean holdWhileBidding(Competition competition) {
+  public boolean holdWhileBidding(Competition competition, String org) {
     getEntityManager().flush();
     var held =
         Sql.first(
                 getEntityManager(),
                 row -> new Held(row.getBoolean(1), row.getLong(2)),
-                "select clock_timestamp() < bids_due_by, version from competition where id = ?"
-                    + " for share",
+                "select clock_timestamp() < bids_due_by, version, set_config('app.org', ?, true)"
+                    + " from competition where id = ? for share",
+                org,
                 competition.id())
             .orElseThrow();
     if (held.version() != competition.version()) {
