@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Ids;
 
@@ -32,6 +34,7 @@ public class BidVersion {
   /** Of rows from before bids were encrypted; see decision 0034. */
   @Column(name = "content")
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private @Nullable BidContent unsealed;
 
   private @Nullable String sha256;

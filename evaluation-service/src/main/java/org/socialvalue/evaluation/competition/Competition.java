@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
@@ -21,6 +23,7 @@ public class Competition extends Aggregate {
   private Instant bidsDueBy;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private TenderPublished tender;
 
   private @Nullable Instant openedAt;
@@ -30,6 +33,7 @@ public class Competition extends Aggregate {
   private @Nullable Instant abandonedAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private @Nullable LocalizedText cancellationNote;
 
   /** For Hibernate. */

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.socialvalue.evaluation.bid.BidContent;
 import org.socialvalue.evaluation.bid.BidDocument;
 import org.socialvalue.evaluation.bid.BidVersion;
@@ -25,6 +28,7 @@ import org.socialvalue.events.Supplier;
  * of them looks into what bids say. Written once, never changed.
  */
 @Entity
+@Immutable
 public class OpenedBid {
 
   @Id private UUID bidId;
@@ -41,12 +45,15 @@ public class OpenedBid {
   private String alias;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private List<LotPrice> prices;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private List<String> outsideQuestions;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private List<BidDocument.Receipt> documents;
 
   private int offersCounted;

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
@@ -26,6 +28,7 @@ public class Simulation extends Aggregate {
   private Instant begunAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private SimulationRequest request;
 
   @Enumerated(EnumType.STRING)
@@ -36,6 +39,7 @@ public class Simulation extends Aggregate {
   private Instant aliveAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private @Nullable SimulationResult result;
 
   /** For Hibernate. */
