@@ -49,6 +49,6 @@ public class LotFields {
   /** Bids of a lot in full, with their answers and reasons: for a few at a time. */
   List<LotResult.Entry> entries(
       CompetitionRanking ranking, Competition competition, String lotId, List<UUID> bids) {
-    return bids.stream().map(bid -> reading.entry(ranking, competition, lotId, bid)).toList();
+    return reading.entries(ranking, competition, lotId, bids);
   }
 }

@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,21 @@ public class PlaceRepository {
 
   Optional<RankingPlace> of(UUID ranking, String lotId, UUID bidId) {
     return whole(ranking, lotId, " and p.bidId = :bid", 1, bidId).stream().findFirst();
+  }
+
+  /** Those of some bids, with their answers, which nothing keeps in memory once they are let go. */
+  List<RankingPlace> of(UUID ranking, String lotId, Collection<UUID> bids) {
+    var found =
+        db.createQuery(
+                "from RankingPlace p where p.key.rankingId = :ranking and p.key.lotId = :lot"
+                    + " and p.bidId in :bids",
+                RankingPlace.class)
+            .setParameter("ranking", ranking)
+            .setParameter("lot", lotId)
+            .setParameter("bids", bids)
+            .getResultList();
+    found.forEach(db::detach);
+    return found;
   }
 
   /** The first so many of a lot, with their answers. */

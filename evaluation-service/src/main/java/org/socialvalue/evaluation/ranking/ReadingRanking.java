@@ -2,7 +2,10 @@ package org.socialvalue.evaluation.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.ranking.LotResult.Entry;
 import org.socialvalue.events.Lot;
@@ -83,6 +86,29 @@ public class ReadingRanking {
             .of(ranking.id(), lotId, bidId)
             .orElseThrow(() -> Refused.notFound("bid in this ranking"));
     return entries(competition, lotId).inFull(place.row(), place.answers());
+  }
+
+  /**
+   * The same of several bids, in their order, with one statement.
+   *
+   * @throws Refused 404 for a bid that is not in it
+   */
+  public List<Entry> entries(
+      CompetitionRanking ranking, Competition competition, String lotId, List<UUID> bids) {
+    if (bids.isEmpty()) {
+      return List.of();
+    }
+    var entries = entries(competition, lotId);
+    var found =
+        places.of(ranking.id(), lotId, bids).stream()
+            .collect(Collectors.toMap(place -> place.row().bidId(), Function.identity()));
+    return bids.stream()
+        .map(
+            bid ->
+                Optional.ofNullable(found.get(bid))
+                    .orElseThrow(() -> Refused.notFound("bid in this ranking")))
+        .map(place -> entries.inFull(place.row(), place.answers()))
+        .toList();
   }
 
   /** Who is in first place: several where the published rule could not part them. */
