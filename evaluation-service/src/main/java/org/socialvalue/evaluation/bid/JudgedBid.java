@@ -5,15 +5,14 @@ import org.socialvalue.events.Question;
 import org.socialvalue.events.TenderPublished;
 
 /** A bid's content beside the tender that it answers: what the rules of this package judge. */
-public record JudgedBid(TenderPublished tender, BidContent content) {
+public record JudgedBid(TenderPublished tender, BidContent content, Areas areas) {
 
-  public Areas areas() {
-    return new Areas(tender.areas());
+  public JudgedBid(TenderPublished tender, BidContent content) {
+    this(tender, content, new Areas(tender.areas()));
   }
 
   /** Whether an offer lands in the relevant area, with all the places that it names. */
   public boolean landsInArea(BidContent.Offer offer) {
-    var areas = areas();
     return !offer.areas().isEmpty()
         && offer.areas().stream().allMatch(area -> areas.within(area, tender.relevantArea()));
   }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -123,8 +124,9 @@ public class DroppedBidResource {
       @Context UriInfo uri) {
     var competition = competitions.ofAuthority(actor.get(), id);
     var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        dropped.page(id, page), page, DroppedBid::id, bid -> shown(bid, competition), uri);
+    var rows = dropped.page(id, page);
+    var shown = shown(rows, competition);
+    return Pages.reply(rows, page, DroppedBid::id, shown, uri);
   }
 
   @GET
@@ -144,13 +146,15 @@ public class DroppedBidResource {
     if (bid == null || !bid.competitionId().equals(id)) {
       throw Refused.notFound("bid that dropped out");
     }
-    return Replies.ok(bid, shown(bid, competition));
+    return Replies.ok(bid, shown(List.of(bid), competition).apply(bid));
   }
 
-  private DroppedBidView shown(DroppedBid bid, Competition competition) {
-    var view = DroppedBidView.from(bid);
-    return names.areFrom(actor.get(), competition)
-        ? view.called(opened.findById(bid.bidId()).alias())
-        : view;
+  private Function<DroppedBid, DroppedBidView> shown(
+      List<DroppedBid> bids, Competition competition) {
+    if (!names.areFrom(actor.get(), competition)) {
+      return DroppedBidView::from;
+    }
+    var aliases = opened.aliases(bids.stream().map(DroppedBid::bidId).toList());
+    return bid -> DroppedBidView.from(bid).called(aliases.getOrDefault(bid.bidId(), "A bid"));
   }
 }

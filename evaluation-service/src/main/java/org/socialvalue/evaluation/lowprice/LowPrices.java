@@ -56,22 +56,23 @@ public final class LowPrices {
             .sorted(Comparator.comparing(Price::amount).thenComparing(Price::bidId))
             .toList();
     var amounts = sorted.stream().map(price -> Fraction.of(price.amount())).toList();
+    var sum = Fraction.sum(amounts);
     var low = new ArrayList<Low>();
     for (int i = 0; i < sorted.size() && sorted.size() > 1; i++) {
       var price = sorted.get(i);
       var because =
           switch (test.test()) {
-            case MEAN_OF_ALL_BUT_HIGHEST -> belowAllButHighest(i, amounts);
-            case MEAN_OF_OTHERS_OR_NEXT -> belowOthersOrNext(i, amounts);
+            case MEAN_OF_ALL_BUT_HIGHEST -> belowAllButHighest(i, amounts, sum);
+            case MEAN_OF_OTHERS_OR_NEXT -> belowOthersOrNext(i, amounts, sum);
           };
       because.ifPresent(words -> low.add(new Low(price.bidId(), price.amount(), words)));
     }
     return List.copyOf(low);
   }
 
-  private Optional<String> belowAllButHighest(int at, List<Fraction> sorted) {
+  private Optional<String> belowAllButHighest(int at, List<Fraction> sorted, Fraction sum) {
     var price = sorted.get(at);
-    var mean = Fraction.mean(sorted.subList(0, sorted.size() - 1));
+    var mean = meanWithout(sorted.getLast(), sorted, sum);
     if (price.compareTo(lessBy(test.belowMeanPercent(), mean)) >= 0) {
       return Optional.empty();
     }
@@ -91,11 +92,9 @@ public final class LowPrices {
         : Optional.empty();
   }
 
-  private Optional<String> belowOthersOrNext(int at, List<Fraction> sorted) {
+  private Optional<String> belowOthersOrNext(int at, List<Fraction> sorted, Fraction sum) {
     var price = sorted.get(at);
-    var others = new ArrayList<>(sorted);
-    others.remove(at);
-    var mean = Fraction.mean(others);
+    var mean = meanWithout(price, sorted, sum);
     if (isBelowAll(price, mean) && price.compareTo(lessBy(test.belowMeanPercent(), mean)) <= 0) {
       return Optional.of(
           "%s is at least %s %% below %s, the mean of the others"
@@ -111,6 +110,11 @@ public final class LowPrices {
             "%s is at least %s %% below %s, the next price"
                 .formatted(pounds(price), plain(percent), pounds(next)))
         : Optional.empty();
+  }
+
+  /** Of all but one; exactly, so that it is the same as adding up the others. */
+  private static Fraction meanWithout(Fraction one, List<Fraction> all, Fraction sum) {
+    return sum.minus(one).over(Fraction.of(all.size() - 1));
   }
 
   /** Equal prices, among them noughts, are not below each other. */
