@@ -19,6 +19,7 @@ import org.socialvalue.evaluation.lowprice.LowPrices;
 import org.socialvalue.evaluation.lowprice.LowPrices.Price;
 import org.socialvalue.evaluation.lowprice.PriceQueryRepository;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
+import org.socialvalue.evaluation.opening.Participants;
 import org.socialvalue.evaluation.regime.Regimes;
 import org.socialvalue.evaluation.rules.Codes;
 import org.socialvalue.kit.rules.Effect;

@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.award;
 
 import java.util.List;
 import java.util.UUID;
+import org.socialvalue.evaluation.opening.Participants;
 
 /** Who bid and who won, by size and sector (rule SMALL_PROVIDERS). */
 public record ParticipationView(

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
+import org.socialvalue.evaluation.opening.Participants;
+import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 
@@ -18,7 +18,6 @@ import org.socialvalue.kit.problem.Refused;
 @ApplicationScoped
 public class ReadingParticipation {
 
-  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
   private final Competitions competitions;
   private final OpenedBidRepository opened;
   private final AwardRepository awards;
@@ -41,8 +40,7 @@ public class ReadingParticipation {
   @Transactional
   public ParticipationView read(UUID competitionId) {
     var competition = competitions.ofAuthority(actor.get(), competitionId);
-    var findings = sealed.check(new Reading(competition.isOpened(), competitionId.toString()));
-    Refused.ifAny(findings);
+    Sealed.requireOpened(competition);
     var all = opened.in(competitionId);
     var everybody = new HashSet<UUID>();
     var lots =

@@ -2,21 +2,11 @@ package org.socialvalue.evaluation.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.opening.OpenedBid;
-import org.socialvalue.evaluation.opening.OpenedBidRepository;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
-import org.socialvalue.evaluation.panel.Evaluators;
-import org.socialvalue.evaluation.ranking.RankingRepository;
-import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
-import org.socialvalue.kit.rules.Finding;
 
 /**
  * Who may read a bid: its bidder always; after the opening an officer of the authority, and those
@@ -26,32 +16,22 @@ import org.socialvalue.kit.rules.Finding;
 @ApplicationScoped
 public class ReadingBid {
 
-  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
   private final Competitions competitions;
   private final BidRepository bids;
   private final SealedVersions versions;
-  private final Evaluators evaluators;
-  private final RankingRepository rankings;
-  private final OpenedBidRepository opened;
-  private final HiddenNames names;
+  private final SeeingBid seeing;
   private final CurrentActor actor;
 
   public ReadingBid(
       Competitions competitions,
       BidRepository bids,
       SealedVersions versions,
-      Evaluators evaluators,
-      RankingRepository rankings,
-      OpenedBidRepository opened,
-      HiddenNames names,
+      SeeingBid seeing,
       CurrentActor actor) {
     this.competitions = competitions;
     this.bids = bids;
     this.versions = versions;
-    this.evaluators = evaluators;
-    this.rankings = rankings;
-    this.opened = opened;
-    this.names = names;
+    this.seeing = seeing;
     this.actor = actor;
   }
 
@@ -62,16 +42,7 @@ public class ReadingBid {
   public Read read(UUID bidId) {
     var who = actor.get();
     var bid = bids.existing(bidId);
-    if (who.has("provider")) {
-      return new Read(bid, own(bid, who));
-    }
-    var competition = competitions.ofAuthority(who, bid.competitionId());
-    boolean officer = who.has("procurement-officer");
-    if (!officer) {
-      evaluators.requireMember(competition, who);
-    }
-    requireOpened(competition, bidId.toString());
-    return new Read(bid, opened(bid, competition, who));
+    return new Read(bid, who.has("provider") ? own(bid, who) : opened(bid, seeing.of(bid, who)));
   }
 
   private BidView own(Bid bid, Actor who) {
@@ -89,37 +60,15 @@ public class ReadingBid {
         BidRules.discounted(judged));
   }
 
-  private BidView opened(Bid bid, Competition competition, Actor who) {
-    boolean judgesQuality = evaluators.isMember(competition, who);
-    var shownAs = shownAs(bid, competition, who);
-    if (judgesQuality) {
-      evaluators.requireUnconflicted(competition, who, bid.bidder(), shownAs);
-    }
+  private BidView opened(Bid bid, SeeingBid.Sight sight) {
     var standing =
         versions.standingOf(bid.id()).orElseThrow(() -> Refused.notFound("bid that stands"));
-    boolean pricesShown = !judgesQuality || rankings.stands(competition.id());
     var view =
         BidView.opened(
             bid,
             standing,
-            pricesShown,
-            BidRules.discounted(new JudgedBid(competition.tender(), standing.content())));
-    return shownAs.equals(bid.bidder()) ? view : view.nameless(shownAs);
-  }
-
-  /** Its alias before those from whom the tender hides bidders' names, else its bidder. */
-  private String shownAs(Bid bid, Competition competition, Actor who) {
-    if (!names.areFrom(who, competition)) {
-      return bid.bidder();
-    }
-    return opened
-        .findByIdOptional(bid.id())
-        .map(OpenedBid::alias)
-        .orElseThrow(() -> Refused.notFound("bid that stands"));
-  }
-
-  private void requireOpened(Competition competition, String subject) {
-    List<Finding> findings = sealed.check(new Reading(competition.isOpened(), subject));
-    Refused.ifAny(findings);
+            sight.pricesShown(),
+            BidRules.discounted(new JudgedBid(sight.competition().tender(), standing.content())));
+    return sight.shownAs().equals(bid.bidder()) ? view : view.nameless(sight.shownAs());
   }
 }

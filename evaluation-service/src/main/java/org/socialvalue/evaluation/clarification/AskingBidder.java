@@ -10,8 +10,7 @@ import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
+import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.problem.Fault;
@@ -24,7 +23,6 @@ public class AskingBidder {
 
   private static final Logger LOG = Logger.getLogger(AskingBidder.class);
 
-  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
   private final Competitions competitions;
   private final BidRepository bids;
   private final OpenedBidRepository opened;
@@ -62,8 +60,7 @@ public class AskingBidder {
     var who = actor.get();
     var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
     competition.requireGoingOn();
-    var findings = sealed.check(new Reading(competition.isOpened(), bidId.toString()));
-    Refused.ifAny(findings);
+    Sealed.requireOpened(competition, bidId);
     var bid = opened.findByIdOptional(bidId).orElseThrow(() -> Refused.notFound("opened bid"));
     if (dropped.isDropped(bidId)) {
       throw Refused.conflict("The bid dropped out: nothing of it needs to be made clear");

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.socialvalue.evaluation.bid.Bid;
 import org.socialvalue.evaluation.bid.BidRepository;
-import org.socialvalue.evaluation.bid.ReadingBid;
+import org.socialvalue.evaluation.bid.SeeingBid;
 import org.socialvalue.evaluation.clarification.ClarificationView.Side;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
@@ -17,12 +17,12 @@ import org.socialvalue.kit.problem.Refused;
 public class ReadingClarifications {
 
   private final BidRepository bids;
-  private final ReadingBid reading;
+  private final SeeingBid seeing;
   private final CurrentActor actor;
 
-  public ReadingClarifications(BidRepository bids, ReadingBid reading, CurrentActor actor) {
+  public ReadingClarifications(BidRepository bids, SeeingBid seeing, CurrentActor actor) {
     this.bids = bids;
-    this.reading = reading;
+    this.seeing = seeing;
     this.actor = actor;
   }
 
@@ -42,7 +42,8 @@ public class ReadingClarifications {
       }
       return new Reader(Side.BIDDER, true);
     }
-    boolean pricesShown = reading.read(bidId).view().pricesShown();
-    return new Reader(who.has("procurement-officer") ? Side.AUTHORITY : Side.PANEL, pricesShown);
+    return new Reader(
+        who.has("procurement-officer") ? Side.AUTHORITY : Side.PANEL,
+        seeing.of(bid, who).pricesShown());
   }
 }

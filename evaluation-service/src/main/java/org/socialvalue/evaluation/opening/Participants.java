@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.award;
+package org.socialvalue.evaluation.opening;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.events.Supplier;
 
 /** Who bid and who won, by size and sector: reported, without effect on any mark. */
@@ -37,7 +36,7 @@ public record Participants(List<OpenedBid> bids) {
         .toList();
   }
 
-  String inWords(Collection<UUID> winners) {
+  public String inWords(Collection<UUID> winners) {
     return groups(winners).stream()
         .map(g -> "%s %s: %d bid, %d won".formatted(g.size(), g.sector(), g.bids(), g.won()))
         .collect(Collectors.joining("; "));

@@ -10,8 +10,7 @@ import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
+import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.evaluation.ranking.RankingRepository;
 import org.socialvalue.evaluation.score.MarksInQuestion;
 import org.socialvalue.evaluation.score.rules.DeclaredConflictsStand;
@@ -30,7 +29,6 @@ import org.socialvalue.kit.time.DatabaseClock;
 @ApplicationScoped
 public class DeclaringInterests {
 
-  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
   private final DeclaredConflictsStand standing = new DeclaredConflictsStand();
   private final Competitions competitions;
   private final Evaluators evaluators;
@@ -102,8 +100,7 @@ public class DeclaringInterests {
   }
 
   private void requireKnownBidders(Competition competition, List<Conflict> conflicts) {
-    var findings = sealed.check(new Reading(competition.isOpened(), competition.id().toString()));
-    Refused.ifAny(findings);
+    Sealed.requireOpened(competition);
     // Sorted: the order of the bids would tell whose is whose.
     var bidders = opened.in(competition.id()).stream().map(OpenedBid::bidder).sorted().toList();
     var seen = new HashSet<String>();

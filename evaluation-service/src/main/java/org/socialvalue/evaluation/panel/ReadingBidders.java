@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
+import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 
@@ -15,7 +14,6 @@ import org.socialvalue.kit.problem.Refused;
 @ApplicationScoped
 public class ReadingBidders {
 
-  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
   private final Competitions competitions;
   private final Evaluators evaluators;
   private final OpenedBidRepository opened;
@@ -40,8 +38,7 @@ public class ReadingBidders {
     var who = actor.get();
     var competition = competitions.ofAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
-    var findings = sealed.check(new Reading(competition.isOpened(), competitionId.toString()));
-    Refused.ifAny(findings);
+    Sealed.requireOpened(competition);
     return new BiddersView(
         competitionId,
         opened.in(competitionId).stream()

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competition;
-import org.socialvalue.evaluation.dropped.DroppedBidRepository;
-import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.proof.LotProof.CoreFirst;
 import org.socialvalue.evaluation.proof.LotProof.Counterfactual;
 import org.socialvalue.evaluation.proof.LotProof.Shift;
@@ -28,28 +26,18 @@ import org.socialvalue.events.Lot;
 @ApplicationScoped
 public class Proving {
 
-  private final OpenedBidRepository opened;
-  private final DroppedBidRepository dropped;
   private final PanelMarks marks;
   private final PlaceRepository places;
 
-  public Proving(
-      OpenedBidRepository opened,
-      DroppedBidRepository dropped,
-      PanelMarks marks,
-      PlaceRepository places) {
-    this.opened = opened;
-    this.dropped = dropped;
+  public Proving(PanelMarks marks, PlaceRepository places) {
     this.marks = marks;
     this.places = places;
   }
 
   /** One for each of the lots, in a number of statements that does not grow with the bids. */
   List<LotProof> prove(Competition competition, CompetitionRanking ranking, List<Lot> lots) {
-    var left = dropped.in(competition.id());
-    var bids = opened.in(competition.id()).stream().filter(b -> !left.contains(b.bidId())).toList();
-    var answers =
-        marks.moderated(competition).stream().filter(a -> !left.contains(a.bidId())).toList();
+    var bids = marks.staying(competition.id());
+    var answers = marks.moderated(competition);
     var compared = new ComparedBids(competition.tender(), bids, answers);
     var evaluators = new EvaluatorsLeftOut(competition.tender(), bids, answers);
     return lots.stream()

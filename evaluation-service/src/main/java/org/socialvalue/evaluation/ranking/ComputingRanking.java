@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.dropped.DroppedBidRepository;
-import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
 import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
 import org.socialvalue.evaluation.panel.Evaluators;
@@ -37,10 +35,8 @@ public class ComputingRanking {
   private final Competitions competitions;
   private final Evaluators evaluators;
   private final PanelMarks marks;
-  private final OpenedBidRepository opened;
   private final RankingRepository rankings;
   private final KeepingPlaces places;
-  private final DroppedBidRepository dropped;
   private final AuditTrail audit;
   private final TellingScores telling;
   private final CurrentActor actor;
@@ -50,10 +46,8 @@ public class ComputingRanking {
       Competitions competitions,
       Evaluators evaluators,
       PanelMarks marks,
-      OpenedBidRepository opened,
       RankingRepository rankings,
       KeepingPlaces places,
-      DroppedBidRepository dropped,
       AuditTrail audit,
       TellingScores telling,
       CurrentActor actor,
@@ -61,10 +55,8 @@ public class ComputingRanking {
     this.competitions = competitions;
     this.evaluators = evaluators;
     this.marks = marks;
-    this.opened = opened;
     this.rankings = rankings;
     this.places = places;
-    this.dropped = dropped;
     this.audit = audit;
     this.telling = telling;
     this.actor = actor;
@@ -85,10 +77,7 @@ public class ComputingRanking {
       throw Refused.conflict("The ranking is computed already");
     }
     var moderated = judged(competition);
-    var left = dropped.in(competitionId);
-    var counted =
-        opened.in(competitionId).stream().filter(bid -> !left.contains(bid.bidId())).toList();
-    var compared = new ComparedBids(competition.tender(), counted, moderated);
+    var compared = new ComparedBids(competition.tender(), marks.staying(competitionId), moderated);
     var lots =
         competition.tender().lots().stream().map(lot -> RankedLot.of(lot, compared)).toList();
     var ranking = keep(competitionId, who, lots, compared);
@@ -105,9 +94,7 @@ public class ComputingRanking {
             .check(new Reading(competition.isOpened(), competition.id().toString())));
     findings.addAll(marks.missing(competition));
     Refused.ifAny(findings);
-    var left = dropped.in(competition.id());
-    var moderated =
-        marks.moderated(competition).stream().filter(a -> !left.contains(a.bidId())).toList();
+    var moderated = marks.moderated(competition);
     findings.addAll(new EveryAnswerWasJudged().check(moderated));
     findings.addAll(new WideSpreadsAreModerated().check(moderated));
     findings.addAll(new EveryProposalIsAgreed().check(moderated));

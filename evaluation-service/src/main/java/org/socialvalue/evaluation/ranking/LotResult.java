@@ -101,12 +101,7 @@ public record LotResult(
       String exactPoints) {}
 
   /** How many of a size and sector bid for the lot, and how many lead it. */
-  public record Participation(Supplier.Size size, Supplier.Sector sector, int bids, int first) {
-
-    Participation plus(Participation other) {
-      return new Participation(size, sector, bids + other.bids, first + other.first);
-    }
-  }
+  public record Participation(Supplier.Size size, Supplier.Sector sector, int bids, int first) {}
 
   /**
    * @throws IllegalArgumentException for a bid that was not for this lot

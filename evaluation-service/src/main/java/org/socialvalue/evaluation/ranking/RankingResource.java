@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.panel.Evaluators;
+import org.socialvalue.evaluation.ranking.SeeingRanking.Sight;
 import org.socialvalue.evaluation.scoring.Stage;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
@@ -37,6 +38,7 @@ import org.socialvalue.kit.problem.Refused;
 @Path("/v1/competitions/{id}/ranking")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ranking")
+@RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
 public class RankingResource {
 
   private final ComputingRanking computing;
@@ -95,7 +97,6 @@ public class RankingResource {
   }
 
   @GET
-  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
   @Operation(
       operationId = "readRanking",
       summary = "The ranking of each lot",
@@ -119,7 +120,6 @@ public class RankingResource {
 
   @GET
   @Path("/versions")
-  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
   @Operation(
       operationId = "listRankings",
       summary = "Every ranking that was computed",
@@ -141,7 +141,6 @@ public class RankingResource {
 
   @GET
   @Path("/versions/{number}")
-  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
   @Operation(
       operationId = "readRankingVersion",
       summary = "One ranking that was computed",
@@ -161,7 +160,6 @@ public class RankingResource {
 
   @GET
   @Path("/lots/{lotId}/places")
-  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
   @Operation(
       operationId = "listPlaces",
       summary = "The places of a lot, page by page",
@@ -178,13 +176,12 @@ public class RankingResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var competition = competition(id);
-    var sight = seeing.of(competition, actor.get());
-    var ranking = reading.standing(id);
-    reading.header(ranking, lotId);
+    var shown = shown(id, lotId);
     var page = PageRequest.of(limit, after);
     return Pages.reply(
-        reading.page(ranking, competition, lotId, page).stream().map(sight::of).toList(),
+        reading.page(shown.ranking(), shown.competition(), lotId, page).stream()
+            .map(shown.sight()::of)
+            .toList(),
         page,
         LotResult.Entry::bidId,
         PlaceListed::from,
@@ -193,7 +190,6 @@ public class RankingResource {
 
   @GET
   @Path("/lots/{lotId}/bids/{bidId}")
-  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
   @Operation(
       operationId = "explainPlace",
       summary = "Why a bid came where it came",
@@ -206,20 +202,18 @@ public class RankingResource {
       content = @Content(schema = @Schema(implementation = PlaceExplained.class)))
   public Response explain(
       @PathParam("id") UUID id, @PathParam("lotId") String lotId, @PathParam("bidId") UUID bidId) {
-    var competition = competition(id);
-    var sight = seeing.of(competition, actor.get());
-    var ranking = reading.standing(id);
-    reading.header(ranking, lotId);
-    var entry = reading.entry(ranking, competition, lotId, bidId);
-    if (sight.bars(entry.bidder())) {
-      evaluators.requireUnconflicted(competition, actor.get(), entry.bidder(), entry.bidderName());
+    var shown = shown(id, lotId);
+    var entry = reading.entry(shown.ranking(), shown.competition(), lotId, bidId);
+    if (shown.sight().bars(entry.bidder())) {
+      evaluators.requireUnconflicted(
+          shown.competition(), actor.get(), entry.bidder(), entry.bidderName());
     }
-    return Replies.ok(ranking, PlaceExplained.from(ranking, competition, lotId, entry));
+    return Replies.ok(
+        shown.ranking(), PlaceExplained.from(shown.ranking(), shown.competition(), lotId, entry));
   }
 
   @GET
   @Path("/lots/{lotId}/stages")
-  @RolesAllowed({"procurement-officer", "evaluator", "commissioner", "member", "auditor"})
   @Operation(
       operationId = "readStages",
       summary = "Who was compared with whom",
@@ -231,10 +225,19 @@ public class RankingResource {
       description = "The stages, in order",
       content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Stage.class)))
   public Response stages(@PathParam("id") UUID id, @PathParam("lotId") String lotId) {
-    seeing.of(competition(id), actor.get());
+    var ranking = shown(id, lotId).ranking();
+    return Replies.ok(ranking, reading.stages(ranking, lotId));
+  }
+
+  /** The ranking that stands, and what of it this actor sees. */
+  private record Shown(Competition competition, Sight sight, CompetitionRanking ranking) {}
+
+  private Shown shown(UUID id, String lotId) {
+    var competition = competition(id);
+    var sight = seeing.of(competition, actor.get());
     var ranking = reading.standing(id);
     reading.header(ranking, lotId);
-    return Replies.ok(ranking, reading.stages(ranking, lotId));
+    return new Shown(competition, sight, ranking);
   }
 
   private Competition competition(UUID id) {

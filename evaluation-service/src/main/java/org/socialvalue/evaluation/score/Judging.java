@@ -9,8 +9,7 @@ import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened;
-import org.socialvalue.evaluation.opening.rules.BidsStaySealedUntilOpened.Reading;
+import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.evaluation.panel.Panel;
 import org.socialvalue.evaluation.panel.rules.EachQuestionHasItsEvaluator;
@@ -27,7 +26,6 @@ import org.socialvalue.kit.problem.Refused;
 @ApplicationScoped
 public class Judging {
 
-  private final BidsStaySealedUntilOpened sealed = new BidsStaySealedUntilOpened();
   private final EachQuestionHasItsEvaluator division = new EachQuestionHasItsEvaluator();
   private final Competitions competitions;
   private final CompetitionRepository locks;
@@ -80,7 +78,7 @@ public class Judging {
    * first: a panel or a declaration that changes meanwhile is seen.
    */
   Answer toModerate(Actor who, UUID bidId, String questionId) {
-    var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
+    var competition = competitions.ofAuthority(who, competitionOf(bidId));
     locks.holdGoingOn(competition);
     var panel = evaluators.requireMember(competition, who);
     var answer = answer(competition, panel, bidId, questionId);
@@ -95,7 +93,7 @@ public class Judging {
    * officers and auditors who are not on the panel.
    */
   Answer toRead(Actor who, UUID bidId, String questionId) {
-    var competition = competitions.ofAuthority(who, bids.existing(bidId).competitionId());
+    var competition = competitions.ofAuthority(who, competitionOf(bidId));
     var panel =
         evaluators
             .panel(competition)
@@ -109,7 +107,7 @@ public class Judging {
   }
 
   private Answer answer(Competition competition, Panel panel, UUID bidId, String questionId) {
-    requireOpened(competition);
+    Sealed.requireOpened(competition);
     var bid = staying(bidId);
     if (competition.question(questionId).isEmpty()) {
       throw Refused.notFound("answer to be judged");
@@ -125,6 +123,14 @@ public class Judging {
         ShownAs.in(answer.competition().tender(), answer.bid()));
   }
 
+  /** What was opened says it too, and is asked for next anyway. */
+  private UUID competitionOf(UUID bidId) {
+    return opened
+        .findByIdOptional(bidId)
+        .map(OpenedBid::competitionId)
+        .orElseGet(() -> bids.existing(bidId).competitionId());
+  }
+
   private OpenedBid staying(UUID bidId) {
     var bid = opened.findById(bidId);
     if (bid == null || dropped.isDropped(bidId)) {
@@ -136,11 +142,6 @@ public class Judging {
   private void requireWholeDivision(Competition competition, Panel panel) {
     var questions = competition.tender().questions().stream().map(Question::id).toList();
     var findings = division.check(new Division(questions, panel.members()));
-    Refused.ifAny(findings);
-  }
-
-  void requireOpened(Competition competition) {
-    var findings = sealed.check(new Reading(competition.isOpened(), competition.id().toString()));
     Refused.ifAny(findings);
   }
 

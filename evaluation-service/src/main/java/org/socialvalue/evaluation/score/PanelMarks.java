@@ -95,7 +95,7 @@ public class PanelMarks {
   }
 
   /** The bids that were opened and have not dropped out. */
-  List<OpenedBid> staying(UUID competitionId) {
+  public List<OpenedBid> staying(UUID competitionId) {
     return without(dropped.in(competitionId), opened.in(competitionId));
   }
 

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.evaluation.panel.Declaration;
 import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.evaluation.panel.PanelMember;
@@ -41,7 +42,6 @@ public class SubmittingScores {
   private final EveryAnswerHasAMark marked = new EveryAnswerHasAMark();
   private final EachMarkHasItsReason reasoned = new EachMarkHasItsReason();
   private final Competitions competitions;
-  private final Judging judging;
   private final Evaluators evaluators;
   private final PanelMarks marks;
   private final ScoreRepository scores;
@@ -52,7 +52,6 @@ public class SubmittingScores {
 
   public SubmittingScores(
       Competitions competitions,
-      Judging judging,
       Evaluators evaluators,
       PanelMarks marks,
       ScoreRepository scores,
@@ -61,7 +60,6 @@ public class SubmittingScores {
       CurrentActor actor,
       DatabaseClock clock) {
     this.competitions = competitions;
-    this.judging = judging;
     this.evaluators = evaluators;
     this.marks = marks;
     this.scores = scores;
@@ -82,7 +80,7 @@ public class SubmittingScores {
     if (!member.marksAnything()) {
       throw Refused.forbidden("You mark nothing here: others hand in");
     }
-    judging.requireOpened(competition);
+    Sealed.requireOpened(competition);
     if (submissions.of(competitionId, who.id()).isPresent()) {
       throw Refused.conflict("Your marks are submitted already");
     }
