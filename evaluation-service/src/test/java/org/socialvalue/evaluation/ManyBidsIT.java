@@ -11,10 +11,12 @@ import static org.socialvalue.evaluation.Walk.as;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.json.Json;
 
 /** However many bids there are, ranking and reading take no more statements. */
 @EvaluationTest
@@ -64,6 +66,41 @@ class ManyBidsIT {
                     + lots.tenderId()
                     + "'"))
         .isEqualTo(301);
+  }
+
+  /** A decision that waits for its approval. */
+  private Response decided(int more) {
+    var tender = marked(more);
+    var ranking = walk.rank(tender);
+    ranking.then().statusCode(201);
+    var first = ranking.<String>path("lots[0].entries[0].bidId");
+    var decided =
+        as("ben")
+            .body(Json.write(Map.of("lotId", "LOT-1", "bidId", first, "reason", "First")))
+            .post("/v1/competitions/" + tender.tenderId() + "/awards");
+    assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(201);
+    return decided;
+  }
+
+  private static Response approve(Response decided) {
+    return as("chloe")
+        .header("If-Match", decided.header("ETag"))
+        .post("/v1/awards/" + decided.path("id") + "/approval");
+  }
+
+  @Test
+  void approvingAnAwardReadsItsBiddersTogether() {
+    var one = decided(1);
+    var few = decided(2);
+    var many = decided(42);
+    approve(one).then().statusCode(200);
+
+    var ofFew = counting(() -> approve(few));
+    var ofMany = counting(() -> approve(many));
+
+    ofFew.response().then().statusCode(200);
+    assertThat(ofMany.response().statusCode()).as(ofMany.response().asString()).isEqualTo(200);
+    assertThat(ofMany.statements()).isEqualTo(ofFew.statements());
   }
 
   @Test
