@@ -102,8 +102,11 @@ public class CalendarItem extends Aggregate {
     nextOn = telling().nextOn();
   }
 
-  /** The contract went to another provider. */
+  /** The contract went to another provider; what is done stays with who did it. */
   void belongsTo(Contract contract) {
+    if (doneAt != null) {
+      return;
+    }
     authorityId = contract.particulars().authority().id();
     supplierId = contract.particulars().supplier().id();
   }

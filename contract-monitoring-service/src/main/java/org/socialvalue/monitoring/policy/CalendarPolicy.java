@@ -1,5 +1,8 @@
 package org.socialvalue.monitoring.policy;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.socialvalue.events.DueKind;
 
@@ -15,12 +18,12 @@ import org.socialvalue.events.DueKind;
  * @param ratingEveryMonths how far apart ratings are, 1 to 12
  */
 public record CalendarPolicy(
-    Map<DueKind, Integer> reminderWorkingDays,
-    Map<DueKind, Integer> overdueWorkingDays,
-    Map<DueKind, ClosedDays> onClosedDays,
-    int reportWorkingDays,
-    int statementWorkingDays,
-    int ratingEveryMonths) {
+    @NotNull Map<@NotNull DueKind, @NotNull @Min(0) @Max(250) Integer> reminderWorkingDays,
+    @NotNull Map<@NotNull DueKind, @NotNull @Min(1) @Max(250) Integer> overdueWorkingDays,
+    @NotNull Map<@NotNull DueKind, @NotNull ClosedDays> onClosedDays,
+    @Min(0) @Max(250) int reportWorkingDays,
+    @Min(0) @Max(250) int statementWorkingDays,
+    @Min(1) @Max(12) int ratingEveryMonths) {
 
   /** What becomes of a due day on a weekend or bank holiday. */
   public enum ClosedDays {

@@ -1,5 +1,14 @@
 package org.socialvalue.monitoring.policy;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -24,15 +33,23 @@ import org.socialvalue.monitoring.suppression.Suppressed;
  * @param regime code of the law's regime that its contracts are under unless said otherwise
  */
 public record MonitoringPolicy(
-    Map<Supplier.Size, BigDecimal> hoursPerYear,
-    BigDecimal costPerHour,
-    BigDecimal mostShareOfValuePercent,
-    Set<MeasuringMethod> methodsBeyondSmallProviders,
-    @Nullable Integer suppressionThreshold,
-    BigDecimal tolerancePercent,
-    CalendarPolicy calendar,
-    RatingPolicy rating,
-    String regime) {
+    @NotNull
+        Map<
+                Supplier.@NotNull Size,
+                @NotNull @DecimalMin("0") @DecimalMax("2000") @Digits(integer = 4, fraction = 2)
+                BigDecimal>
+            hoursPerYear,
+    @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal costPerHour,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+        BigDecimal mostShareOfValuePercent,
+    @NotNull @Size(max = 20) Set<@NotNull MeasuringMethod> methodsBeyondSmallProviders,
+    @Nullable @Min(Suppressed.LEAST_THRESHOLD) @Max(100) Integer suppressionThreshold,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal tolerancePercent,
+    @NotNull @Valid CalendarPolicy calendar,
+    @NotNull @Valid RatingPolicy rating,
+    @NotBlank @Size(max = 60) String regime) {
 
   /** The product's default for the calendar, ratings and tolerance. */
   public MonitoringPolicy(

@@ -2,8 +2,10 @@ package org.socialvalue.monitoring.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Sql;
+import org.socialvalue.kit.problem.Refused;
 
 /** The monitoring policy in force for an authority: its own, else the default. */
 @ApplicationScoped
@@ -25,5 +27,28 @@ public class Policies {
                 + " order by (authority_id = '*'), version desc limit 1",
             authority);
     return Json.read(document, MonitoringPolicy.class);
+  }
+
+  /**
+   * One version of an authority's own.
+   *
+   * @throws Refused 404 where it has no such version
+   */
+  PolicyView version(String authority, int version) {
+    return Sql.first(
+            db,
+            row ->
+                new PolicyView(
+                    true,
+                    version,
+                    Json.read(row.getString("document"), MonitoringPolicy.class),
+                    row.getString("settled_by"),
+                    row.getObject("settled_at", OffsetDateTime.class).toInstant(),
+                    row.getString("reason")),
+            "select document, settled_by, settled_at, reason from monitoring_policy"
+                + " where authority_id = ? and version = ?",
+            authority,
+            version)
+        .orElseThrow(() -> Refused.notFound("policy version"));
   }
 }

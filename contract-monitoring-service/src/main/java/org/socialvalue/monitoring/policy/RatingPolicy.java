@@ -1,5 +1,10 @@
 package org.socialvalue.monitoring.policy;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.socialvalue.events.PerformanceRated.Rating;
@@ -15,11 +20,15 @@ import org.socialvalue.events.PerformanceRated.Rating;
  * @param poor the ratings that call for a notice of poor performance
  */
 public record RatingPolicy(
-    BigDecimal goodFrom,
-    BigDecimal approachingFrom,
-    BigDecimal improvementFrom,
-    BigDecimal leastMeasurablePercent,
-    Set<Rating> poor) {
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal goodFrom,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal approachingFrom,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal improvementFrom,
+    @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal leastMeasurablePercent,
+    @NotNull @Size(max = 5) Set<@NotNull Rating> poor) {
 
   /** The product's choice: the law names the five ratings and draws no line between them. */
   public static final RatingPolicy DEFAULT =

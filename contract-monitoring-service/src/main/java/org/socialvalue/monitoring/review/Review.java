@@ -68,8 +68,11 @@ public class Review extends Aggregate {
     return closedAt != null || !dueOn.isAfter(today);
   }
 
-  /** The contract went to another provider. */
+  /** The contract went to another provider; what is closed stays with who held it. */
   void belongsTo(Contract contract) {
+    if (closedAt != null) {
+      return;
+    }
     authorityId = contract.particulars().authority().id();
     supplierId = contract.particulars().supplier().id();
   }

@@ -20,11 +20,6 @@ public class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
     return list("contractId = ?1 order by number", contractId);
   }
 
-  /** Reviews that are not closed go to the provider who comes in; the others stay as they were. */
-  public void handOver(UUID contractId, String supplier) {
-    update("supplierId = ?1 where contractId = ?2 and closedAt is null", supplier, contractId);
-  }
-
   /** Those of the actor's organisation, by id. */
   List<Review> page(
       Actor actor,

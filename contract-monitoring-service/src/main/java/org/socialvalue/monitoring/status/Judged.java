@@ -3,7 +3,6 @@ package org.socialvalue.monitoring.status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.status.Figures.Figure;
@@ -13,8 +12,9 @@ import org.socialvalue.monitoring.status.Figures.Figure;
  *
  * @param terms what was agreed
  * @param term the time it has
+ * @param carried what had fallen due before its terms were revised; null where they were not
  */
-record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
+record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, LocalDate asOf) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -25,14 +25,13 @@ record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
       return notMeasurable("It has no target", null, figure);
     }
     if (terms.higherIsBetter()) {
-      var due = inUnits(term.dueShare(target.amount(), asOf), target.amount(), RoundingMode.DOWN);
+      var due = inUnits(due(target.amount()), target.amount(), RoundingMode.DOWN);
       if (figure != null && figure.net().compareTo(target.amount()) >= 0) {
         return status(KpiState.MET, due, figure, "The target of " + of(target.amount()));
       }
       return reaching(due, figure);
     }
-    var allowed =
-        inUnits(term.allowedShare(target.amount(), asOf), target.amount(), RoundingMode.UP);
+    var allowed = inUnits(allowed(target.amount()), target.amount(), RoundingMode.UP);
     return staying(allowed, figure);
   }
 
@@ -103,6 +102,52 @@ record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
         : compared(target.amount(), figure, target.amount().abs());
   }
 
+  /** What adds up, in one reporting period that is over. */
+  KpiStatus inPeriod(BigDecimal due, @Nullable Figure figure) {
+    if (!terms.higherIsBetter()) {
+      return figure == null
+          ? notMeasurable("Nothing was reported for it", due, null)
+          : periodReached(due, figure, "No more than " + of(due) + ": it");
+    }
+    if (due.signum() <= 0 && figure == null) {
+      return notStarted(due, "Nothing fell due in it and nothing was reported");
+    }
+    return figure == null
+        ? compared(due, null, due.abs())
+        : periodReached(due, figure, "What fell due in it, " + of(due) + ",");
+  }
+
+  private KpiStatus periodReached(BigDecimal due, Figure figure, String what) {
+    return shortfall(due, figure.net()).signum() <= 0
+        ? status(KpiState.MET, due, figure, what)
+        : compared(due, figure, due.abs());
+  }
+
+  private BigDecimal due(BigDecimal target) {
+    return carried == null
+        ? term.dueShare(target, asOf)
+        : grown(carried, target, rest(carried).dueShare(left(carried, target), asOf));
+  }
+
+  private BigDecimal allowed(BigDecimal target) {
+    return carried == null
+        ? term.allowedShare(target, asOf)
+        : grown(carried, target, rest(carried).allowedShare(left(carried, target), asOf));
+  }
+
+  private static BigDecimal grown(Carried carried, BigDecimal target, BigDecimal since) {
+    return target.min(carried.amount()).add(since);
+  }
+
+  private static BigDecimal left(Carried carried, BigDecimal target) {
+    return target.subtract(carried.amount()).max(BigDecimal.ZERO);
+  }
+
+  /** The time that is left from a revision on; what must last has had its first months. */
+  private ElapsedTerm rest(Carried since) {
+    return new ElapsedTerm(since.from(), term.dueOn(), term.frequencyMonths(), 0);
+  }
+
   KpiStatus notMeasurable(String why, @Nullable BigDecimal due, @Nullable Figure figure) {
     return new KpiStatus(KpiState.NOT_MEASURABLE, why, due, gross(figure), net(figure), null, asOf);
   }
@@ -139,8 +184,7 @@ record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
         <= 0) {
       state = KpiState.AT_RISK;
     }
-    return new KpiStatus(
-        state, sentence(due, figure), due, gross(figure), net(figure), forecast(figure), asOf);
+    return new KpiStatus(state, sentence(due, figure), due, gross(figure), net(figure), null, asOf);
   }
 
   private KpiStatus status(KpiState state, BigDecimal due, Figure figure, String what) {
@@ -162,39 +206,6 @@ record Judged(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
     var counts = figure == null ? "nothing was reported" : of(figure.net()) + " count";
     var demand = terms.higherIsBetter() ? " due by " : " allowed by ";
     return of(due) + demand + asOf + "; " + counts;
-  }
-
-  /** At the pace since the first day, in plain words; for counts that grow only. */
-  private @Nullable String forecast(@Nullable Figure figure) {
-    var target = terms.target();
-    long passed = ChronoUnit.DAYS.between(term.startsOn(), asOf.plusDays(1));
-    long whole = ChronoUnit.DAYS.between(term.startsOn(), term.dueOn().plusDays(1));
-    boolean grows =
-        switch (terms.kind()) {
-          case COUNT -> true;
-          case RATE_PER_SPEND,
-              RATIO,
-              BEFORE_AFTER,
-              DISTANCE_TRAVELLED,
-              STABILITY,
-              MILESTONE,
-              NARRATIVE ->
-              false;
-        };
-    if (!grows || figure == null || target == null || passed <= 0 || passed >= whole) {
-      return null;
-    }
-    var byThen =
-        figure
-            .net()
-            .multiply(BigDecimal.valueOf(whole))
-            .divide(BigDecimal.valueOf(passed), 1, RoundingMode.HALF_UP);
-    return "At the pace so far about "
-        + of(byThen)
-        + " by "
-        + term.dueOn()
-        + ", where the target is "
-        + of(target.amount());
   }
 
   private boolean reportIsDue() {

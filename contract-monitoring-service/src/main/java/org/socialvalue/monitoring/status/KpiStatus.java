@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 
 /**
@@ -52,17 +53,106 @@ public record KpiStatus(
    */
   public static KpiStatus derivedFrom(
       KpiTerms terms, Period contract, Figures figures, Spending spend, LocalDate asOf) {
-    var judged = new Judged(terms, term(terms, contract), asOf);
+    return derivedFrom(terms, null, contract, figures, spend, asOf);
+  }
+
+  /**
+   * The same over terms that were revised: judged by those in force on the day. A revision of a
+   * count changes nothing about what had fallen due before it.
+   *
+   * @param course the terms that were agreed, at least the first, in any order
+   */
+  public static KpiStatus derivedFrom(
+      List<TermsInForce> course, Period contract, Figures figures, Spending spend, LocalDate asOf) {
+    return derivedFrom(
+        Carried.inForce(course, asOf),
+        Carried.of(course, contract, asOf),
+        contract,
+        figures,
+        spend,
+        asOf);
+  }
+
+  static KpiStatus derivedFrom(
+      KpiTerms terms,
+      @Nullable Carried carried,
+      Period contract,
+      Figures figures,
+      Spending spend,
+      LocalDate asOf) {
+    var term = term(terms, contract);
+    var judged = new Judged(terms, term, carried, asOf);
+    var status =
+        switch (terms.kind()) {
+          case NARRATIVE ->
+              judged.notMeasurable("Told by stories: it is not turned into a number", null, null);
+          case COUNT -> judged.count(figures.sum());
+          case RATE_PER_SPEND -> judged.rate(figures.sum(), spend);
+          case MILESTONE -> judged.milestone(figures.sum());
+          case RATIO, DISTANCE_TRAVELLED -> judged.level(figures.mean());
+          case STABILITY -> judged.level(figures.latest());
+          case BEFORE_AFTER -> judged.beforeAndAfter(figures.latest());
+        };
+    return status
+        .withForecast(new Forecast(terms, term, asOf).of(figures, spend))
+        .withAnswersLeftOut(terms, figures);
+  }
+
+  /** What a sum of figures came to in one reporting period by itself. */
+  static KpiStatus inPeriod(
+      KpiTerms terms, Period contract, BigDecimal due, Figures figures, LocalDate lastDay) {
+    return new Judged(terms, term(terms, contract), null, lastDay).inPeriod(due, figures.sum());
+  }
+
+  /** Whether its figures add up over the term. */
+  static boolean addsUp(KpiTerms terms) {
     return switch (terms.kind()) {
-      case NARRATIVE ->
-          judged.notMeasurable("Told by stories: it is not turned into a number", null, null);
-      case COUNT -> judged.count(figures.sum());
-      case RATE_PER_SPEND -> judged.rate(figures.sum(), spend);
-      case MILESTONE -> judged.milestone(figures.sum());
-      case RATIO, DISTANCE_TRAVELLED -> judged.level(figures.mean());
-      case STABILITY -> judged.level(figures.latest());
-      case BEFORE_AFTER -> judged.beforeAndAfter(figures.latest());
+      case COUNT, RATE_PER_SPEND, MILESTONE -> true;
+      case RATIO, DISTANCE_TRAVELLED, STABILITY, BEFORE_AFTER, NARRATIVE -> false;
     };
+  }
+
+  /** A forecast is for what is under way: not for what is reached, or says nothing. */
+  private KpiStatus withForecast(@Nullable String words) {
+    return switch (state) {
+      case ON_TRACK, AT_RISK, OFF_TRACK ->
+          new KpiStatus(state, reason, due, gross, achieved, words, asOf);
+      case NOT_STARTED, MET, NOT_MEASURABLE -> this;
+    };
+  }
+
+  /** Too few answers say nothing: neither that it goes well nor that it doesn't. */
+  private KpiStatus withAnswersLeftOut(KpiTerms terms, Figures figures) {
+    if (figures.tooFewAnswers() == 0 || terms.kind() == KpiKind.NARRATIVE) {
+      return this;
+    }
+    var why =
+        "fewer than "
+            + (terms.leastResponsePercent() == null
+                ? "was agreed"
+                : terms.leastResponsePercent().stripTrailingZeros().toPlainString()
+                    + " per cent of those asked")
+            + " answered";
+    if (figures.counted() == 0) {
+      return new KpiStatus(
+          KpiState.NOT_MEASURABLE,
+          "Too few answers: each time " + why,
+          due,
+          null,
+          null,
+          null,
+          asOf);
+    }
+    return figures.latestIsLeftOut()
+        ? new KpiStatus(
+            state,
+            reason + "; the figure up to " + figures.tooFewSince() + " is left out, since " + why,
+            due,
+            gross,
+            achieved,
+            forecast,
+            asOf)
+        : this;
   }
 
   private static ElapsedTerm term(KpiTerms terms, Period contract) {

@@ -11,6 +11,7 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.calendar.LayingOutCalendar;
 import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.commitment.Proposal;
@@ -20,7 +21,6 @@ import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.ledger.Ledgers;
-import org.socialvalue.monitoring.review.ReviewRepository;
 
 /** A party assents to a variation; with the last word it takes effect. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class AssentingToVariation {
   private final CommitmentRepository commitments;
   private final KpiRepository kpis;
   private final Ledgers ledgers;
-  private final ReviewRepository reviews;
+  private final LayingOutCalendar calendar;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -44,7 +44,7 @@ public class AssentingToVariation {
       CommitmentRepository commitments,
       KpiRepository kpis,
       Ledgers ledgers,
-      ReviewRepository reviews,
+      LayingOutCalendar calendar,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -53,7 +53,7 @@ public class AssentingToVariation {
     this.commitments = commitments;
     this.kpis = kpis;
     this.ledgers = ledgers;
-    this.reviews = reviews;
+    this.calendar = calendar;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -92,8 +92,8 @@ public class AssentingToVariation {
         .filter(fate -> fate.fate() == PromiseFate.Fate.WAIVED)
         .forEach(fate -> letGo(variation, fate));
     contract.vary(variation.proposed().on(contract.particulars()));
-    if (changesHands) {
-      reviews.handOver(contract.id(), variation.proposed().supplier().id());
+    if (contract.isActivated()) {
+      calendar.relay(contract);
     }
     audit.append(
         contract, actor.get(), "contract varied", variation.before(), variation.proposed());

@@ -1,0 +1,89 @@
+package org.socialvalue.monitoring.status;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.kpi.KpiTerms;
+
+/**
+ * Where a KPI stood in one reporting period by itself: what fell due in it against the figures
+ * whose period ends in it. A good quarter after a bad one shows, and a bad one after a good one.
+ *
+ * <p>For what adds up, what is due in a period is what is due by its end less what was due by the
+ * end of the one before, so that all periods together make what is due in all. For levels it is the
+ * same function with the period's figures alone.
+ *
+ * @param period a reporting period, counted from the contract's first day
+ */
+public record PeriodStatus(Period period, KpiStatus status) {
+
+  /**
+   * Each period that is over by the end of the day, oldest first.
+   *
+   * @param course the terms that were agreed, over time
+   * @param term first and last day that the targets fall due over
+   */
+  public static List<PeriodStatus> of(
+      List<TermsInForce> course,
+      Period term,
+      List<Measured> measured,
+      List<Spent> spent,
+      LocalDate asOf) {
+    var terms = Carried.inForce(course, asOf);
+    var periods = new ArrayList<PeriodStatus>();
+    var before = BigDecimal.ZERO;
+    for (var period : reportingPeriods(terms, term, asOf)) {
+      var day = period.to();
+      var inForce = Carried.inForce(course, day);
+      var carried = Carried.of(course, term, day);
+      var figures = Figures.of(endingIn(period, measured), day);
+      var spending = Spending.of(spent, day);
+      var alone = KpiStatus.derivedFrom(inForce, carried, term, figures, spending, day);
+      var dueByThen =
+          KpiStatus.derivedFrom(inForce, carried, term, Figures.NONE, spending, day).due();
+      var due = dueByThen == null ? BigDecimal.ZERO : dueByThen;
+      periods.add(
+          new PeriodStatus(
+              period,
+              KpiStatus.addsUp(inForce) && isJudged(alone, figures, spending, inForce)
+                  ? KpiStatus.inPeriod(inForce, term, due.subtract(before), figures, day)
+                  : alone));
+      before = due;
+    }
+    return periods;
+  }
+
+  /** A rate without any spend can't be judged, in a period as little as in all. */
+  private static boolean isJudged(
+      KpiStatus alone, Figures figures, Spending spending, KpiTerms terms) {
+    boolean unmeasurable = alone.state() == KpiState.NOT_MEASURABLE;
+    return !unmeasurable
+        || figures.sum() != null && spending.isRecorded()
+        || !terms.higherIsBetter() && figures.sum() != null;
+  }
+
+  private static List<Measured> endingIn(Period period, List<Measured> measured) {
+    return measured.stream()
+        .filter(figure -> !figure.period().to().isBefore(period.from()))
+        .filter(figure -> figure.period().isOverBy(period.to()))
+        .toList();
+  }
+
+  private static List<Period> reportingPeriods(KpiTerms terms, Period term, LocalDate asOf) {
+    var periods = new ArrayList<Period>();
+    var from = term.from();
+    for (int months = terms.frequencyMonths(); !from.isAfter(term.to()); ) {
+      var next = term.from().plusMonths(months);
+      var to = next.minusDays(1).isAfter(term.to()) ? term.to() : next.minusDays(1);
+      if (to.isAfter(asOf)) {
+        break;
+      }
+      periods.add(new Period(from, to));
+      from = next;
+      months += terms.frequencyMonths();
+    }
+    return periods;
+  }
+}
