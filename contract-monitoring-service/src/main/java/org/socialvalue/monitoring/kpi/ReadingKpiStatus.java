@@ -1,0 +1,100 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.kpi.KpiStatusView.PeriodLine;
+import org.socialvalue.monitoring.measurement.MeasurementRepository;
+import org.socialvalue.monitoring.spend.SpendEntry;
+import org.socialvalue.monitoring.spend.SpendRepository;
+import org.socialvalue.monitoring.status.PeriodStatus;
+import org.socialvalue.monitoring.status.TermsInForce;
+
+/** Reads where one KPI stood on any day, over the term and by period. */
+@ApplicationScoped
+class ReadingKpiStatus {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  private final Contracts contracts;
+  private final KpiRepository kpis;
+  private final Standings standings;
+  private final MeasurementRepository measurements;
+  private final SpendRepository spend;
+  private final DatabaseClock clock;
+
+  ReadingKpiStatus(
+      Contracts contracts,
+      KpiRepository kpis,
+      Standings standings,
+      MeasurementRepository measurements,
+      SpendRepository spend,
+      DatabaseClock clock) {
+    this.contracts = contracts;
+    this.kpis = kpis;
+    this.standings = standings;
+    this.measurements = measurements;
+    this.spend = spend;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 400 for a day out of range, 404 for a KPI that the actor does not see
+   */
+  @Transactional
+  KpiStatusView of(UUID kpiId, @Nullable LocalDate asked, boolean byPeriod) {
+    var contract = contracts.seen(kpis.contractOf(kpiId), "KPI");
+    var kpi = kpis.findById(kpiId);
+    var asOf = day(asked);
+    return new KpiStatusView(
+        kpiId,
+        contract.id(),
+        kpi.terms().name(),
+        kpi.terms().kind(),
+        kpi.terms().unit(),
+        asOf,
+        standings.of(contract, kpi, asOf),
+        byPeriod ? periods(contract, kpi, asOf) : null);
+  }
+
+  /**
+   * Today where none is asked for.
+   *
+   * @throws Refused 400 out of range
+   */
+  LocalDate day(@Nullable LocalDate asked) {
+    if (asked != null && (asked.getYear() < FIRST_YEAR || asked.getYear() > LAST_YEAR)) {
+      throw Refused.invalid("asOf", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+    }
+    return asked == null ? clock.today() : asked;
+  }
+
+  private List<PeriodLine> periods(Contract contract, Kpi kpi, LocalDate asOf) {
+    if (!contract.isActivated()) {
+      return List.of();
+    }
+    var measured =
+        measurements.ofContract(contract.id()).stream()
+            .filter(figure -> figure.kpiId().equals(kpi.id()))
+            .map(figure -> figure.asMeasured(kpi.terms()))
+            .toList();
+    var spent = spend.of(contract.id()).stream().map(SpendEntry::asSpent).toList();
+    return PeriodStatus.of(
+            List.of(new TermsInForce(contract.period().from(), kpi.terms())),
+            contract.termOf(kpi.terms()),
+            measured,
+            spent,
+            contract.judgedOn(asOf))
+        .stream()
+        .map(PeriodLine::from)
+        .toList();
+  }
+}
