@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
@@ -26,6 +27,11 @@ public class Answer extends Aggregate {
   @Column(name = "words")
   private String text;
 
+  private @Nullable UUID commitmentId;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Asked how;
+
   private String recordedBy;
   private Instant recordedAt;
 
@@ -40,6 +46,8 @@ public class Answer extends Aggregate {
     this.stillRelevant = request.stillRelevant();
     this.shouldBeRevised = request.shouldBeRevised();
     this.text = request.text();
+    this.commitmentId = request.commitmentId();
+    this.how = request.how();
     this.recordedBy = recordedBy;
     this.recordedAt = recordedAt;
   }
@@ -62,6 +70,14 @@ public class Answer extends Aggregate {
 
   String text() {
     return text;
+  }
+
+  @Nullable UUID commitmentId() {
+    return commitmentId;
+  }
+
+  @Nullable Asked how() {
+    return how;
   }
 
   String recordedBy() {

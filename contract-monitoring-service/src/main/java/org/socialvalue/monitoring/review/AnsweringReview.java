@@ -7,6 +7,7 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.contract.Side;
 
@@ -20,6 +21,7 @@ public class AnsweringReview {
   private final Contracts contracts;
   private final ReviewRepository reviews;
   private final AnswerRepository answers;
+  private final CommitmentRepository commitments;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -28,20 +30,22 @@ public class AnsweringReview {
       Contracts contracts,
       ReviewRepository reviews,
       AnswerRepository answers,
+      CommitmentRepository commitments,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.contracts = contracts;
     this.reviews = reviews;
     this.answers = answers;
+    this.commitments = commitments;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
   }
 
   /**
-   * @throws Refused 403 when one side would answer for the other, 409 when the review is closed or
-   *     not due yet
+   * @throws Refused 400 for an outcome of another contract, 403 when one side would answer for the
+   *     other, 409 when the review is closed or not due yet
    */
   @Transactional
   public Answer answer(UUID reviewId, AnswerRequest request) {
@@ -53,9 +57,17 @@ public class AnsweringReview {
       throw Refused.forbidden(
           "The provider answers for itself; the contract manager records people who receive care");
     }
+    if (request.commitmentId() != null && !isOfContract(request.commitmentId(), contract.id())) {
+      throw Refused.invalid("/commitmentId", "is not under review");
+    }
     var answer = new Answer(reviewId, request, actor.get().id(), clock.now());
     answers.persist(answer);
     audit.append(review, actor.get(), "answer recorded", null, ReviewView.AnswerView.from(answer));
     return answer;
+  }
+
+  private boolean isOfContract(UUID commitmentId, UUID contractId) {
+    var commitment = commitments.findById(commitmentId);
+    return commitment != null && commitment.contractId().equals(contractId);
   }
 }

@@ -54,6 +54,13 @@ public class ClosingReview {
     this.clock = clock;
   }
 
+  /** What is asked, and of what. */
+  @Transactional
+  ReviewAgenda agenda(UUID id) {
+    var contract = contracts.seen(reviews.contractOf(id), "review");
+    return file.agenda(contract, reviews.findById(id));
+  }
+
   /** What stands in the way, without changing anything. */
   @Transactional
   FindingsView tried(UUID id, ClosingRequest request) {

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialvalue.events.LearningCaptured.Lesson;
+import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Finding;
@@ -36,6 +38,7 @@ class ReviewFile {
   private final Standings standings;
   private final StoryRepository stories;
   private final AnswerRepository answers;
+  private final CurrentActor actor;
   private final DatabaseClock clock;
 
   ReviewFile(
@@ -43,11 +46,13 @@ class ReviewFile {
       Standings standings,
       StoryRepository stories,
       AnswerRepository answers,
+      CurrentActor actor,
       DatabaseClock clock) {
     this.commitments = commitments;
     this.standings = standings;
     this.stories = stories;
     this.answers = answers;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -55,7 +60,8 @@ class ReviewFile {
     var reviewed = reviewed(contract);
     requireKnown(reviewed, decisions);
     var kept = kept(contract);
-    var heard = answers.of(review.id()).stream().map(Answer::voice).collect(Collectors.toSet());
+    var given = answers.of(review.id());
+    var heard = given.stream().map(Answer::voice).collect(Collectors.toSet());
     return Findings.of(
         ClosingRules.ALL,
         new ClosingCase(
@@ -69,7 +75,17 @@ class ReviewFile {
                             kept.containsKey(commitment.id())
                                 && kept.get(commitment.id()).delivers()))
                 .toList(),
-            decisions));
+            decisions,
+            isClosedByWhoAsked(given)));
+  }
+
+  private boolean isClosedByWhoAsked(List<Answer> given) {
+    var asked =
+        given.stream()
+            .filter(answer -> answer.voice() == Voice.PEOPLE_WHO_RECEIVE_CARE)
+            .map(Answer::recordedBy)
+            .collect(Collectors.toSet());
+    return asked.equals(Set.of(actor.get().id()));
   }
 
   List<Lesson> lessons(Contract contract, List<Decision> decisions) {
@@ -88,6 +104,26 @@ class ReviewFile {
                       standing.words());
                 })
             .toList());
+  }
+
+  /** What the review asks, of each promise with where it stands today. */
+  ReviewAgenda agenda(Contract contract, Review review) {
+    var kept = kept(contract);
+    var lines =
+        reviewed(contract).stream()
+            .map(
+                commitment -> {
+                  var standing = kept.getOrDefault(commitment.id(), Kept.UNKNOWN);
+                  return new ReviewAgenda.Line(
+                      commitment.id(),
+                      commitment.promise().lineage(),
+                      commitment.promise().statement(),
+                      commitment.promise().provenance(),
+                      standing.delivers(),
+                      standing.words());
+                })
+            .toList();
+    return new ReviewAgenda(review.id(), review.dueOn(), ReviewAgenda.QUESTIONS, lines);
   }
 
   /** All but the waived. */

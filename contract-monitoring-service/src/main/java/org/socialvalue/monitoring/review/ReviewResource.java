@@ -128,6 +128,18 @@ public class ReviewResource {
     return Replies.ok(review, view(review));
   }
 
+  @GET
+  @Path("/reviews/{id}/agenda")
+  @Operation(
+      operationId = "readReviewAgenda",
+      summary = "What a review asks",
+      description =
+          "The questions for the provider and for people who receive care, and the promises under"
+              + " review with where they stand today.")
+  public ReviewAgenda agenda(@PathParam("id") UUID id) {
+    return closing.agenda(id);
+  }
+
   @POST
   @Path("/reviews/{id}/answers")
   @RolesAllowed({Roles.PROVIDER, Roles.CONTRACT_MANAGER})
@@ -135,8 +147,8 @@ public class ReviewResource {
       operationId = "answerReview",
       summary = "Answer the review's questions",
       description =
-          "Are the outcomes still relevant, should they be revised? The provider answers for itself,"
-              + " the contract manager records people who receive care.")
+          "Are the outcomes still relevant, should they be revised? The provider answers for"
+              + " itself, the contract manager records people who receive care.")
   @APIResponse(
       responseCode = "201",
       description = "The answer",

@@ -37,6 +37,8 @@ public record ReviewView(
       boolean stillRelevant,
       boolean shouldBeRevised,
       String text,
+      @Nullable UUID commitmentId,
+      @Nullable Asked how,
       String recordedBy,
       Instant recordedAt) {
 
@@ -47,6 +49,8 @@ public record ReviewView(
           answer.stillRelevant(),
           answer.shouldBeRevised(),
           answer.text(),
+          answer.commitmentId(),
+          answer.how(),
           answer.recordedBy(),
           answer.recordedAt());
     }

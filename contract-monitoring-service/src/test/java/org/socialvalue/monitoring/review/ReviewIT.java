@@ -124,8 +124,8 @@ class ReviewIT {
         .then()
         .statusCode(200)
         .body("possible", equalTo(false))
-        .body("findings.code", contains("LEARNING"))
-        .body("findings.effect", contains("ADVISE"));
+        .body("findings.code", contains("STILL_RELEVANT", "LEARNING"))
+        .body("findings.effect", contains("INFO", "ADVISE"));
     var body =
         decisions.formatted(
             undecided.get(0),
@@ -208,6 +208,37 @@ class ReviewIT {
     as("nia").get("/v1/reviews").then().statusCode(200).body("items", empty());
     as("nia").get("/v1/reviews/" + due).then().statusCode(404);
     as("blake").get("/v1/reviews/" + due).then().statusCode(404);
+  }
+
+  @Test
+  void it_says_what_it_asks_and_an_answer_can_be_about_one_outcome() {
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.sharedTable()));
+    var review = "/v1/reviews/" + review(contract);
+    as(PROVIDER)
+        .get(review + "/agenda")
+        .then()
+        .statusCode(200)
+        .body("questions.answer", contains("stillRelevant", "shouldBeRevised"))
+        .body("promises", hasSize(2))
+        .body("promises[0].delivers", equalTo(false));
+    as("nia").get(review + "/agenda").then().statusCode(404);
+    var body =
+        """
+        {"from": "PEOPLE_WHO_RECEIVE_CARE", "stillRelevant": true, "shouldBeRevised": true,
+         "text": "twice a week would be better", "how": "GROUP", "commitmentId": "%s"}\
+        """;
+    as(MANAGER)
+        .body(body.formatted(java.util.UUID.randomUUID()))
+        .post(review + "/answers")
+        .then()
+        .statusCode(400);
+    as(MANAGER)
+        .body(body.formatted(Api.commitment(contract, "OFFERED")))
+        .post(review + "/answers")
+        .then()
+        .statusCode(201)
+        .body("how", equalTo("GROUP"))
+        .body("commitmentId", equalTo(Api.commitment(contract, "OFFERED")));
   }
 
   private static void answer(String user, String review, String from, int status) {

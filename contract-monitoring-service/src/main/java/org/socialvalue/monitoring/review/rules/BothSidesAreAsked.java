@@ -14,7 +14,8 @@ import org.socialvalue.monitoring.review.Voice;
 
 /**
  * STILL_RELEVANT: the provider and people who receive care were asked whether the outcomes are
- * still relevant and should be revised, and each commitment was decided.
+ * still relevant and should be revised, and each commitment was decided. That one person alone
+ * asked people who receive care and closes is shown and forbids nothing.
  */
 public final class BothSidesAreAsked implements Rule<ClosingCase> {
 
@@ -48,6 +49,13 @@ public final class BothSidesAreAsked implements Rule<ClosingCase> {
                 INFO.finding(
                     commitment.commitmentId().toString(), "Not decided: " + commitment.statement()))
         .forEach(findings::add);
+    if (review.closedByWhoAsked()) {
+      findings.add(
+          INFO.finding(
+              Effect.INFO,
+              Voice.PEOPLE_WHO_RECEIVE_CARE.name(),
+              "Who closes the review is the only one who asked people who receive care"));
+    }
     return findings;
   }
 }

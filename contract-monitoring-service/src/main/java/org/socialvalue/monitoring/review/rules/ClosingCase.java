@@ -11,8 +11,11 @@ import org.socialvalue.monitoring.review.Voice;
  *
  * @param heard who has answered
  * @param reviewed the commitments that this review is about
+ * @param closedByWhoAsked whether nobody but the one who closes recorded what people who receive
+ *     care say
  */
-public record ClosingCase(Set<Voice> heard, List<Reviewed> reviewed, List<Decision> decisions) {
+public record ClosingCase(
+    Set<Voice> heard, List<Reviewed> reviewed, List<Decision> decisions, boolean closedByWhoAsked) {
 
   /**
    * @param delivers whether its promise is being kept now: a KPI on track or met, or a story told

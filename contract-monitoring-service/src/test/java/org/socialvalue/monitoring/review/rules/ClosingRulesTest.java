@@ -37,6 +37,19 @@ class ClosingRulesTest {
   }
 
   @Test
+  void who_asks_and_closes_alone_is_shown_and_stops_nothing() {
+    var alone =
+        new ClosingCase(
+            BOTH,
+            List.of(new Reviewed(JOBS, "jobs", true)),
+            List.of(decide(JOBS, Kind.KEEP, null)),
+            true);
+    assertThat(new BothSidesAreAsked().check(alone))
+        .extracting(Finding::effect)
+        .containsExactly(Effect.INFO);
+  }
+
+  @Test
   void what_is_promoted_with_evidence_and_kept_now_keeps_learning() {
     assertThat(
             new WhatIsPromotedHasProvenItself()
@@ -57,7 +70,8 @@ class ClosingRulesTest {
     return new ClosingCase(
         heard,
         List.of(new Reviewed(JOBS, "jobs", true), new Reviewed(MEALS, "meals", false)),
-        List.of(decisions));
+        List.of(decisions),
+        false);
   }
 
   private static Decision decide(UUID commitment, Kind kind, @Nullable String evidence) {
