@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.socialvalue.benchmarks.portfolio.LargePortfolio;
 import org.socialvalue.benchmarks.ranking.Arithmetic;
 import org.socialvalue.benchmarks.ranking.LongRanking;
 import org.socialvalue.benchmarks.rush.DeadlineRush;
@@ -42,6 +43,9 @@ public final class Benchmarks {
     if (wanted.isEmpty() || wanted.contains("ranking")) {
       ranking(home);
     }
+    if (wanted.isEmpty() || wanted.contains("portfolio")) {
+      portfolio(home);
+    }
   }
 
   private static void tender(Path home) {
@@ -68,6 +72,13 @@ public final class Benchmarks {
     var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.MONITORING));
     try (var stack = Stack.start(config)) {
       new LongRanking(stack.addresses()).tell();
+    }
+  }
+
+  private static void portfolio(Path home) throws Exception {
+    var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.EVALUATION));
+    try (var stack = Stack.start(config)) {
+      new LargePortfolio(stack.addresses(), home).tell();
     }
   }
 

@@ -1,0 +1,130 @@
+package org.socialvalue.benchmarks.portfolio;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import org.socialvalue.local.StackAddresses;
+import org.socialvalue.local.testing.Tokens;
+
+/**
+ * The portfolio of an authority with 1,000 contracts of ten KPIs and sixty months, 600,000 figures,
+ * next to the database adding the same figures up in one statement.
+ */
+public final class LargePortfolio {
+
+  private static final String AUTHORITY = "wealdshire";
+  private static final int ROUNDS = 20;
+  private static final String ADDING_UP =
+      "select kpi_id, sum(gross), sum(net), count(*), max(period_to) from measurement group by 1";
+
+  private final StackAddresses addresses;
+  private final Path writing;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  /**
+   * @param home the project's folder, where the monitoring service keeps what writes the contracts
+   */
+  public LargePortfolio(StackAddresses addresses, Path home) {
+    this.addresses = addresses;
+    this.writing =
+        home.resolve("contract-monitoring-service/src/test/resources/portfolio/generate.sql");
+  }
+
+  /** Prints one table. */
+  public void tell() throws Exception {
+    write();
+    var tokens = Tokens.from(addresses.issuer());
+    var max = tokens.token("max", AUTHORITY, "member");
+    var cora = tokens.token("cora", AUTHORITY, "contract-manager");
+    var contract = "/v1/contracts/" + aContract();
+    System.out.printf(
+        "%n1,000 contracts, 10,000 KPIs, 600,000 figures (limit: the portfolio within 1,000 ms)%n");
+    line("the database adding them up", this::addUp);
+    line("the portfolio, JSON", () -> get(max, "/v1/portfolio", "application/json"));
+    line("the portfolio, page", () -> get(max, "/v1/portfolio", "text/html"));
+    line("one contract", () -> get(cora, contract, "application/json"));
+    line("where its KPIs stand", () -> get(cora, contract + "/status", "application/json"));
+    System.out.printf(
+        "  (the portfolio is %,d bytes of JSON)%n",
+        get(max, "/v1/portfolio", "application/json").length());
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    Object done() throws Exception;
+  }
+
+  private static void line(String what, Work work) throws Exception {
+    var micros = new long[ROUNDS];
+    for (int round = -ROUNDS; round < ROUNDS; round++) {
+      long began = System.nanoTime();
+      work.done();
+      if (round >= 0) {
+        micros[round] = (System.nanoTime() - began) / 1_000;
+      }
+    }
+    Arrays.sort(micros);
+    System.out.printf(
+        "  %-34s median %8.2f ms, p95 %8.2f ms%n",
+        what, micros[ROUNDS / 2] / 1e3, micros[ROUNDS * 95 / 100] / 1e3);
+  }
+
+  private String get(String token, String path, String type)
+      throws IOException, InterruptedException {
+    var answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create(addresses.monitoring() + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", type)
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private int addUp() throws SQLException {
+    try (var db = connect();
+        var ask = db.createStatement();
+        var rows = ask.executeQuery(ADDING_UP)) {
+      int kpis = 0;
+      while (rows.next()) {
+        kpis++;
+      }
+      return kpis;
+    }
+  }
+
+  private UUID aContract() throws SQLException {
+    try (var db = connect();
+        var ask = db.createStatement();
+        var row = ask.executeQuery("select id from contract order by id offset 500 limit 1")) {
+      row.next();
+      return row.getObject(1, UUID.class);
+    }
+  }
+
+  private void write() throws IOException, SQLException {
+    try (var db = connect();
+        var statement = db.createStatement()) {
+      statement.execute("select set_config('portfolio.authority', '" + AUTHORITY + "', false)");
+      statement.execute(Files.readString(writing));
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://localhost:%d/monitoring?user=postgres&password=postgres"
+            .formatted(addresses.postgresPort()));
+  }
+}
