@@ -2,7 +2,10 @@ package org.socialvalue.monitoring.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.monitoring.Roles;
 
 /**
  * What the person whom a story is about agreed to.
@@ -19,9 +22,29 @@ public record Consent(
 
   /** How far a story may travel; each goes as far as the one before and further. */
   public enum Scope {
+    /** The people of both sides who run the contract. */
     INTERNAL,
+    /** All of the authority, and the reports and statements that both sides sign. */
     REPORTS,
-    PUBLIC
+    /** Anybody. */
+    PUBLIC;
+
+    private static final Set<String> RUN_THE_CONTRACT =
+        Set.of(
+            Roles.PROVIDER,
+            Roles.CONTRACT_MANAGER,
+            Roles.COMMISSIONER,
+            Roles.PROCUREMENT_OFFICER,
+            Roles.VERIFIER);
+
+    /** Whether a consent of this scope covers that use. */
+    public boolean covers(Scope use) {
+      return compareTo(use) >= 0;
+    }
+
+    boolean reaches(Actor actor) {
+      return covers(REPORTS) || actor.roles().stream().anyMatch(RUN_THE_CONTRACT::contains);
+    }
   }
 
   boolean holds(LocalDate today) {

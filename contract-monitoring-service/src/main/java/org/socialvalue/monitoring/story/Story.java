@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 
@@ -16,12 +17,15 @@ import org.socialvalue.kit.problem.Refused;
 @Table(name = "story")
 public class Story extends Aggregate {
 
+  private static final int MOST_MEDIA = 5;
+
   private UUID contractId;
   private UUID commitmentId;
   private @Nullable String title;
   private @Nullable String text;
   private boolean firstHand;
   private String toldBy;
+  private int mediaCount;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Consent consent;
@@ -49,14 +53,54 @@ public class Story extends Aggregate {
     this.toldBy = toldBy;
   }
 
-  /** Takes the words out for good: nothing of the account stays in the row. */
+  /** Whoever withdraws it also has to see to it that the content is forgotten. */
   void withdrawConsent(Instant at, String by) {
     if (consent.withdrawnAt() != null) {
       throw Refused.conflict("The consent was withdrawn already");
     }
     consent = consent.withdrawn(at, by);
+  }
+
+  void agree(Consent other) {
+    consent = other;
+  }
+
+  /** Takes the words out for good: nothing of the account stays in the row. */
+  void forget() {
     title = null;
     text = null;
+    mediaCount = 0;
+  }
+
+  boolean isForgotten() {
+    return title == null && text == null && mediaCount == 0;
+  }
+
+  /**
+   * Counts one more picture, sound or film.
+   *
+   * @throws Refused 409 for more than {@value #MOST_MEDIA}, or without a consent that holds
+   */
+  void addMedia(LocalDate today) {
+    requireTold(today);
+    if (mediaCount >= MOST_MEDIA) {
+      throw Refused.conflict("A story holds at most " + MOST_MEDIA + " pictures, sounds and films");
+    }
+    mediaCount = mediaCount + 1;
+  }
+
+  /**
+   * @throws Refused 409 once the consent was withdrawn or ran out
+   */
+  void requireTold(LocalDate today) {
+    if (!isTold(today)) {
+      throw Refused.conflict("The consent no longer holds; nothing of the story is kept");
+    }
+  }
+
+  /** Whether this reader may see its words and pictures today. */
+  boolean isShownTo(Actor reader, LocalDate today) {
+    return isTold(today) && consent.scope().reaches(reader);
   }
 
   /** Whether it may be shown and counts as told. */

@@ -48,4 +48,18 @@ public class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
         .findFirst()
         .orElse(null);
   }
+
+  /** Stories whose consent ran out before this day and that still hold something. */
+  List<UUID> expired(LocalDate today, int most) {
+    List<?> ids =
+        getEntityManager()
+            .createNativeQuery(
+                "select id from story where consent->>'expiresOn' < :today"
+                    + " and (title is not null or text is not null or media_count > 0)"
+                    + " order by id limit :most")
+            .setParameter("today", today.toString())
+            .setParameter("most", most)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
+  }
 }

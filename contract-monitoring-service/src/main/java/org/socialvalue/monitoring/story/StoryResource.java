@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,13 +15,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
@@ -46,23 +50,35 @@ public class StoryResource {
 
   private final Contracts contracts;
   private final StoryRepository stories;
+  private final SeenStories seen;
+  private final MediaRepository media;
   private final TellingStory telling;
+  private final ChangingConsent changing;
   private final WithdrawingConsent withdrawing;
   private final Idempotency idempotency;
+  private final CurrentActor actor;
   private final DatabaseClock clock;
 
-  public StoryResource(
+  StoryResource(
       Contracts contracts,
       StoryRepository stories,
+      SeenStories seen,
+      MediaRepository media,
       TellingStory telling,
+      ChangingConsent changing,
       WithdrawingConsent withdrawing,
       Idempotency idempotency,
+      CurrentActor actor,
       DatabaseClock clock) {
     this.contracts = contracts;
     this.stories = stories;
+    this.seen = seen;
+    this.media = media;
     this.telling = telling;
+    this.changing = changing;
     this.withdrawing = withdrawing;
     this.idempotency = idempotency;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -71,7 +87,10 @@ public class StoryResource {
   @Operation(
       operationId = "listStories",
       summary = "Stories of a contract",
-      description = "Oldest first. Without their words where the consent no longer holds.")
+      description =
+          "Oldest first. Without words, pictures, sound and film where the consent no longer holds, or"
+              + " does not reach the reader: INTERNAL stories reach those who run the contract on both"
+              + " sides, and neither members nor auditors.")
   @APIResponse(
       responseCode = "200",
       description = "A page of stories",
@@ -84,11 +103,14 @@ public class StoryResource {
     contracts.seen(contractId, "contract");
     var page = PageRequest.of(limit, after);
     var today = clock.today();
+    var rows = stories.page(contractId, page);
+    var files = files(rows);
     return Pages.reply(
-        stories.page(contractId, page),
+        rows,
         page,
         Story::id,
-        story -> StoryView.from(story, today),
+        story ->
+            StoryView.from(story, files.getOrDefault(story.id(), List.of()), actor.get(), today),
         uri);
   }
 
@@ -97,14 +119,15 @@ public class StoryResource {
   @Operation(
       operationId = "readStory",
       summary = "One story",
-      description = "Without its words where the consent no longer holds.")
+      description =
+          "Without what it tells where the consent no longer holds or does not reach the reader; with"
+              + " advice on what would let it reach more people.")
   @APIResponse(
       responseCode = "200",
       description = "The story",
       content = @Content(schema = @Schema(implementation = StoryView.class)))
   public Response read(@PathParam("id") UUID id) {
-    contracts.seen(stories.contractOf(id), "story");
-    return reply(stories.findById(id));
+    return reply(seen.seen(id));
   }
 
   @POST
@@ -114,8 +137,9 @@ public class StoryResource {
       operationId = "tellStory",
       summary = "Tell a story",
       description =
-          "With the consent of the person it is about. The answer is a receipt without the words:"
-              + " read them at its location.")
+          "With the consent of the person it is about, and under a pseudonym: addresses, telephone"
+              + " numbers and the like are refused (STORIES). The answer is a receipt without the"
+              + " words: read them at its location. Pictures, sound and film are added to it then.")
   @APIResponse(
       responseCode = "201",
       description = "That it was taken in",
@@ -134,13 +158,32 @@ public class StoryResource {
         });
   }
 
+  @PUT
+  @Path("/stories/{id}/consent")
+  @RolesAllowed({Roles.PROVIDER, Roles.CONTRACT_MANAGER})
+  @Operation(
+      operationId = "changeConsent",
+      summary = "Record that the person agrees to another scope or end",
+      description = "While the consent holds; once it ran out nothing is left to agree to (409).")
+  @APIResponse(
+      responseCode = "200",
+      description = "The story",
+      content = @Content(schema = @Schema(implementation = StoryView.class)))
+  public Response change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      StoryRequest.ConsentRequest request) {
+    return reply(changing.change(id, ifMatch, request));
+  }
+
   @POST
   @Path("/stories/{id}/consent-withdrawal")
   @RolesAllowed({Roles.PROVIDER, Roles.CONTRACT_MANAGER})
   @Operation(
       operationId = "withdrawConsent",
       summary = "Take a consent back",
-      description = "Removes title and words for good; that there was a story remains.")
+      description =
+          "Removes words, pictures, sound and film for good; that there was a story remains.")
   @APIResponse(
       responseCode = "200",
       description = "What remains",
@@ -151,7 +194,13 @@ public class StoryResource {
   }
 
   private Response reply(Story story) {
-    return Replies.ok(story, StoryView.from(story, clock.today()));
+    var files = files(List.of(story)).getOrDefault(story.id(), List.of());
+    return Replies.ok(story, StoryView.from(story, files, actor.get(), clock.today()));
+  }
+
+  private Map<UUID, List<StoryMedia>> files(List<Story> of) {
+    return media.of(of.stream().map(Story::id).toList()).stream()
+        .collect(Collectors.groupingBy(StoryMedia::storyId));
   }
 
   /** A page of stories. */

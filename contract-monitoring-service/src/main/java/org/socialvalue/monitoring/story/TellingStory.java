@@ -2,7 +2,10 @@ package org.socialvalue.monitoring.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
@@ -10,7 +13,9 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.story.rules.Account;
 import org.socialvalue.monitoring.story.rules.StoriesHaveConsent;
+import org.socialvalue.monitoring.story.rules.StoriesNameNobody;
 import org.socialvalue.monitoring.story.rules.Telling;
 
 /** Takes a story in. Its words go into its own row and nowhere else, not even the audit trail. */
@@ -18,6 +23,7 @@ import org.socialvalue.monitoring.story.rules.Telling;
 public class TellingStory {
 
   private static final StoriesHaveConsent CONSENT = new StoriesHaveConsent();
+  private static final StoriesNameNobody NAMELESS = new StoriesNameNobody();
 
   private final Contracts contracts;
   private final CommitmentRepository commitments;
@@ -42,7 +48,8 @@ public class TellingStory {
   }
 
   /**
-   * @throws Refused 409 (STORIES) without a consent that holds
+   * @throws Refused 409 (STORIES) without a consent that holds, or for words that say who somebody
+   *     is
    */
   @Transactional
   public Story tell(UUID contractId, StoryRequest request) {
@@ -53,12 +60,9 @@ public class TellingStory {
       throw Refused.invalid("/commitmentId", "is no commitment of this contract");
     }
     var asked = request.consent();
-    var findings =
-        CONSENT.check(
-            new Telling(
-                asked != null && asked.given(),
-                asked == null ? null : asked.expiresOn(),
-                clock.today()));
+    var findings = new ArrayList<>(CONSENT.check(consent(asked)));
+    findings.addAll(
+        NAMELESS.check(new Account(Map.of("/title", request.title(), "/text", request.text()))));
     if (asked == null || !findings.isEmpty()) {
       throw Refused.broken(findings);
     }
@@ -75,5 +79,10 @@ public class TellingStory {
     stories.persist(story);
     audit.append(story, actor.get(), "story told", null, StoryReceipt.from(story));
     return story;
+  }
+
+  private Telling consent(StoryRequest.@Nullable ConsentRequest asked) {
+    return new Telling(
+        asked != null && asked.given(), asked == null ? null : asked.expiresOn(), clock.today());
   }
 }

@@ -8,26 +8,25 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.time.DatabaseClock;
-import org.socialvalue.monitoring.contract.Contracts;
 
-/** A consent is taken back: the words are removed for good, that there was a story remains. */
+/** A consent is taken back: all that was told is removed for good, that there was a story stays. */
 @ApplicationScoped
 public class WithdrawingConsent {
 
-  private final Contracts contracts;
-  private final StoryRepository stories;
+  private final SeenStories seen;
+  private final Forgetting forgetting;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
-  public WithdrawingConsent(
-      Contracts contracts,
-      StoryRepository stories,
+  WithdrawingConsent(
+      SeenStories seen,
+      Forgetting forgetting,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
-    this.contracts = contracts;
-    this.stories = stories;
+    this.seen = seen;
+    this.forgetting = forgetting;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -35,10 +34,10 @@ public class WithdrawingConsent {
 
   @Transactional
   public Story withdraw(UUID id, @Nullable String ifMatch) {
-    contracts.locked(stories.contractOf(id), "story");
-    var story = stories.findById(id);
+    var story = seen.locked(id);
     Versions.require(ifMatch, story);
     story.withdrawConsent(clock.now(), actor.get().id());
+    forgetting.contentOf(story);
     audit.append(story, actor.get(), "consent withdrawn", null, StoryReceipt.from(story));
     return story;
   }
