@@ -19,6 +19,7 @@ import org.socialvalue.monitoring.notice.rules.NoticeIsPublishedInTime;
 import org.socialvalue.monitoring.principle.rules.PrinciplesAreScoredAgain;
 import org.socialvalue.monitoring.rating.rules.AnotherRatingHasItsReason;
 import org.socialvalue.monitoring.review.rules.ClosingRules;
+import org.socialvalue.monitoring.statement.rules.AStatementTellsOfAWholeContractYear;
 import org.socialvalue.monitoring.status.RateTarget;
 import org.socialvalue.monitoring.story.rules.StoriesHaveConsent;
 
@@ -38,6 +39,7 @@ class MonitoringRules {
                 Stream.of(new StoriesHaveConsent().info(), new NobodyIsNamed().info()),
                 Stream.of(new EasyCasesAreNotFavoured().info(), new NeitherGroupPays().info()),
                 Stream.of(new SmallProvidersCarryNoMore().info()),
+                Stream.of(new AStatementTellsOfAWholeContractYear().info()),
                 ClosingRules.ALL.stream().map(Rule::info),
                 Stream.of(new AnotherRatingHasItsReason().info()),
                 Stream.of(new NoticeIsPublishedInTime().info()),

@@ -32,6 +32,7 @@ class HouseTest {
             "FAIR_PROGRESS",
             "BOTH_GROUPS_GAIN",
             "BURDEN_BY_SIZE",
+            "ANNUAL_STATEMENT",
             "STILL_RELEVANT",
             "LEARNING",
             "KEEP_EVALUATING",

@@ -21,10 +21,15 @@ record Held(ContractStanding contract, PromiseStanding promise) {
     return contract.contract().id();
   }
 
-  /** Those of the promise; where it names none, those of the lot. */
+  /** Those of the promise; where it names none, those of the contract's lots. */
   List<String> areas() {
     var own = promise.promise().areas();
-    return own.isEmpty() ? contract.contract().particulars().lot().areas() : own;
+    return own.isEmpty()
+        ? contract.contract().particulars().lots().stream()
+            .flatMap(lot -> lot.areas().stream())
+            .distinct()
+            .toList()
+        : own;
   }
 
   /** Whether both may have counted the same people or things. */

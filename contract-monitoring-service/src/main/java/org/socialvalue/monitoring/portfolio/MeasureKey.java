@@ -1,10 +1,10 @@
 package org.socialvalue.monitoring.portfolio;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.kpi.PeopleCounted;
 
 /**
  * What makes figures of two KPIs comparable: the same measure of the shared catalogue, whatever its
@@ -17,25 +17,6 @@ import org.socialvalue.monitoring.kpi.KpiTerms;
  */
 record MeasureKey(@Nullable UUID catalogue, String name, String unit) {
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "people",
-          "person",
-          "persons",
-          "adults",
-          "carers",
-          "residents",
-          "volunteers",
-          "apprentices",
-          "employees",
-          "staff",
-          "women",
-          "men",
-          "children",
-          "families",
-          "households",
-          "pobl");
-
   static MeasureKey of(KpiTerms terms) {
     var common = terms.commonMeasure();
     return new MeasureKey(
@@ -45,17 +26,8 @@ record MeasureKey(@Nullable UUID catalogue, String name, String unit) {
   }
 
   /** Whether it counts people, whose small numbers are not shared. */
-  static boolean countsPeople(String unit) {
-    for (var word : plain(unit).split("[^\\p{L}]+")) {
-      if (PEOPLE.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   boolean ofPeople() {
-    return countsPeople(unit);
+    return PeopleCounted.in(unit);
   }
 
   private static String plain(String words) {

@@ -1,15 +1,18 @@
 package org.socialvalue.monitoring.standing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Promise;
 import org.socialvalue.monitoring.commitment.Treatment;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.ledger.Judgement;
 import org.socialvalue.monitoring.ledger.PromiseFacts;
-import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.status.Measured;
+import org.socialvalue.monitoring.status.Spent;
 
 /**
  * A promise and where it stands.
@@ -50,7 +53,30 @@ public record PromiseStanding(
    * A KPI and where it stands.
    *
    * @param measured its figures by period; empty where only their summary was read
+   * @param spent on its contract; empty where only the sum was read
+   * @param response how many answered last; null where nobody was asked
    */
   public record KpiStanding(
-      UUID kpiId, KpiTerms terms, Figures figures, List<Measured> measured, KpiStatus status) {}
+      UUID kpiId,
+      KpiTerms terms,
+      List<Measured> measured,
+      List<Spent> spent,
+      @Nullable Response response,
+      KpiStatus status) {
+
+    /** Where it stood by the end of another day, not after the one that was asked about. */
+    public KpiStatus on(LocalDate day, Contract contract) {
+      return KpiStatus.derivedFrom(
+          terms, contract.termOf(terms), measured, spent, contract.judgedOn(day));
+    }
+
+    /** The same as if nothing had been reported: what is due does not hang on it. */
+    public KpiStatus dueOn(LocalDate day, Contract contract) {
+      return KpiStatus.derivedFrom(
+          terms, contract.termOf(terms), List.of(), spent, contract.judgedOn(day));
+    }
+  }
+
+  /** How many people were asked and how many of them answered. */
+  public record Response(int asked, int answered) {}
 }

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.standing.PromiseStanding.Response;
 import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.Figures.Figure;
 import org.socialvalue.monitoring.status.Measured;
+import org.socialvalue.monitoring.status.Spent;
 
 /**
  * KPIs with their figures in one statement: summed up in the database for all of an authority, or
@@ -77,7 +79,12 @@ class ReadingKpis {
                        'asked', m.sample -> 'asked', 'answered', m.sample -> 'answered')
                        order by m.period_to) as text)
                 from measurement m
-               where m.kpi_id = k.id and m.period_to <= :today)
+               where m.kpi_id = k.id and m.period_to <= :today),
+             (select cast(json_agg(json_build_object(
+                       'period', json_build_object('from', s.period_from, 'to', s.period_to),
+                       'amount', s.amount)) as text)
+                from spend_entry s
+               where s.contract_id = :contract and s.period_to <= :today)
         from kpi k
        where k.contract_id = :contract and k.stage in (:stages)
        order by k.position, k.id
@@ -131,7 +138,8 @@ class ReadingKpis {
             day(row[8]),
             reckoned.equals("MEAN") ? mean(figure, (BigDecimal) row[10]) : null,
             day(row[9]));
-    return new ReadKpi((UUID) row[0], (UUID) row[1], terms(row[2]), figures, List.of());
+    return new ReadKpi(
+        (UUID) row[0], (UUID) row[1], terms(row[2]), figures, List.of(), List.of(), null);
   }
 
   private static @Nullable Figure figure(Object[] row) {
@@ -165,7 +173,19 @@ class ReadingKpis {
     var terms = terms(row[2]);
     var points = row[3] == null ? new Point[0] : Json.read((String) row[3], Point[].class);
     var measured = Arrays.stream(points).map(point -> point.measured(terms)).toList();
-    return new ReadKpi((UUID) row[0], (UUID) row[1], terms, Figures.of(measured, today), measured);
+    var spent = row[4] == null ? new Spent[0] : Json.read((String) row[4], Spent[].class);
+    return new ReadKpi(
+        (UUID) row[0],
+        (UUID) row[1],
+        terms,
+        Figures.of(measured, today),
+        measured,
+        List.of(spent),
+        Arrays.stream(points)
+            .filter(point -> point.answers() != null && !point.stage.equals("QUERIED"))
+            .reduce((earlier, later) -> later)
+            .map(Point::answers)
+            .orElse(null));
   }
 
   private record Point(
@@ -178,6 +198,10 @@ class ReadingKpis {
       @Nullable BigDecimal response,
       @Nullable Integer asked,
       @Nullable Integer answered) {
+
+    @Nullable Response answers() {
+      return asked == null || answered == null ? null : new Response(asked, answered);
+    }
 
     Measured measured(KpiTerms terms) {
       var least = terms.leastResponsePercent();

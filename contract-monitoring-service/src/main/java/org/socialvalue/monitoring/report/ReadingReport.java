@@ -1,0 +1,42 @@
+package org.socialvalue.monitoring.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.standing.Standing;
+
+/** A contract as it stands today, in four statements whatever its size. */
+@ApplicationScoped
+public class ReadingReport {
+
+  private final Standing standing;
+  private final CurrentActor actor;
+  private final DatabaseClock clock;
+
+  public ReadingReport(Standing standing, CurrentActor actor, DatabaseClock clock) {
+    this.standing = standing;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 404 where the actor is on neither side of the contract
+   */
+  @Transactional
+  public Content of(UUID contractId) {
+    var today = clock.today();
+    var stands = standing.of(contractId, today);
+    if (stands == null || stands.contract().sideOf(actor.get()) == null) {
+      throw Refused.notFound("contract");
+    }
+    var period = stands.contract().period();
+    var to = today.isAfter(period.to()) ? period.to() : today;
+    var told = new Period(period.from(), to.isBefore(period.from()) ? period.from() : to);
+    return Writing.of(DocumentKind.CONTRACT_REPORT, stands, told, null, List.of());
+  }
+}

@@ -1,0 +1,89 @@
+package org.socialvalue.monitoring.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.report.Content.KpiLine;
+import org.socialvalue.monitoring.report.Content.PromiseLine;
+import org.socialvalue.monitoring.report.Content.StoryReference;
+import org.socialvalue.monitoring.standing.ContractStanding;
+import org.socialvalue.monitoring.standing.PromiseStanding;
+import org.socialvalue.monitoring.status.KpiState;
+
+/** Writes down where a contract stands. Pure: the same standing, the same content. */
+public final class Writing {
+
+  private Writing() {}
+
+  /**
+   * @param told the time that it tells of
+   * @param threshold of numbers of people in what is shared; null where none are hidden
+   */
+  public static Content of(
+      DocumentKind kind,
+      ContractStanding standing,
+      Period told,
+      @Nullable Integer threshold,
+      List<StoryReference> stories) {
+    var contract = standing.contract();
+    var settled = contract.particulars();
+    return new Content(
+        kind,
+        contract.id(),
+        told.from(),
+        told.to(),
+        standing.asOf(),
+        settled.authority(),
+        settled.supplier(),
+        settled.title(),
+        settled.serviceArea(),
+        settled.lot().title(),
+        contract.period().from(),
+        contract.period().to(),
+        settled.value(),
+        standing.spending().total(),
+        threshold,
+        standing.promises().stream()
+            .map(promise -> line(standing, promise, told, threshold))
+            .toList(),
+        stories);
+  }
+
+  private static PromiseLine line(
+      ContractStanding standing, PromiseStanding held, Period told, @Nullable Integer threshold) {
+    LocalDate asOf = standing.asOf();
+    var kpis =
+        held.kpis().stream()
+            .map(kpi -> new Line(standing.contract(), told, asOf, kpi, threshold).written())
+            .toList();
+    boolean hides =
+        threshold != null && kpis.stream().anyMatch(kpi -> kpi.people() && !isNothing(kpi));
+    var promise = held.promise();
+    return new PromiseLine(
+        held.commitmentId(),
+        promise.lineage(),
+        promise.statement(),
+        promise.provenance(),
+        promise.counted(),
+        promise.category(),
+        promise.priority(),
+        promise.strategicOutcome(),
+        promise.questionId(),
+        promise.pointsScored(),
+        promise.pointsPossible(),
+        held.treatment(),
+        held.judgement().verdict(),
+        hides ? words(kpis) : held.judgement().reason(),
+        held.storiesTold(),
+        kpis);
+  }
+
+  private static boolean isNothing(KpiLine kpi) {
+    return kpi.state() == KpiState.NOT_STARTED;
+  }
+
+  private static String words(List<KpiLine> kpis) {
+    return String.join("; ", kpis.stream().map(KpiLine::achievedText).toList());
+  }
+}

@@ -1,0 +1,311 @@
+package org.socialvalue.monitoring.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.socialvalue.monitoring.Api.MANAGER;
+import static org.socialvalue.monitoring.Api.PROVIDER;
+import static org.socialvalue.monitoring.Api.as;
+import static org.socialvalue.monitoring.Api.change;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.json.Json;
+import org.socialvalue.monitoring.Api;
+import org.socialvalue.monitoring.Awards;
+import org.socialvalue.monitoring.MonitoringTest;
+import org.socialvalue.monitoring.Promises;
+
+/** From a draft that follows the data to a statement that nothing changes any more. */
+@MonitoringTest
+class StatementIT {
+
+  private String contract = "";
+
+  @BeforeEach
+  void a_contract_runs() {
+    contract =
+        Api.running(
+            Awards.of(
+                Promises.jobs(),
+                Promises.peerMentors(),
+                Promises.qualifications(),
+                Promises.sharedTable()));
+  }
+
+  @Test
+  void both_sides_sign_what_they_read_and_later_figures_change_nothing() {
+    // Given
+    report("people", "7");
+    var statement = drafted();
+    var read = as(MANAGER).get(statement).jsonPath();
+    assertThat(read.getString("state")).isEqualTo("DRAFT");
+    words(MANAGER, statement, "A good year.").statusCode(200);
+
+    // When
+    sign(MANAGER, statement).statusCode(200).body("state", equalTo("SIGNED_BY_ONE_SIDE"));
+    sign(MANAGER, statement).statusCode(409);
+    sign(PROVIDER, statement).statusCode(200).body("state", equalTo("FROZEN"));
+
+    // Then
+    var frozen = as(MANAGER).get(statement);
+    var body = as(PROVIDER).get(statement + "/signed-content").asString();
+    assertThat(Json.sha256(body)).isEqualTo(frozen.jsonPath().getString("sha256"));
+    report("qualifications", "3");
+    assertThat(as(MANAGER).get(statement).asString()).isEqualTo(frozen.asString());
+    words(PROVIDER, statement, "Too late.").statusCode(409);
+    change(MANAGER, statement, "/reopening", "").statusCode(409);
+    as(MANAGER)
+        .get("/v1/calendar?limit=500&contract=" + contract)
+        .then()
+        .body(
+            "items.findAll { it.contractId == '%s' && it.kind == 'STATEMENT' && it.periodTo == '%s' }.state"
+                .formatted(contract, lastDay()),
+            hasItem("DONE"));
+  }
+
+  @Test
+  void nobody_signs_what_has_changed_since_they_read_it() {
+    // Given
+    var statement = drafted();
+    var read = as(MANAGER).get(statement).jsonPath().getString("sha256");
+    report("people", "6");
+
+    // When
+    signed(MANAGER, statement, read).statusCode(409);
+
+    // Then
+    sign(MANAGER, statement).statusCode(200);
+    change(PROVIDER, statement, "/reopening", "").statusCode(200).body("state", equalTo("DRAFT"));
+    as(MANAGER).get(statement + "/signed-content").then().statusCode(409);
+  }
+
+  @Test
+  void what_was_not_reported_has_to_be_acknowledged() {
+    // Given
+    var statement = drafted();
+    var hash = as(MANAGER).get(statement).jsonPath().getString("sha256");
+
+    // When
+    change(MANAGER, statement, "/signature", "{\"sha256\": \"%s\"}".formatted(hash))
+        .statusCode(409)
+        .body("findings.code", hasItem("ANNUAL_STATEMENT"))
+        .body("findings", hasSize(3));
+
+    // Then
+    as(MANAGER)
+        .body("{\"sha256\": \"%s\"}".formatted(hash))
+        .post(statement + "/signature?validateOnly=true")
+        .then()
+        .statusCode(200)
+        .body("possible", equalTo(false));
+  }
+
+  @Test
+  void part_of_a_year_is_no_annual_statement() {
+    // Given
+    var statement =
+        draft(
+                MANAGER,
+                "ANNUAL_STATEMENT",
+                Awards.began().toString(),
+                Awards.began().plusMonths(3).toString())
+            .statusCode(201)
+            .extract()
+            .header("Location");
+
+    // Then
+    sign(MANAGER, path(statement)).statusCode(409).body("findings.subject", hasItem("/from"));
+  }
+
+  @Test
+  void small_numbers_of_people_are_told_in_the_report_and_not_in_the_statement() {
+    // Given
+    report("people", "3");
+    var statement = drafted();
+
+    // Then
+    as(MANAGER)
+        .get("/v1/contracts/" + contract + "/report")
+        .then()
+        .statusCode(200)
+        .body("promises.find { it.kpis[0]?.unit == 'people' }.kpis[0].achieved", equalTo(3));
+    var line = "signed.content.promises.find { it.kpis[0]?.unit == 'people' }.kpis[0].";
+    as(MANAGER)
+        .get(statement)
+        .then()
+        .body(line + "achieved", nullValue())
+        .body(line + "achievedText", equalTo("fewer than 5 people"))
+        .body(line + "figures[0].gross", nullValue())
+        .body(line + "figures[0].net", nullValue());
+    var csv = as(MANAGER).header("Accept", "text/csv").get(statement);
+    assertThat(csv.contentType()).startsWith("text/csv");
+    assertThat(csv.asString()).contains(",fewer than 5 people,", ",,not shown,");
+  }
+
+  @Test
+  void a_story_taken_back_leaves_a_frozen_statement_whose_hash_still_holds() {
+    // Given
+    var commitment = Api.commitment(contract, "OFFERED");
+    var story =
+        as(PROVIDER)
+            .body(
+                """
+                {"commitmentId": "%s", "title": "The table", "text": "I laughed again",
+                 "firstHand": true, "consent": {"given": true, "scope": "REPORTS"}}"""
+                    .formatted(commitment))
+            .post("/v1/contracts/" + contract + "/stories")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath()
+            .getString("id");
+    var statement = drafted();
+    sign(MANAGER, statement).statusCode(200);
+    sign(PROVIDER, statement).statusCode(200);
+    assertThat(page(statement)).contains("I laughed again");
+
+    // When
+    change(PROVIDER, "/v1/stories/" + story, "/consent-withdrawal", "").statusCode(200);
+
+    // Then
+    assertThat(page(statement)).doesNotContain("I laughed again", "The table");
+    assertThat(page(statement)).contains("This account was withdrawn.");
+    var body = as(PROVIDER).get(statement + "/signed-content").asString();
+    assertThat(body).doesNotContain("I laughed again").contains(story);
+    as(MANAGER)
+        .get(statement)
+        .then()
+        .body("sha256", equalTo(Json.sha256(body)))
+        .body("stories[0].withdrawn", equalTo(true))
+        .body("stories[0].text", nullValue());
+  }
+
+  @Test
+  void the_page_reads_well_for_everybody() {
+    // Given
+    report("people", "8");
+
+    // When
+    var answer =
+        as(MANAGER).header("Accept", "text/html").get("/v1/contracts/" + contract + "/report");
+
+    // Then
+    assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    var page = Jsoup.parse(answer.asString());
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("script, link, img, iframe, [onclick]")).isEmpty();
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main h2")).isNotEmpty();
+    assertThat(page.select("table")).allSatisfy(t -> assertThat(t.select("caption")).hasSize(1));
+    assertThat(page.select("thead th"))
+        .allSatisfy(t -> assertThat(t.attr("scope")).isEqualTo("col"));
+    assertThat(page.select("tbody th"))
+        .allSatisfy(t -> assertThat(t.attr("scope")).isEqualTo("row"));
+    assertThat(page.select("svg")).hasSizeGreaterThan(2);
+    assertThat(page.select("svg"))
+        .allSatisfy(svg -> assertThat(svg.select("title, desc")).hasSize(2));
+    var ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.select("a[href^=#]"))
+        .allSatisfy(a -> assertThat(ids).contains(a.attr("href").substring(1)));
+  }
+
+  @Test
+  void others_do_not_find_it_and_wrong_roles_do_not_write() {
+    // Given
+    var statement = drafted();
+
+    // Then
+    as("nia").get(statement).then().statusCode(404);
+    as("blake").get(statement).then().statusCode(404);
+    as("blake").get("/v1/contracts/" + contract + "/report").then().statusCode(404);
+    as("max").get(statement).then().statusCode(200);
+    draft("max", "ANNUAL_STATEMENT", Awards.began().toString(), lastDay()).statusCode(403);
+    draft(MANAGER, "ANNUAL_STATEMENT", Awards.began().toString(), lastDay()).statusCode(409);
+    draft(MANAGER, "CONTRACT_REPORT", "2001-01-01", "2001-12-31").statusCode(400);
+    as(MANAGER)
+        .header("If-Match", "\"99\"")
+        .body("{\"sha256\": \"%s\"}".formatted("0".repeat(64)))
+        .post(statement + "/signature")
+        .then()
+        .statusCode(412);
+    as(MANAGER)
+        .body("{\"sha256\": \"%s\"}".formatted("0".repeat(64)))
+        .post(statement + "/signature")
+        .then()
+        .statusCode(428);
+    as(MANAGER).get("/v1/statements/" + UUID.randomUUID()).then().statusCode(404);
+    as(MANAGER)
+        .get("/v1/contracts/" + contract + "/statements?limit=1")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1));
+  }
+
+  private String drafted() {
+    return path(
+        draft(MANAGER, "ANNUAL_STATEMENT", Awards.began().toString(), lastDay())
+            .statusCode(201)
+            .extract()
+            .header("Location"));
+  }
+
+  private static String path(String location) {
+    return location.substring(location.indexOf("/v1/"));
+  }
+
+  /** Of the contract's first year. */
+  private static String lastDay() {
+    return Awards.began().plusYears(1).minusDays(1).toString();
+  }
+
+  private ValidatableResponse draft(String user, String kind, String from, String to) {
+    return as(user)
+        .body("{\"kind\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}".formatted(kind, from, to))
+        .post("/v1/contracts/" + contract + "/statements")
+        .then();
+  }
+
+  private static ValidatableResponse words(String user, String statement, String words) {
+    return as(user)
+        .header("If-Match", as(user).get(statement).header("ETag"))
+        .body("{\"words\": {\"en\": \"%s\"}}".formatted(words))
+        .put(statement + "/words")
+        .then();
+  }
+
+  private static ValidatableResponse sign(String user, String statement) {
+    return signed(user, statement, as(user).get(statement).jsonPath().getString("sha256"));
+  }
+
+  private static ValidatableResponse signed(String user, String statement, String hash) {
+    return change(
+        user,
+        statement,
+        "/signature",
+        """
+        {"sha256": "%s", "acknowledgements":
+          [{"code": "ANNUAL_STATEMENT", "reason": "the figures are still to come"}]}"""
+            .formatted(hash));
+  }
+
+  private static String page(String statement) {
+    return as(MANAGER).header("Accept", "text/html").get(statement).asString();
+  }
+
+  private void report(String unit, String value) {
+    Api.report(
+            Api.kpi(contract, unit),
+            Awards.began(),
+            Awards.began().plusMonths(3).minusDays(1),
+            value)
+        .statusCode(201);
+  }
+}
