@@ -16,7 +16,7 @@ public class CommitmentRepository implements PanacheRepositoryBase<Commitment, U
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */
-  @Nullable UUID contractOf(UUID id) {
+  public @Nullable UUID contractOf(UUID id) {
     return getEntityManager()
         .createQuery("select c.contractId from Commitment c where c.id = :id", UUID.class)
         .setParameter("id", id)

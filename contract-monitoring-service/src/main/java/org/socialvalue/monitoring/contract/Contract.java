@@ -35,6 +35,11 @@ public class Contract extends Aggregate {
   private Instant draftedAt;
   private @Nullable Instant activatedAt;
 
+  @SuppressWarnings("UnusedVariable") // read by the sweep's query
+  private LocalDate endsOn;
+
+  private @Nullable Instant endToldAt;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private Particulars particulars;
 
@@ -52,6 +57,7 @@ public class Contract extends Aggregate {
     this.authorityId = particulars.authority().id();
     this.supplierId = particulars.supplier().id();
     this.particulars = particulars;
+    this.endsOn = particulars.terms().endsOn();
     this.acknowledgements = List.of();
     this.draftedAt = draftedAt;
   }
@@ -130,7 +136,16 @@ public class Contract extends Aggregate {
   public void vary(Particulars changed) {
     requireActivated();
     particulars = changed;
+    endsOn = changed.terms().endsOn();
     supplierId = changed.supplier().id();
+  }
+
+  /** What it taught at its end was told; never again. */
+  public void tellEnd(Instant now) {
+    if (endToldAt != null) {
+      throw Refused.conflict("The end was told already");
+    }
+    endToldAt = now;
   }
 
   /** Promises entered later, while it is a draft. */

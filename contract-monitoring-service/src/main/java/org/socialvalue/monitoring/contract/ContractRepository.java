@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.contract;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,18 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
         .firstResultOptional()
         .map(contract -> contract.particulars().authority().name())
         .orElse(authority);
+  }
+
+  /** Over by the end of the day before, and not told yet; the longest waiting first. */
+  public List<UUID> endedUntold(LocalDate today, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select c.id from Contract c where c.activated = true and c.endToldAt is null"
+                + " and c.endsOn < :today order by c.endsOn, c.id",
+            UUID.class)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** An authority's staff see its contracts, a provider's its own. */

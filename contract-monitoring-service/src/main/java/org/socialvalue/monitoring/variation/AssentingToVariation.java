@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LearningCaptured.Occasion;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -20,6 +21,7 @@ import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.learning.SendingRegister;
 import org.socialvalue.monitoring.ledger.Ledgers;
 
 /** A party assents to a variation; with the last word it takes effect. */
@@ -34,6 +36,7 @@ public class AssentingToVariation {
   private final KpiRepository kpis;
   private final Ledgers ledgers;
   private final LayingOutCalendar calendar;
+  private final SendingRegister sending;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -45,6 +48,7 @@ public class AssentingToVariation {
       KpiRepository kpis,
       Ledgers ledgers,
       LayingOutCalendar calendar,
+      SendingRegister sending,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -54,6 +58,7 @@ public class AssentingToVariation {
     this.kpis = kpis;
     this.ledgers = ledgers;
     this.calendar = calendar;
+    this.sending = sending;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -92,14 +97,15 @@ public class AssentingToVariation {
         .filter(fate -> fate.fate() == PromiseFate.Fate.WAIVED)
         .forEach(fate -> letGo(variation, fate));
     contract.vary(variation.proposed().on(contract.particulars()));
-    if (contract.isActivated()) {
-      calendar.relay(contract);
-    }
+    calendar.relay(contract);
     audit.append(
         contract, actor.get(), "contract varied", variation.before(), variation.proposed());
     LOG.infof(
         "event=contract-varied contractId=%s kind=%s number=%d",
         contract.id(), variation.kind(), variation.number());
+    if (variation.kind() == VariationKind.EARLY_END) {
+      sending.send(contract, Occasion.EARLY_END, actor.get());
+    }
   }
 
   /** In the words of both sides: one proposed the variation, the others assented. */

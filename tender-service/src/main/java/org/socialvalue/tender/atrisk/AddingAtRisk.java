@@ -53,7 +53,7 @@ public class AddingAtRisk {
     if (register.countOf(projectId) >= MOST) {
       throw Refused.conflict("The register holds " + MOST + " items, which is the most");
     }
-    var item = new AtRiskItem(Ids.next(), projectId, asked, null);
+    var item = new AtRiskItem(Ids.next(), projectId, asked, null, null);
     register.persistAndFlush(item);
     audit.append(item, actor, "put at risk", null, asked);
     timeline.note(

@@ -19,6 +19,9 @@ public class AtRiskItem extends Aggregate {
   private @Nullable UUID lineage;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Inherited inherited;
+
+  @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Fate fate;
 
   /** Only queries read it: the outcome that the fate names. */
@@ -31,12 +34,19 @@ public class AtRiskItem extends Aggregate {
 
   /**
    * @param lineage the outcome that it is, where an earlier contract taught it
+   * @param inherited what that contract said of it
    */
-  public AtRiskItem(UUID id, UUID projectId, DescribeAtRisk described, @Nullable UUID lineage) {
+  public AtRiskItem(
+      UUID id,
+      UUID projectId,
+      DescribeAtRisk described,
+      @Nullable UUID lineage,
+      @Nullable Inherited inherited) {
     super(id);
     this.projectId = projectId;
     this.described = described;
     this.lineage = lineage;
+    this.inherited = inherited;
   }
 
   void describe(DescribeAtRisk anew) {
@@ -58,6 +68,10 @@ public class AtRiskItem extends Aggregate {
 
   public @Nullable UUID lineage() {
     return lineage;
+  }
+
+  public @Nullable Inherited inherited() {
+    return inherited;
   }
 
   public @Nullable Fate fate() {

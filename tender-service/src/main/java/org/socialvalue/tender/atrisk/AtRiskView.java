@@ -10,6 +10,7 @@ import org.socialvalue.events.LocalizedText;
  *
  * @param lineage the outcome that it is, where an earlier contract taught it
  * @param fate null while nobody has decided; the analyse stage can't be left then
+ * @param inherited what the earlier contract said of it; null for what was found here
  */
 public record AtRiskView(
     UUID id,
@@ -20,7 +21,8 @@ public record AtRiskView(
     @Nullable String forWhom,
     @Nullable UUID foundAt,
     @Nullable UUID lineage,
-    @Nullable Fate fate) {
+    @Nullable Fate fate,
+    @Nullable Inherited inherited) {
 
   static AtRiskView from(AtRiskItem item) {
     var described = item.described();
@@ -33,7 +35,8 @@ public record AtRiskView(
         described.forWhom(),
         described.foundAt(),
         item.lineage(),
-        item.fate());
+        item.fate(),
+        item.inherited());
   }
 
   /** For the API document: what a page of them looks like. */

@@ -3,6 +3,7 @@ package org.socialvalue.tender.learning;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LearningCaptured.AtStake;
 import org.socialvalue.events.LearningCaptured.Verdict;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Measure;
@@ -10,6 +11,7 @@ import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.tender.atrisk.AtRiskItem;
 import org.socialvalue.tender.atrisk.DescribeAtRisk;
+import org.socialvalue.tender.atrisk.Inherited;
 import org.socialvalue.tender.project.CoreOutcome;
 
 /**
@@ -18,6 +20,7 @@ import org.socialvalue.tender.project.CoreOutcome;
  * @param lineage the identity it keeps; an outcome of the project can go on under it
  * @param standing what the project should weigh
  * @param evidence what the verdict rests on, in words
+ * @param atStake what would be lost with the contract; null where it did not say
  */
 public record Candidate(
     UUID lineage,
@@ -30,7 +33,8 @@ public record Candidate(
     String evidence,
     UUID contractId,
     String supplier,
-    Instant capturedAt) {
+    Instant capturedAt,
+    @Nullable AtStake atStake) {
 
   public enum Standing {
     /** It proved itself: should it become part of the core service? */
@@ -54,7 +58,8 @@ public record Candidate(
         said.evidence(),
         lesson.contractId(),
         lesson.supplier(),
-        lesson.capturedAt());
+        lesson.capturedAt(),
+        said.atStake());
   }
 
   /** As an item of a project's register: what it is, who makes it, for whom. */
@@ -64,7 +69,8 @@ public record Candidate(
         Ids.next(),
         project,
         new DescribeAtRisk(statement, supplier, target == null ? null : target.forWhom(), null),
-        lineage);
+        lineage,
+        new Inherited(contractId, evidence, atStake));
   }
 
   /** As a core outcome of a project. */

@@ -59,6 +59,15 @@ class LearningIT {
         .containsOnlyOnce(shared.toString());
     assertThat(json(amara.get("/v1/projects/" + origin.project)).path("stage").textValue())
         .isEqualTo("REVIEW");
+    var register =
+        json(amara.get("/v1/projects/" + next.path("id").textValue() + "/at-risk")).path("items");
+    assertThat(register.findValuesAsText("lineage")).contains(atRisk.toString());
+    for (var item : register) {
+      if (item.path("lineage").asText().equals(atRisk.toString())) {
+        assertThat(item.at("/inherited/atStake/people").intValue()).isEqualTo(2);
+        assertThat(item.at("/inherited/evidence").textValue()).isNotBlank();
+      }
+    }
     assertThat(amara.get("/v1/service-areas/homecare-older-people/learning?limit=500").asString())
         .contains(shared.toString());
 
