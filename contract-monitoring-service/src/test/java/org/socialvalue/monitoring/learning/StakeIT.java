@@ -92,7 +92,7 @@ class StakeIT {
         .get("/v1/promises-kept?by=CONTRACT")
         .then()
         .statusCode(200)
-        .body("groups.find { it.key == '" + ended + "' }.kept.percent", equalTo(0))
+        .body("groups.find { it.key == '" + ended + "' }.kept.percent", equalTo(0.0f))
         .body("groups.find { it.key == '" + ended + "' }.kept.notKept", equalTo(2));
     for (var by : List.of("PROVIDER_SIZE", "SECTOR", "CATEGORY", "PRIORITY", "AREA", "YEAR")) {
       as("max").get("/v1/promises-kept?by=" + by).then().statusCode(200);

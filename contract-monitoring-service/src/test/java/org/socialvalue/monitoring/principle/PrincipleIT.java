@@ -57,10 +57,11 @@ class PrincipleIT {
     as(MANAGER)
         .body(
             """
-            {"scoredOn": "2999-01-01", "marks": [
+            {"scoredOn": "%s", "marks": [
               {"principle": "KINDNESS", "mark": 9, "evidence": "seen"},
               {"principle": "PREVENTION", "mark": 2, "evidence": "seen"},
-              {"principle": "PREVENTION", "mark": 2, "evidence": "seen"}]}""")
+              {"principle": "PREVENTION", "mark": 2, "evidence": "seen"}]}"""
+                .formatted(Awards.today().plusDays(1)))
         .post("/v1/contracts/" + contract + "/principle-scores")
         .then()
         .statusCode(400)

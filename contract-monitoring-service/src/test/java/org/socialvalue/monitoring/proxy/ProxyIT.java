@@ -64,7 +64,7 @@ class ProxyIT {
     record(MANAGER, "people", Awards.today().getYear() + 1).statusCode(400);
     record(PROVIDER, "people", 2024).statusCode(403);
     var own = recorded("people");
-    as("nia").get("/v1/proxies/" + own).then().statusCode(403);
+    as("nia").get("/v1/proxies/" + own).then().statusCode(404);
     var stranger = org.socialvalue.local.testing.Tokens.of("zed", "northmoor", "contract-manager");
     var theirs =
         io.restassured.RestAssured.given().auth().oauth2(stranger).contentType("application/json");
