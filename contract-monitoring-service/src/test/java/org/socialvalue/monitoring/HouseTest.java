@@ -24,6 +24,7 @@ class HouseTest {
             "LIGHT_TOUCH",
             "SMALL_PROVIDER_FEASIBLE",
             "NO_DUPLICATION",
+            "COMMON_MEASURES",
             "PROXIES_AS_EVIDENCE",
             "ATTRIBUTION_ASKED",
             "PERIOD_COUNTED_ONCE",

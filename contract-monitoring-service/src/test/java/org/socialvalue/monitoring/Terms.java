@@ -85,6 +85,36 @@ public final class Terms {
         null);
   }
 
+  public static KpiTerms onScale(KpiTerms terms, KpiTerms.@Nullable Scale scale) {
+    return with(terms, scale, terms.commonMeasure());
+  }
+
+  public static KpiTerms common(KpiTerms terms, KpiTerms.CommonMeasure measure) {
+    return with(terms, terms.scale(), measure);
+  }
+
+  private static KpiTerms with(
+      KpiTerms terms, KpiTerms.@Nullable Scale scale, KpiTerms.@Nullable CommonMeasure measure) {
+    return new KpiTerms(
+        terms.name(),
+        terms.kind(),
+        terms.looksAt(),
+        terms.unit(),
+        terms.direction(),
+        terms.baseline(),
+        terms.target(),
+        terms.tolerancePercent(),
+        terms.weight(),
+        terms.frequencyMonths(),
+        terms.minutesPerReport(),
+        terms.method(),
+        terms.alsoCollectedBy(),
+        terms.sourceSystem(),
+        scale,
+        terms.leastResponsePercent(),
+        measure);
+  }
+
   public static Measured measured(LocalDate from, LocalDate to, String value) {
     return new Measured(new Period(from, to), decimal(value), decimal(value), true);
   }

@@ -106,8 +106,14 @@ public class Commitment extends Aggregate {
   }
 
   /** A KPI was drafted for it; agreeing on that KPI is how both sides agree. */
-  void followByKpi() {
+  public void followByKpi() {
     treatment = Treatment.KPI;
+  }
+
+  /** Both sides agreed to let it go, in a revision of the running contract. */
+  public void waived(String reason, Side by, String proposedBy, String assentedBy, Instant at) {
+    proposal = Proposal.of(Treatment.WAIVED, reason, by, proposedBy, at).assented(assentedBy, at);
+    treatment = Treatment.WAIVED;
   }
 
   public CommitmentCase forActivation() {
@@ -121,7 +127,7 @@ public class Commitment extends Aggregate {
   }
 
   /** Its place among the promises of the bid, from 1. */
-  int position() {
+  public int position() {
     return position;
   }
 

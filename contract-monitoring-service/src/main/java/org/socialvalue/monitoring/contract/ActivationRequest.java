@@ -15,7 +15,7 @@ import org.socialvalue.kit.rules.Acknowledgement;
 public record ActivationRequest(
     @Nullable @Size(max = 100) List<@NotNull @Valid Acknowledgement> acknowledgements) {
 
-  List<Acknowledgement> given() {
+  public List<Acknowledgement> given() {
     return acknowledgements == null ? List.of() : acknowledgements;
   }
 }

@@ -50,6 +50,7 @@ public class AgreeingKpi {
   public Kpi agree(UUID id, @Nullable String ifMatch) {
     var contract = contracts.locked(kpis.contractOf(id), "KPI");
     var kpi = kpis.findById(id);
+    KpiReading.requireSeen(kpi, contracts.side(contract));
     Versions.require(ifMatch, kpi);
     contract.requireDraft();
     var side = contracts.side(contract);
@@ -58,7 +59,8 @@ public class AgreeingKpi {
     if (version != null) {
       var authority = Objects.requireNonNull(kpi.agreementOf(Side.AUTHORITY));
       var provider = Objects.requireNonNull(kpi.agreementOf(Side.PROVIDER));
-      versions.persist(new KpiVersion(kpi, version, authority, provider, now));
+      versions.persist(
+          new KpiVersion(kpi, version, authority, provider, now, contract.period().from()));
     }
     audit.append(kpi, actor.get(), "agreed by the " + side, null, kpi.terms());
     return kpi;

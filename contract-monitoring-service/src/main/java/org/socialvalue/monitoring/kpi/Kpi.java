@@ -1,5 +1,6 @@
 package org.socialvalue.monitoring.kpi;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.contract.rules.ActivationCase.KpiCase;
 import org.socialvalue.monitoring.status.KpiState;
@@ -45,6 +48,16 @@ public class Kpi extends Aggregate {
 
   private int agreedVersion;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Side draftedBy;
+
+  private @Nullable LocalDate retiredOn;
+
+  /** Follows from the terms; the database keeps it for queries. */
+  @Column(insertable = false, updatable = false)
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable UUID commonMeasureId;
+
   /** Not part of the version: a day that passes changes nobody's terms. */
   @OptimisticLock(excluded = true)
   @Enumerated(EnumType.STRING)
@@ -65,6 +78,75 @@ public class Kpi extends Aggregate {
     this.position = position;
     this.stage = KpiStage.PROPOSED;
     this.terms = terms;
+  }
+
+  /** One side's own draft; the other side doesn't see it until it is proposed. */
+  static Kpi draft(UUID id, Commitment commitment, KpiTerms terms, Side by) {
+    var kpi = new Kpi(id, commitment.contractId(), commitment.id(), commitment.position(), terms);
+    kpi.stage = KpiStage.DRAFT;
+    kpi.draftedBy = by;
+    kpi.methodChosenByProvider = by == Side.PROVIDER;
+    return kpi;
+  }
+
+  /** Whether the other side may see it: all but somebody else's draft. */
+  boolean isSeenBy(@Nullable Side side) {
+    return draftedBy == null || draftedBy == side;
+  }
+
+  /** The draft comes on the table; in a running contract it waits there as part of a revision. */
+  void putForward(boolean running) {
+    if (stage != KpiStage.DRAFT || draftedBy == null) {
+      throw Refused.conflict("It is proposed already");
+    }
+    draftedBy = null;
+    stage = running ? KpiStage.DRAFT : KpiStage.PROPOSED;
+  }
+
+  /** Its own side goes on with its draft. */
+  void redraft(KpiTerms other) {
+    if (stage != KpiStage.DRAFT || draftedBy == null) {
+      throw Refused.conflict("It is no draft any more");
+    }
+    terms = other;
+  }
+
+  boolean isOwnDraft() {
+    return stage == KpiStage.DRAFT && draftedBy != null;
+  }
+
+  boolean methodIsChosenByProvider(MeasuringMethod method, boolean byProvider) {
+    return method == terms.method() ? methodChosenByProvider : byProvider;
+  }
+
+  /** Both sides agreed on other terms for a running contract. */
+  int revise(KpiTerms revised, Side by, Agreement authority, Agreement provider) {
+    methodChosenByProvider = methodIsChosenByProvider(revised.method(), by == Side.PROVIDER);
+    terms = revised;
+    stage = KpiStage.AGREED;
+    authorityAgreement = authority;
+    providerAgreement = provider;
+    agreedVersion = agreedVersion + 1;
+    return agreedVersion;
+  }
+
+  /** Both sides let it go from this day on; what was reported stays. */
+  void retire(LocalDate from) {
+    stage = KpiStage.RETIRED;
+    retiredOn = from;
+  }
+
+  /**
+   * @throws Refused 409 unless it is agreed, or was until after the last day of the period
+   */
+  public void requireReportable(Period period) {
+    if (stage == KpiStage.RETIRED && retiredOn != null) {
+      if (!period.isOverBy(retiredOn.minusDays(1))) {
+        throw Refused.conflict("The KPI was retired on " + retiredOn);
+      }
+      return;
+    }
+    requireAgreed();
   }
 
   /** New terms need the word of both sides anew. */
@@ -142,6 +224,12 @@ public class Kpi extends Aggregate {
   }
 
   private void requireStanding() {
+    if (stage == KpiStage.DRAFT) {
+      throw Refused.conflict("It is a draft; it is proposed first");
+    }
+    if (stage == KpiStage.RETIRED) {
+      throw Refused.conflict("The KPI was retired on " + retiredOn);
+    }
     if (stage == KpiStage.WITHDRAWN) {
       throw Refused.conflict("The KPI was withdrawn: its promise is told by stories or waived");
     }
@@ -175,6 +263,10 @@ public class Kpi extends Aggregate {
 
   public KpiTerms terms() {
     return terms;
+  }
+
+  public @Nullable LocalDate retiredOn() {
+    return retiredOn;
   }
 
   public int agreedVersion() {

@@ -13,6 +13,7 @@ import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.ContractRepository;
 import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.kpi.ContractStatusView.Line;
 
 /** Reads KPIs with what belongs to them. */
@@ -49,13 +50,33 @@ class KpiReading {
     if (kpi == null) {
       throw Refused.notFound("KPI");
     }
-    contracts.seen(kpi.contractId(), "KPI");
+    requireSeen(kpi, contracts.side(contracts.seen(kpi.contractId(), "KPI")));
     return kpi;
   }
 
+  /** One side's draft does not exist for the other. */
+  static void requireSeen(Kpi kpi, Side side) {
+    if (!kpi.isSeenBy(side)) {
+      throw Refused.notFound("KPI");
+    }
+  }
+
+  /** In a fixed number of statements. */
+  @Transactional
   List<KpiView> ofContract(UUID contractId) {
-    contracts.seen(contractId, "contract");
-    return kpis.of(contractId).stream().map(this::view).toList();
+    var contract = contracts.seen(contractId, "contract");
+    var side = contracts.side(contract);
+    var seen = kpis.of(contractId).stream().filter(kpi -> kpi.isSeenBy(side)).toList();
+    var agreed =
+        versions.ofContract(contractId).stream().collect(Collectors.groupingBy(KpiVersion::kpiId));
+    return standings.of(contract, seen, clock.today()).entrySet().stream()
+        .map(
+            standing ->
+                KpiView.from(
+                    standing.getKey(),
+                    agreed.getOrDefault(standing.getKey().id(), List.of()),
+                    standing.getValue()))
+        .toList();
   }
 
   @Transactional

@@ -15,17 +15,15 @@ public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
     return list("contractId = ?1 order by position, id", contractId);
   }
 
-  /** Without the withdrawn. */
+  private static final List<KpiStage> STANDING = List.of(KpiStage.PROPOSED, KpiStage.AGREED);
+
+  /** Without drafts, the withdrawn and the retired. */
   public List<Kpi> standing(UUID contractId) {
-    return list(
-        "contractId = ?1 and stage <> ?2 order by position, id", contractId, KpiStage.WITHDRAWN);
+    return list("contractId = ?1 and stage in ?2 order by position, id", contractId, STANDING);
   }
 
   public List<Kpi> standingFor(UUID commitmentId) {
-    return list(
-        "commitmentId = ?1 and stage <> ?2 order by position, id",
-        commitmentId,
-        KpiStage.WITHDRAWN);
+    return list("commitmentId = ?1 and stage in ?2 order by position, id", commitmentId, STANDING);
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */
@@ -49,5 +47,16 @@ public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
         .setParameter("today", today)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Agreed KPIs of an authority's contracts that use a measure of the catalogue, oldest first. */
+  public List<Kpi> usingMeasure(UUID measureId, String authority) {
+    return list(
+        "stage = ?1 and commonMeasureId = ?2"
+            + " and contractId in (select c.id from Contract c where c.authorityId = ?3)"
+            + " order by id",
+        KpiStage.AGREED,
+        measureId,
+        authority);
   }
 }

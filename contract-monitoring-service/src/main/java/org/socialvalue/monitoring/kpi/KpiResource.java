@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.monitoring.Roles;
 
@@ -39,11 +41,20 @@ public class KpiResource {
   private final KpiReading reading;
   private final ProposingTerms proposing;
   private final AgreeingKpi agreeing;
+  private final DraftingKpi drafting;
+  private final Idempotency idempotency;
 
-  public KpiResource(KpiReading reading, ProposingTerms proposing, AgreeingKpi agreeing) {
+  public KpiResource(
+      KpiReading reading,
+      ProposingTerms proposing,
+      AgreeingKpi agreeing,
+      DraftingKpi drafting,
+      Idempotency idempotency) {
     this.reading = reading;
     this.proposing = proposing;
     this.agreeing = agreeing;
+    this.drafting = drafting;
+    this.idempotency = idempotency;
   }
 
   @GET
@@ -100,6 +111,51 @@ public class KpiResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       KpiRequest request) {
     return reply(proposing.propose(id, ifMatch, request.asTerms()));
+  }
+
+  @POST
+  @Path("/commitments/{id}/kpis")
+  @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.PROVIDER})
+  @Operation(
+      operationId = "draftKpi",
+      summary = "Draft a further KPI for a promise",
+      description =
+          "The other side does not see it until it is put forward. Its own side changes it by PUT.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The draft",
+      content = @Content(schema = @Schema(implementation = KpiView.class)))
+  public Response draft(
+      @PathParam("id") UUID commitmentId,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      KpiRequest request) {
+    return idempotency.once(
+        key,
+        request,
+        () -> {
+          var kpi = drafting.draft(commitmentId, request.asTerms());
+          return Replies.created(URI.create("/v1/kpis/" + kpi.id()), kpi, reading.view(kpi));
+        });
+  }
+
+  @POST
+  @Path("/kpis/{id}/proposal")
+  @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.PROVIDER})
+  @Operation(
+      operationId = "putKpiForward",
+      summary = "Put a draft forward",
+      description =
+          "In a draft contract both sides then agree on it; in a running one it waits in the open"
+              + " revision with the other changes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The KPI",
+      content = @Content(schema = @Schema(implementation = KpiView.class)))
+  public Response putForward(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      RevisionRequest.ProposalRequest request) {
+    return reply(drafting.putForward(id, ifMatch, request.reason()));
   }
 
   @POST

@@ -55,6 +55,14 @@ public record KpiTerms(
       return level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0;
     }
 
+    /** Whether both have the same ends, or neither is there. */
+    public static boolean same(@Nullable Scale one, @Nullable Scale other) {
+      if (one == null || other == null) {
+        return one == null && other == null;
+      }
+      return one.lowest.compareTo(other.lowest) == 0 && one.highest.compareTo(other.highest) == 0;
+    }
+
     public BigDecimal width() {
       return highest.subtract(lowest);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,6 +23,7 @@ public class KpiVersion {
   private String agreedByAuthority;
   private String agreedByProvider;
   private Instant agreedAt;
+  private LocalDate inForceFrom;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private KpiTerms terms;
@@ -30,13 +32,20 @@ public class KpiVersion {
   @SuppressWarnings("NullAway.Init")
   protected KpiVersion() {}
 
-  KpiVersion(Kpi kpi, int number, Agreement authority, Agreement provider, Instant agreedAt) {
+  KpiVersion(
+      Kpi kpi,
+      int number,
+      Agreement authority,
+      Agreement provider,
+      Instant agreedAt,
+      LocalDate inForceFrom) {
     this.id = Ids.next();
     this.kpiId = kpi.id();
     this.number = number;
     this.agreedByAuthority = authority.by();
     this.agreedByProvider = provider.by();
     this.agreedAt = agreedAt;
+    this.inForceFrom = inForceFrom;
     this.terms = kpi.terms();
   }
 
@@ -58,6 +67,11 @@ public class KpiVersion {
 
   public Instant agreedAt() {
     return agreedAt;
+  }
+
+  /** The first day that it holds for. */
+  public LocalDate inForceFrom() {
+    return inForceFrom;
   }
 
   public KpiTerms terms() {

@@ -38,7 +38,7 @@ public class Standings {
     return of(contract, List.of(kpi), asOf).values().iterator().next();
   }
 
-  private Map<Kpi, KpiStatus> of(Contract contract, List<Kpi> asked, LocalDate asOf) {
+  Map<Kpi, KpiStatus> of(Contract contract, List<Kpi> asked, LocalDate asOf) {
     Map<UUID, List<Measurement>> figures =
         measurements.ofContract(contract.id()).stream()
             .collect(Collectors.groupingBy(Measurement::kpiId));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.ContractRepository;
 
@@ -16,16 +18,22 @@ class SweepingContract {
 
   private final ContractRepository contracts;
   private final KpiRepository kpis;
+  private final KpiRevisionRepository revisions;
+  private final ApplyingRevision applying;
   private final WatchingKpis watching;
   private final DatabaseClock clock;
 
   SweepingContract(
       ContractRepository contracts,
       KpiRepository kpis,
+      KpiRevisionRepository revisions,
+      ApplyingRevision applying,
       WatchingKpis watching,
       DatabaseClock clock) {
     this.contracts = contracts;
     this.kpis = kpis;
+    this.revisions = revisions;
+    this.applying = applying;
     this.watching = watching;
     this.clock = clock;
   }
@@ -33,6 +41,28 @@ class SweepingContract {
   @Transactional
   List<UUID> waiting() {
     return kpis.contractsNotWatchedOn(clock.today(), BATCH);
+  }
+
+  @Transactional
+  List<UUID> withRevisionDue() {
+    return revisions.contractsWithDue(clock.today(), BATCH);
+  }
+
+  /** Another replica that comes second finds it in force. */
+  @Transactional
+  void putInForce(UUID contractId) {
+    var contract = contracts.findById(contractId, LockModeType.PESSIMISTIC_WRITE);
+    var revision = revisions.underWay(contractId);
+    if (revision != null && revision.isDueBy(clock.today())) {
+      applying.apply(
+          contract,
+          revision,
+          new Actor(
+              "system:contract-monitoring-service",
+              "contract-monitoring-service",
+              contract.particulars().authority().id(),
+              Set.of()));
+    }
   }
 
   /** Under the contract's lock; another replica that comes second finds nothing new to tell. */

@@ -22,6 +22,11 @@ public class MeasurementRepository implements PanacheRepositoryBase<Measurement,
     return list("kpiId = ?1 order by periodFrom", kpiId).stream().map(Measurement::period).toList();
   }
 
+  /** Whether anything was ever reported for it. */
+  public boolean hasAny(UUID kpiId) {
+    return find("kpiId", kpiId).page(0, 1).firstResult() != null;
+  }
+
   List<Measurement> page(UUID kpiId, PageRequest page) {
     return find("kpiId = ?1 and id > ?2 order by id", kpiId, page.floor())
         .page(0, page.rows())

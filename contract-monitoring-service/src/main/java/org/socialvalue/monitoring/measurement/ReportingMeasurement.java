@@ -63,8 +63,8 @@ public class ReportingMeasurement {
     var contract = contracts.locked(kpis.contractOf(kpiId), "KPI");
     contract.requireActivated();
     var kpi = kpis.findById(kpiId);
-    kpi.requireAgreed();
     var period = Period.asked(request.from(), request.to());
+    kpi.requireReportable(period);
     var sample = request.asSample();
     var faults = FigureByKind.faults(kpi.terms(), request.value(), sample);
     if (!faults.isEmpty()) {

@@ -50,7 +50,7 @@ public class SpendEntry extends Aggregate {
     return new Period(periodFrom, periodTo);
   }
 
-  UUID contractId() {
+  public UUID contractId() {
     return contractId;
   }
 

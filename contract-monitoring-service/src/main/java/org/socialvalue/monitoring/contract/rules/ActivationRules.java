@@ -15,7 +15,12 @@ public final class ActivationRules {
           new ReportingIsLightTouch(),
           new SmallProvidersCanMeasure(),
           new NothingIsCollectedTwice(),
+          new NothingIsCountedTwice(),
           new TargetsAreNotMoney());
+
+  /** Held to again when both sides are about to agree on a revision of the running contract. */
+  public static final List<Rule<ActivationCase>> WHILE_RUNNING =
+      ALL.stream().filter(rule -> !(rule instanceof BothSidesAgreed)).toList();
 
   private ActivationRules() {}
 }

@@ -228,6 +228,33 @@ class ActivationRulesTest {
   }
 
   @Test
+  void the_same_people_are_counted_once_by_a_common_measure() {
+    var measure = new KpiTerms.CommonMeasure(UUID.randomUUID(), 1);
+    var one = agreed(Terms.common(jobs(), measure));
+    var again = agreed(Terms.common(jobs(), measure));
+    var other = agreed(Terms.common(jobs(), new KpiTerms.CommonMeasure(UUID.randomUUID(), 1)));
+    assertThat(new NothingIsCountedTwice().check(contract(commitment(Treatment.KPI), one, again)))
+        .extracting(Finding::effect)
+        .containsExactly(Effect.ADVISE);
+    assertThat(
+            new NothingIsCountedTwice()
+                .check(contract(commitment(Treatment.KPI), one, other, agreed(jobs()))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_level_that_is_held_is_no_reduction() {
+    var held =
+        Terms.of(
+            KpiKind.STABILITY,
+            Measure.Direction.LOWER_IS_BETTER,
+            new BigDecimal("4"),
+            Terms.countOf("4").target());
+    assertThat(new OutcomesAreMeasured().check(contract(commitment(Treatment.KPI), agreed(held))))
+        .isEmpty();
+  }
+
+  @Test
   void money_is_no_goal_and_may_be_the_step_of_a_rate() {
     assertThat(money("£", "value created")).hasSize(1);
     assertThat(money("pounds", "value created")).hasSize(1);

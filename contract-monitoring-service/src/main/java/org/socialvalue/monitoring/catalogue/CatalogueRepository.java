@@ -1,0 +1,61 @@
+package org.socialvalue.monitoring.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.problem.Refused;
+
+/** The catalogue of measures. */
+@ApplicationScoped
+public class CatalogueRepository implements PanacheRepositoryBase<CatalogueMeasure, UUID> {
+
+  CatalogueMeasure known(UUID id) {
+    return found(findById(id));
+  }
+
+  CatalogueMeasure locked(UUID id) {
+    return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static CatalogueMeasure found(@Nullable CatalogueMeasure measure) {
+    if (measure == null) {
+      throw Refused.notFound("measure");
+    }
+    return measure;
+  }
+
+  boolean isTaken(String authority, String code) {
+    return count("authorityId = ?1 and code = ?2", authority, code) > 0;
+  }
+
+  List<CatalogueMeasure> page(PageRequest page) {
+    return find("id > ?1 order by id", page.floor()).page(0, page.rows()).list();
+  }
+
+  /** Of all these measures, oldest first. */
+  List<CatalogueMeasureVersion> versionsOf(Collection<UUID> measures) {
+    return getEntityManager()
+        .createQuery(
+            "from CatalogueMeasureVersion v where v.measureId in :ids order by v.number",
+            CatalogueMeasureVersion.class)
+        .setParameter("ids", measures)
+        .getResultList();
+  }
+
+  @Nullable CatalogueMeasureVersion version(UUID measure, int number) {
+    return getEntityManager()
+        .createQuery(
+            "from CatalogueMeasureVersion v where v.measureId = :id and v.number = :number",
+            CatalogueMeasureVersion.class)
+        .setParameter("id", measure)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,92 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.Side;
+
+/** Puts an agreed revision in force. The contract is locked by the caller. */
+@ApplicationScoped
+class ApplyingRevision {
+
+  private static final Logger LOG = Logger.getLogger(ApplyingRevision.class);
+
+  private final KpiRepository kpis;
+  private final KpiVersionRepository versions;
+  private final CommitmentRepository commitments;
+  private final WatchingKpis watching;
+  private final AuditTrail audit;
+  private final DatabaseClock clock;
+
+  ApplyingRevision(
+      KpiRepository kpis,
+      KpiVersionRepository versions,
+      CommitmentRepository commitments,
+      WatchingKpis watching,
+      AuditTrail audit,
+      DatabaseClock clock) {
+    this.kpis = kpis;
+    this.versions = versions;
+    this.commitments = commitments;
+    this.watching = watching;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void apply(Contract contract, KpiRevision revision, Actor who) {
+    var before = revision.state();
+    for (var change : revision.changes()) {
+      var kpi = Objects.requireNonNull(kpis.findById(change.kpiId()));
+      var was = kpi.terms();
+      switch (change.kind()) {
+        case ADD, REVISE, REWEIGH -> revise(kpi, change, revision);
+        case RETIRE -> kpi.retire(revision.inForceFrom());
+      }
+      if (change.waivesPromise()) {
+        waive(change, revision);
+      }
+      if (change.kind() == RevisionChange.Kind.ADD) {
+        kpi.watchFrom(clock.today());
+        commitments.findById(change.commitmentId()).followByKpi();
+      }
+      audit.append(kpi, who, "revision " + revision.number() + " in force", was, change);
+    }
+    revision.comeIntoForce();
+    audit.append(revision, who, "revision in force", before, revision.inForceFrom());
+    LOG.infof("event=revision-in-force contractId=%s revisionId=%s", contract.id(), revision.id());
+    watching.look(contract);
+  }
+
+  private void revise(Kpi kpi, RevisionChange change, KpiRevision revision) {
+    var authority = revision.agreedBy(Side.AUTHORITY);
+    var provider = revision.agreedBy(Side.PROVIDER);
+    int version =
+        kpi.revise(Objects.requireNonNull(change.terms()), change.by(), authority, provider);
+    versions.persist(
+        new KpiVersion(
+            kpi,
+            version,
+            authority,
+            provider,
+            Objects.requireNonNull(revision.settledAt()),
+            revision.inForceFrom()));
+  }
+
+  private void waive(RevisionChange change, KpiRevision revision) {
+    commitments
+        .findById(change.commitmentId())
+        .waived(
+            change.reason(),
+            change.by(),
+            revision.agreedBy(change.by()).by(),
+            revision.agreedBy(change.by().other()).by(),
+            Objects.requireNonNull(revision.settledAt()));
+  }
+}

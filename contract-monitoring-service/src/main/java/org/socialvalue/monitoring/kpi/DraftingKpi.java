@@ -1,0 +1,103 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.catalogue.CommonMeasures;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.commitment.Treatment;
+import org.socialvalue.monitoring.contract.Contracts;
+
+/**
+ * A side drafts a further KPI for a promise and puts it forward when it is ready. In a draft
+ * contract it is then agreed like the others; in a running one it waits in the open revision.
+ */
+@ApplicationScoped
+public class DraftingKpi {
+
+  private final Contracts contracts;
+  private final CommitmentRepository commitments;
+  private final KpiRepository kpis;
+  private final OpenRevisions revisions;
+  private final CommonMeasures common;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+
+  public DraftingKpi(
+      Contracts contracts,
+      CommitmentRepository commitments,
+      KpiRepository kpis,
+      OpenRevisions revisions,
+      CommonMeasures common,
+      AuditTrail audit,
+      CurrentActor actor) {
+    this.contracts = contracts;
+    this.commitments = commitments;
+    this.kpis = kpis;
+    this.revisions = revisions;
+    this.common = common;
+    this.audit = audit;
+    this.actor = actor;
+  }
+
+  /**
+   * @throws Refused 400 with every fault of the terms; 409 when the promise was let go, or is told
+   *     by stories and the contract is still a draft
+   */
+  @Transactional
+  public Kpi draft(UUID commitmentId, KpiTerms terms) {
+    var contract = contracts.locked(commitments.contractOf(commitmentId), "commitment");
+    var commitment = Objects.requireNonNull(commitments.findById(commitmentId));
+    if (commitment.treatment() == Treatment.WAIVED) {
+      throw Refused.conflict("The promise was let go by both sides");
+    }
+    if (!contract.isActivated() && commitment.treatment() != Treatment.KPI) {
+      throw Refused.conflict("No KPI follows this promise: propose that as its treatment first");
+    }
+    var faults = TermsFit.faults(terms);
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    common.requireKept(terms);
+    var kpi = Kpi.draft(Ids.next(), commitment, terms, contracts.side(contract));
+    kpis.persist(kpi);
+    audit.append(kpi, actor.get(), "KPI drafted", null, null);
+    return kpi;
+  }
+
+  /**
+   * @param reason why it is needed, for the other side; kept with the revision of a running
+   *     contract
+   */
+  @Transactional
+  public Kpi putForward(UUID kpiId, @Nullable String ifMatch, String reason) {
+    var contract = contracts.locked(kpis.contractOf(kpiId), "KPI");
+    var kpi = Objects.requireNonNull(kpis.findById(kpiId));
+    var side = contracts.side(contract);
+    KpiReading.requireSeen(kpi, side);
+    Versions.require(ifMatch, kpi);
+    kpi.putForward(contract.isActivated());
+    if (contract.isActivated()) {
+      revisions
+          .of(contract, null)
+          .propose(
+              new RevisionChange(
+                  kpiId,
+                  kpi.commitmentId(),
+                  RevisionChange.Kind.ADD,
+                  kpi.terms(),
+                  reason,
+                  side,
+                  false));
+    }
+    audit.append(kpi, actor.get(), "KPI put forward", reason, kpi.terms());
+    return kpi;
+  }
+}

@@ -1,0 +1,56 @@
+package org.socialvalue.monitoring.kpi;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.PageRequest;
+
+/** Revisions of running contracts' KPIs. */
+@ApplicationScoped
+public class KpiRevisionRepository implements PanacheRepositoryBase<KpiRevision, UUID> {
+
+  /** The one that is proposed or waits for its day; null where none does. */
+  public @Nullable KpiRevision underWay(UUID contractId) {
+    return find(
+            "contractId = ?1 and state in ?2",
+            contractId,
+            List.of(RevisionState.OPEN, RevisionState.AGREED))
+        .firstResult();
+  }
+
+  int nextNumber(UUID contractId) {
+    return (int) count("contractId", contractId) + 1;
+  }
+
+  List<KpiRevision> page(UUID contractId, PageRequest page) {
+    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
+        .page(0, page.rows())
+        .list();
+  }
+
+  /** Contracts with a revision whose day has come. */
+  List<UUID> contractsWithDue(LocalDate today, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select r.contractId from KpiRevision r where r.state = :agreed"
+                + " and r.inForceFrom <= :today order by r.inForceFrom",
+            UUID.class)
+        .setParameter("agreed", RevisionState.AGREED)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Which contract it belongs to, without loading it, so that the contract is locked first. */
+  @Nullable UUID contractOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select r.contractId from KpiRevision r where r.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,99 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.Side;
+
+/** The revision that changes go into: the open one, or a new one. */
+@ApplicationScoped
+class OpenRevisions {
+
+  private final KpiRepository kpis;
+  private final KpiRevisionRepository revisions;
+  private final DatabaseClock clock;
+
+  OpenRevisions(KpiRepository kpis, KpiRevisionRepository revisions, DatabaseClock clock) {
+    this.kpis = kpis;
+    this.revisions = revisions;
+    this.clock = clock;
+  }
+
+  /**
+   * @param from the day it is asked to come into force; null leaves it as it is, or today
+   * @throws Refused 409 while an agreed one waits for its day; 400 for a day outside the contract
+   */
+  KpiRevision of(Contract contract, @Nullable LocalDate from) {
+    if (from != null
+        && (from.isBefore(contract.period().from()) || !contract.period().to().isAfter(from))) {
+      throw Refused.invalid("/inForceFrom", "is not within the contract, " + contract.period());
+    }
+    var open = revisions.underWay(contract.id());
+    if (open == null) {
+      var today = clock.today();
+      open =
+          new KpiRevision(
+              Ids.next(),
+              contract.id(),
+              revisions.nextNumber(contract.id()),
+              from == null ? today : from,
+              clock.now());
+      revisions.persist(open);
+    } else {
+      open.requireOpen();
+      if (from != null) {
+        open.comeIntoForceFrom(from);
+      }
+    }
+    return open;
+  }
+
+  /**
+   * Weights of what would be left, in proportion, as part of the same proposal. What a side asked
+   * to be weighed itself is left alone.
+   */
+  void reweigh(Contract contract, KpiRevision revision, String reason, Side side) {
+    var left = new ArrayList<Kpi>();
+    for (var kpi : kpis.standing(contract.id())) {
+      var change = revision.changeOf(kpi.id());
+      if (change == null || change.kind() != RevisionChange.Kind.RETIRE) {
+        left.add(kpi);
+      }
+    }
+    var weights =
+        ProportionalWeights.of(left.stream().map(kpi -> termsIn(revision, kpi).weight()).toList());
+    for (int i = 0; i < left.size(); i++) {
+      var kpi = left.get(i);
+      var change = revision.changeOf(kpi.id());
+      var terms = termsIn(revision, kpi).withWeight(weights.get(i));
+      revision.propose(
+          change == null
+              ? new RevisionChange(
+                  kpi.id(),
+                  kpi.commitmentId(),
+                  RevisionChange.Kind.REWEIGH,
+                  terms,
+                  reason,
+                  side,
+                  false)
+              : new RevisionChange(
+                  kpi.id(),
+                  kpi.commitmentId(),
+                  change.kind(),
+                  terms,
+                  change.reason(),
+                  change.by(),
+                  false));
+    }
+  }
+
+  private static KpiTerms termsIn(KpiRevision revision, Kpi kpi) {
+    var change = revision.changeOf(kpi.id());
+    return change == null || change.terms() == null ? kpi.terms() : change.terms();
+  }
+}

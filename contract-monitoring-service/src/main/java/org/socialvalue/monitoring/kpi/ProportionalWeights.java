@@ -1,0 +1,33 @@
+package org.socialvalue.monitoring.kpi;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Weights that sum to exactly 100 again after one has gone, each in proportion to what it was: two
+ * places, and the heaviest takes what rounding leaves.
+ */
+public final class ProportionalWeights {
+
+  private static final BigDecimal HUNDRED = new BigDecimal("100.00");
+
+  private ProportionalWeights() {}
+
+  /** Equal shares where all of them weighed nothing. */
+  public static List<BigDecimal> of(List<BigDecimal> weights) {
+    var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.signum() <= 0) {
+      return EqualWeights.of(weights.size());
+    }
+    var shares = new ArrayList<BigDecimal>();
+    weights.forEach(
+        weight -> shares.add(weight.multiply(HUNDRED).divide(sum, 2, RoundingMode.DOWN)));
+    var rest = HUNDRED.subtract(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    int heaviest = shares.indexOf(Collections.max(shares));
+    shares.set(heaviest, shares.get(heaviest).add(rest));
+    return List.copyOf(shares);
+  }
+}
