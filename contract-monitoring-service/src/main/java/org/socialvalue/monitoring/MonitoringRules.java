@@ -12,9 +12,10 @@ import org.socialvalue.monitoring.fairness.rules.EasyCasesAreNotFavoured;
 import org.socialvalue.monitoring.fairness.rules.NeitherGroupPays;
 import org.socialvalue.monitoring.fairness.rules.SmallProvidersCarryNoMore;
 import org.socialvalue.monitoring.individual.rules.NobodyIsNamed;
-import org.socialvalue.monitoring.measurement.Verified;
+import org.socialvalue.monitoring.intake.OwnSystems;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
+import org.socialvalue.monitoring.measurement.rules.VerifierIsAcceptedByBoth;
 import org.socialvalue.monitoring.notice.rules.NoticeIsPublishedInTime;
 import org.socialvalue.monitoring.principle.rules.PrinciplesAreScoredAgain;
 import org.socialvalue.monitoring.rating.rules.AnotherRatingHasItsReason;
@@ -43,7 +44,7 @@ class MonitoringRules {
                 ClosingRules.ALL.stream().map(Rule::info),
                 Stream.of(new AnotherRatingHasItsReason().info()),
                 Stream.of(new NoticeIsPublishedInTime().info()),
-                Stream.of(RateTarget.INFO, Verified.INFO, FallsDue.INFO))
+                Stream.of(RateTarget.INFO, FallsDue.INFO, OwnSystems.INFO, VerifierIsAcceptedByBoth.INFO))
             .<RuleInfo>flatMap(stream -> stream)
             .toList());
   }

@@ -146,6 +146,23 @@ public final class Api {
         .formatted(from, to, value);
   }
 
+  /** The verifier, proposed by the authority and accepted by the provider. */
+  public static void verifier(String contract) {
+    var at =
+        as(MANAGER)
+            .body(
+                """
+                {"person": "%s", "name": "Vera", "organisation": "Wealdshire",
+                 "reason": "knows payrolls"}"""
+                    .formatted(VERIFIER))
+            .post("/v1/contracts/" + contract + "/verifiers")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    change(PROVIDER, at, "/acceptance", "").statusCode(200);
+  }
+
   public static ValidatableResponse spend(
       String contract, LocalDate from, LocalDate to, String amount) {
     return as(MANAGER)

@@ -25,6 +25,7 @@ class HouseTest {
             "SMALL_PROVIDER_FEASIBLE",
             "NO_DUPLICATION",
             "COMMON_MEASURES",
+            "OWN_SYSTEMS",
             "PROXIES_AS_EVIDENCE",
             "ATTRIBUTION_ASKED",
             "PERIOD_COUNTED_ONCE",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
 
@@ -18,8 +19,17 @@ public class CatalogueRepository implements PanacheRepositoryBase<CatalogueMeasu
     return found(findById(id));
   }
 
-  CatalogueMeasure locked(UUID id) {
-    return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
+  /** Locked. Everybody may read it, so a stranger is told that it is not theirs to change. */
+  CatalogueMeasure own(UUID id, Actor actor) {
+    var measure = found(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    if (!actor.actsFor(measure.authorityId())) {
+      throw Refused.forbidden("Another authority keeps this measure");
+    }
+    return measure;
+  }
+
+  void keep(CatalogueMeasureVersion version) {
+    getEntityManager().persist(version);
   }
 
   private static CatalogueMeasure found(@Nullable CatalogueMeasure measure) {

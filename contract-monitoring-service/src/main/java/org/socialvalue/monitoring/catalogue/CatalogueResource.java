@@ -1,7 +1,6 @@
 package org.socialvalue.monitoring.catalogue;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -45,24 +44,29 @@ import org.socialvalue.monitoring.Roles;
 public class CatalogueResource {
 
   private final CatalogueRepository catalogue;
-  private final KeepingCatalogue keeping;
+  private final PublishingMeasure publishing;
+  private final PublishingMeasureAnew publishingAnew;
+  private final RetiringMeasure retiring;
   private final ComparingMeasure comparing;
   private final Idempotency idempotency;
 
   public CatalogueResource(
       CatalogueRepository catalogue,
-      KeepingCatalogue keeping,
+      PublishingMeasure publishing,
+      PublishingMeasureAnew publishingAnew,
+      RetiringMeasure retiring,
       ComparingMeasure comparing,
       Idempotency idempotency) {
     this.catalogue = catalogue;
-    this.keeping = keeping;
+    this.publishing = publishing;
+    this.publishingAnew = publishingAnew;
+    this.retiring = retiring;
     this.comparing = comparing;
     this.idempotency = idempotency;
   }
 
   @GET
   @Path("/measures")
-  @Transactional
   @Operation(
       operationId = "listMeasures",
       summary = "Measures that contracts share",
@@ -90,7 +94,6 @@ public class CatalogueResource {
 
   @GET
   @Path("/measures/{id}")
-  @Transactional
   @Operation(
       operationId = "readMeasure",
       summary = "One measure",
@@ -137,7 +140,7 @@ public class CatalogueResource {
         key,
         request,
         () -> {
-          var measure = keeping.publish(request.code(), request.definition().asDefinition());
+          var measure = publishing.publish(request.code(), request.definition().asDefinition());
           return Replies.created(
               URI.create("/v1/measures/" + measure.id()), measure, view(measure));
         });
@@ -146,7 +149,6 @@ public class CatalogueResource {
   @POST
   @Path("/measures/{id}/versions")
   @RolesAllowed({Roles.COMMISSIONER, Roles.CONTRACT_MANAGER})
-  @Transactional
   @Operation(
       operationId = "publishMeasureAnew",
       summary = "Publish another version of a measure",
@@ -160,13 +162,12 @@ public class CatalogueResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       MeasureRequest.DefinitionRequest request) {
-    return reply(keeping.publishAnew(id, ifMatch, request.asDefinition()));
+    return reply(publishingAnew.publish(id, ifMatch, request.asDefinition()));
   }
 
   @POST
   @Path("/measures/{id}/retirement")
   @RolesAllowed({Roles.COMMISSIONER, Roles.CONTRACT_MANAGER})
-  @Transactional
   @Operation(
       operationId = "retireMeasure",
       summary = "Retire a measure",
@@ -177,7 +178,7 @@ public class CatalogueResource {
       content = @Content(schema = @Schema(implementation = MeasureView.class)))
   public Response retire(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return reply(keeping.retire(id, ifMatch));
+    return reply(retiring.retire(id, ifMatch));
   }
 
   private Response reply(CatalogueMeasure measure) {

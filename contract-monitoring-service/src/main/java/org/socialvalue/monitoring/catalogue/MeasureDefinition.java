@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.catalogue;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Measure;
+import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.kpi.MeasuringMethod;
@@ -24,4 +25,14 @@ public record MeasureDefinition(
     KpiTerms.@Nullable Scale scale,
     MeasuringMethod method,
     @Nullable BigDecimal leastResponsePercent,
-    @Nullable String source) {}
+    @Nullable String source) {
+
+  void requireFitting(String at) {
+    if (scale != null && scale.lowest().compareTo(scale.highest()) >= 0) {
+      throw Refused.invalid(at + "/scale/highest", "must be more than the lowest");
+    }
+    if (leastResponsePercent != null && leastResponsePercent.signum() == 0) {
+      throw Refused.invalid(at + "/leastResponsePercent", "leave it out where nobody is asked");
+    }
+  }
+}

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.catalogue.CommonMeasures;
@@ -15,17 +13,13 @@ import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.Contracts;
 
-/**
- * A side drafts a further KPI for a promise and puts it forward when it is ready. In a draft
- * contract it is then agreed like the others; in a running one it waits in the open revision.
- */
+/** A side drafts a further KPI for a promise; the other does not see it yet. */
 @ApplicationScoped
 public class DraftingKpi {
 
   private final Contracts contracts;
   private final CommitmentRepository commitments;
   private final KpiRepository kpis;
-  private final OpenRevisions revisions;
   private final CommonMeasures common;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -34,14 +28,12 @@ public class DraftingKpi {
       Contracts contracts,
       CommitmentRepository commitments,
       KpiRepository kpis,
-      OpenRevisions revisions,
       CommonMeasures common,
       AuditTrail audit,
       CurrentActor actor) {
     this.contracts = contracts;
     this.commitments = commitments;
     this.kpis = kpis;
-    this.revisions = revisions;
     this.common = common;
     this.audit = audit;
     this.actor = actor;
@@ -69,35 +61,6 @@ public class DraftingKpi {
     var kpi = Kpi.draft(Ids.next(), commitment, terms, contracts.side(contract));
     kpis.persist(kpi);
     audit.append(kpi, actor.get(), "KPI drafted", null, null);
-    return kpi;
-  }
-
-  /**
-   * @param reason why it is needed, for the other side; kept with the revision of a running
-   *     contract
-   */
-  @Transactional
-  public Kpi putForward(UUID kpiId, @Nullable String ifMatch, String reason) {
-    var contract = contracts.locked(kpis.contractOf(kpiId), "KPI");
-    var kpi = Objects.requireNonNull(kpis.findById(kpiId));
-    var side = contracts.side(contract);
-    KpiReading.requireSeen(kpi, side);
-    Versions.require(ifMatch, kpi);
-    kpi.putForward(contract.isActivated());
-    if (contract.isActivated()) {
-      revisions
-          .of(contract, null)
-          .propose(
-              new RevisionChange(
-                  kpiId,
-                  kpi.commitmentId(),
-                  RevisionChange.Kind.ADD,
-                  kpi.terms(),
-                  reason,
-                  side,
-                  false));
-    }
-    audit.append(kpi, actor.get(), "KPI put forward", reason, kpi.terms());
     return kpi;
   }
 }

@@ -42,6 +42,7 @@ public class KpiResource {
   private final ProposingTerms proposing;
   private final AgreeingKpi agreeing;
   private final DraftingKpi drafting;
+  private final PuttingKpiForward forward;
   private final Idempotency idempotency;
 
   public KpiResource(
@@ -49,11 +50,13 @@ public class KpiResource {
       ProposingTerms proposing,
       AgreeingKpi agreeing,
       DraftingKpi drafting,
+      PuttingKpiForward forward,
       Idempotency idempotency) {
     this.reading = reading;
     this.proposing = proposing;
     this.agreeing = agreeing;
     this.drafting = drafting;
+    this.forward = forward;
     this.idempotency = idempotency;
   }
 
@@ -155,7 +158,7 @@ public class KpiResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       RevisionRequest.ProposalRequest request) {
-    return reply(drafting.putForward(id, ifMatch, request.reason()));
+    return reply(forward.putForward(id, ifMatch, request.reason()));
   }
 
   @POST

@@ -1,8 +1,10 @@
 package org.socialvalue.monitoring.measurement;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
 
 /**
  * How much of what was reported the provider claims as its own doing (Kent framework, measuring 8).
@@ -27,6 +29,22 @@ public record Attribution(
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** As the questions were answered; ATTRIBUTION_ASKED has found nothing. */
+  public static Attribution of(AttributionRequest answers) {
+    var doing = Objects.requireNonNull(answers.ourDoing());
+    var share =
+        switch (doing) {
+          case ALL -> HUNDRED;
+          case NONE -> BigDecimal.ZERO;
+          case PART -> Objects.requireNonNull(answers.sharePercent());
+        };
+    return new Attribution(
+        doing,
+        share,
+        Objects.requireNonNull(answers.wouldHaveHappenedAnywayPercent()),
+        answers.explanation());
+  }
 
   /** gross × share × (1 − what would have happened anyway), exact: nothing is rounded. */
   public BigDecimal net(BigDecimal gross) {

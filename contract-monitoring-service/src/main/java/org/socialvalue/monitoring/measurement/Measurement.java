@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiTerms;
@@ -49,6 +50,14 @@ public class Measurement extends Aggregate {
 
   private @Nullable BigDecimal responsePercent;
 
+  /** How often something was said about it. */
+  private int said;
+
+  /** How often it was corrected, plus one. */
+  private int number;
+
+  private @Nullable UUID importId;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Check> checks;
 
@@ -83,8 +92,66 @@ public class Measurement extends Aggregate {
     this.note = note;
     this.stage = MeasurementStage.CLAIMED;
     this.checks = List.of();
+    this.number = 1;
     this.reportedBy = reportedBy;
     this.reportedAt = reportedAt;
+  }
+
+  /** Counts nothing from now on. */
+  void doubt() {
+    stage = MeasurementStage.QUERIED;
+  }
+
+  /**
+   * @throws Refused 409 unless a question is open
+   */
+  void requireQueried() {
+    if (stage != MeasurementStage.QUERIED) {
+      throw Refused.conflict("Nobody has an open question about this figure");
+    }
+  }
+
+  void settle(boolean evidenced) {
+    requireQueried();
+    stage = evidenced ? MeasurementStage.EVIDENCED : MeasurementStage.CLAIMED;
+  }
+
+  /** Something lies with it that bears it out. */
+  void bearOut() {
+    if (stage == MeasurementStage.CLAIMED) {
+      stage = MeasurementStage.EVIDENCED;
+    }
+  }
+
+  /** What bore it out was taken away. */
+  void loseEvidence(boolean some) {
+    if (stage == MeasurementStage.EVIDENCED || stage == MeasurementStage.VERIFIED) {
+      stage = some ? MeasurementStage.EVIDENCED : MeasurementStage.CLAIMED;
+    }
+  }
+
+  /** Something was said about it: its readers are told by a new version. */
+  void touch() {
+    said = said + 1;
+  }
+
+  /** Another figure takes its place; the caller has kept what it was. */
+  void correct(CorrectedFigure corrected, Kpi kpi, String by, Instant now) {
+    periodFrom = corrected.period().from();
+    periodTo = corrected.period().to();
+    gross = corrected.gross();
+    sample = corrected.sample();
+    weight = sample == null ? BigDecimal.ONE : sample.weight();
+    responsePercent = sample == null ? null : sample.responsePercent();
+    attribution = corrected.attribution();
+    net = attribution.net(gross, kpi.terms());
+    kpiVersion = kpi.agreedVersion();
+    evidence = corrected.evidence();
+    note = corrected.note();
+    stage = stage == MeasurementStage.QUERIED ? stage : MeasurementStage.CLAIMED;
+    reportedBy = by;
+    reportedAt = now;
+    number = number + 1;
   }
 
   /** The latest check decides; the earlier ones stay on record (VERIFIED). */
@@ -115,6 +182,14 @@ public class Measurement extends Aggregate {
 
   public UUID kpiId() {
     return kpiId;
+  }
+
+  int number() {
+    return number;
+  }
+
+  @Nullable UUID importId() {
+    return importId;
   }
 
   int kpiVersion() {

@@ -27,6 +27,15 @@ public class MeasurementRepository implements PanacheRepositoryBase<Measurement,
     return find("kpiId", kpiId).page(0, 1).firstResult() != null;
   }
 
+  /** The days of the KPI's other figures that touch what a correction may move it to. */
+  List<Period> otherPeriods(Measurement measurement) {
+    return list(
+            "kpiId = ?1 and id <> ?2 order by periodFrom", measurement.kpiId(), measurement.id())
+        .stream()
+        .map(Measurement::period)
+        .toList();
+  }
+
   List<Measurement> page(UUID kpiId, PageRequest page) {
     return find("kpiId = ?1 and id > ?2 order by id", kpiId, page.floor())
         .page(0, page.rows())

@@ -50,7 +50,7 @@ public record MeasurementRequest(
       @Nullable @Digits(integer = 12, fraction = 4) BigDecimal before,
       @Nullable @Digits(integer = 12, fraction = 4) BigDecimal after) {
 
-    Sample asSample() {
+    public Sample asSample() {
       return new Sample(
           asked,
           answered,

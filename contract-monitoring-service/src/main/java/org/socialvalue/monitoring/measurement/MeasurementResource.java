@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -50,20 +51,32 @@ public class MeasurementResource {
   private final MeasurementRepository measurements;
   private final ReportingMeasurement reporting;
   private final VerifyingMeasurement verifying;
+  private final ReportingCorrection correcting;
+  private final TalkingAboutMeasurement talking;
+  private final MeasurementHistory history;
+  private final Messages messages;
   private final Idempotency idempotency;
 
-  public MeasurementResource(
+  MeasurementResource(
       Contracts contracts,
       KpiRepository kpis,
       MeasurementRepository measurements,
       ReportingMeasurement reporting,
       VerifyingMeasurement verifying,
+      ReportingCorrection correcting,
+      TalkingAboutMeasurement talking,
+      MeasurementHistory history,
+      Messages messages,
       Idempotency idempotency) {
     this.contracts = contracts;
     this.kpis = kpis;
     this.measurements = measurements;
     this.reporting = reporting;
     this.verifying = verifying;
+    this.correcting = correcting;
+    this.talking = talking;
+    this.history = history;
+    this.messages = messages;
     this.idempotency = idempotency;
   }
 
@@ -155,6 +168,118 @@ public class MeasurementResource {
     var measurement = verifying.verify(id, ifMatch, request);
     return Replies.ok(measurement, MeasurementView.from(measurement));
   }
+
+  @PUT
+  @Path("/measurements/{id}")
+  @RolesAllowed(Roles.PROVIDER)
+  @Operation(
+      operationId = "correctMeasurement",
+      summary = "Correct a figure",
+      description =
+          "A new version takes its place, held to the same rules; the earlier ones stay on record."
+              + " What was evidenced or verified was the earlier one, so it is a claim again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figure",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  public Response correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      CorrectionRequest request) {
+    return reply(correcting.correct(id, ifMatch, request));
+  }
+
+  @GET
+  @Path("/measurements/{id}/versions")
+  @Operation(
+      operationId = "listMeasurementVersions",
+      summary = "A figure as it was before",
+      description = "Every earlier version, oldest first, with who corrected it, when and why.")
+  public List<MeasurementHistory.Earlier> versions(@PathParam("id") UUID id) {
+    contracts.seen(measurements.contractOf(id), "measurement");
+    return history.of(id);
+  }
+
+  @GET
+  @Path("/measurements/{id}/messages")
+  @Operation(
+      operationId = "listMeasurementMessages",
+      summary = "What was asked and answered about a figure",
+      description = "Oldest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of messages",
+      content = @Content(schema = @Schema(implementation = MessagePage.class)))
+  public Response messages(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    contracts.seen(measurements.contractOf(id), "measurement");
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(messages.page(id, page), page, Message::id, message -> message, uri);
+  }
+
+  @POST
+  @Path("/measurements/{id}/question")
+  @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.VERIFIER})
+  @Operation(
+      operationId = "questionMeasurement",
+      summary = "Ask about a figure",
+      description = "As often as it takes. From now on it counts nothing, until that is settled.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figure",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  public Response question(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MessageRequest request) {
+    return reply(talking.say(id, ifMatch, Message.Kind.QUESTION, request.words()));
+  }
+
+  @POST
+  @Path("/measurements/{id}/answer")
+  @RolesAllowed(Roles.PROVIDER)
+  @Operation(
+      operationId = "answerAboutMeasurement",
+      summary = "Answer a question about a figure",
+      description = "While one is open; the figure still counts nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figure",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  public Response answer(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MessageRequest request) {
+    return reply(talking.say(id, ifMatch, Message.Kind.ANSWER, request.words()));
+  }
+
+  @POST
+  @Path("/measurements/{id}/settlement")
+  @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.VERIFIER})
+  @Operation(
+      operationId = "settleMeasurement",
+      summary = "Settle what was asked about a figure",
+      description = "It counts again, as evidenced where a file lies with it, else as claimed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figure",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  public Response settle(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MessageRequest request) {
+    return reply(talking.say(id, ifMatch, Message.Kind.SETTLED, request.words()));
+  }
+
+  private static Response reply(Measurement measurement) {
+    return Replies.ok(measurement, MeasurementView.from(measurement));
+  }
+
+  /** A page of messages. */
+  record MessagePage(List<Message> items, @Nullable String next) {}
 
   /** A page of figures. */
   record MeasurementPage(List<MeasurementView> items, @Nullable String next) {}

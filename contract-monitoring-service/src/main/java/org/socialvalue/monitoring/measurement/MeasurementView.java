@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param net the provider's own part: what counts; exact, not rounded
  * @param sample who and what stands behind it; null where the kind asks for nothing
  * @param responsePercent of those asked, in per cent to two places half up; null where nobody was
+ * @param number which version of the figure this is, from 1; the earlier ones stay on record
+ * @param importId the file or batch that it came in with; null for a single one
  * @param etag the version that a verification names in If-Match
  */
 public record MeasurementView(
@@ -34,6 +36,8 @@ public record MeasurementView(
     List<Check> checks,
     String reportedBy,
     Instant reportedAt,
+    int number,
+    @Nullable UUID importId,
     String etag) {
 
   static MeasurementView from(Measurement measurement) {
@@ -55,6 +59,8 @@ public record MeasurementView(
         measurement.checks(),
         measurement.reportedBy(),
         measurement.reportedAt(),
+        measurement.number(),
+        measurement.importId(),
         "\"" + measurement.version() + "\"");
   }
 }

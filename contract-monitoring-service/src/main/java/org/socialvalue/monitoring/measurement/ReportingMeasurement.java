@@ -2,11 +2,8 @@ package org.socialvalue.monitoring.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
@@ -16,7 +13,6 @@ import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
-import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.Claim;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
@@ -25,7 +21,6 @@ import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
 @ApplicationScoped
 public class ReportingMeasurement {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final AttributionIsAnswered ANSWERED = new AttributionIsAnswered();
   private static final PeriodIsPastAndCountedOnce ONCE = new PeriodIsPastAndCountedOnce();
 
@@ -93,7 +88,7 @@ public class ReportingMeasurement {
             period,
             FigureByKind.value(kpi.terms(), request.value(), sample),
             sample,
-            attribution(answers),
+            Attribution.of(answers),
             request.evidence(),
             request.note(),
             actor.get().id(),
@@ -103,22 +98,5 @@ public class ReportingMeasurement {
         measurement, actor.get(), "figure reported", null, MeasurementView.from(measurement));
     watching.look(contract);
     return measurement;
-  }
-
-  private static Attribution attribution(AttributionRequest answers) {
-    var doing = Objects.requireNonNull(answers.ourDoing());
-    return new Attribution(
-        doing,
-        share(doing, answers.sharePercent()),
-        Objects.requireNonNull(answers.wouldHaveHappenedAnywayPercent()),
-        answers.explanation());
-  }
-
-  private static BigDecimal share(Attribution.OurDoing doing, @Nullable BigDecimal part) {
-    return switch (doing) {
-      case ALL -> HUNDRED;
-      case NONE -> BigDecimal.ZERO;
-      case PART -> Objects.requireNonNull(part);
-    };
   }
 }

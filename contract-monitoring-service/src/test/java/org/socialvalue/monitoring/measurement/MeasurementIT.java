@@ -131,7 +131,11 @@ class MeasurementIT {
         .statusCode(200);
     assertThat(stateOf(contract)).isNotEqualTo("MET");
 
-    change(MANAGER, at, "/verification", "{\"verdict\": \"VERIFIED\"}")
+    change(VERIFIER, at, "/verification", "{\"verdict\": \"VERIFIED\"}")
+        .statusCode(409)
+        .body("findings.code", contains("VERIFIED"));
+    Api.verifier(contract);
+    change(VERIFIER, at, "/verification", "{\"verdict\": \"VERIFIED\"}")
         .statusCode(200)
         .body("stage", equalTo("VERIFIED"))
         .body("checks.verdict", contains("QUERIED", "VERIFIED"));

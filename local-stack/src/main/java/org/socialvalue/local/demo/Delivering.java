@@ -54,6 +54,18 @@ public final class Delivering {
             "Loneliness scale before and after, 15 of 16 answered");
     narrator.says(
         "Also 2 qualifications, and 13 people less lonely, of whom 10 % might be so anyway.");
+    var verifier =
+        cast.as("cora")
+            .post(
+                MONITORING,
+                "/v1/contracts/" + contract + "/verifiers",
+                Script.parsed(
+                    "{\"person\":\"vera\",\"name\":\"Vera\",\"organisation\":\"Wealdshire\","
+                        + "\"reason\":\"She has no part in the contract\"}"))
+            .done()
+            .id();
+    cast.as("olive").act(MONITORING, "/v1/verifiers/" + verifier, "/acceptance", null).done();
+    narrator.says("Cora proposes Vera as verifier, and Olive accepts her.");
     cast.as("vera")
         .act(
             MONITORING,

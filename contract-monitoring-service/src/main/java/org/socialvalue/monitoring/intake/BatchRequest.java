@@ -1,0 +1,42 @@
+package org.socialvalue.monitoring.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
+import org.socialvalue.monitoring.measurement.MeasurementRequest.SampleRequest;
+
+/**
+ * Many figures at once. What is no JSON of this shape is refused as a whole; whatever else is wrong
+ * with one figure is told for that one, and the others are taken.
+ *
+ * @param onDifference REFUSE where it is left out
+ * @param reason why figures are corrected; needed for CORRECT
+ */
+public record BatchRequest(
+    @NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid Item> figures,
+    @Nullable OnDifference onDifference,
+    @Nullable @Size(max = 2000) String reason) {
+
+  /** One figure, as a single one is reported. */
+  public record Item(
+      @NotNull UUID kpiId,
+      @NotNull LocalDate from,
+      @NotNull LocalDate to,
+      @Nullable @Digits(integer = 12, fraction = 4) BigDecimal value,
+      @Nullable @Valid SampleRequest sample,
+      @Nullable @Valid AttributionRequest attribution,
+      @NotBlank @Size(max = 4000) String evidence,
+      @Nullable @Size(max = 4000) String note) {}
+
+  OnDifference difference() {
+    return onDifference == null ? OnDifference.REFUSE : onDifference;
+  }
+}

@@ -1,0 +1,59 @@
+package org.socialvalue.monitoring.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file or a batch of figures, and how far it has come.
+ *
+ * @param rowsRead rows with figures that were looked at so far
+ * @param rowsPassedOver rows that hold none: titles, blank lines, repeated headings, summaries
+ * @param taken figures that are on record now and were not before
+ * @param corrected figures that took the place of another
+ * @param unchanged figures that were on record just so
+ * @param refused reasons why something was not taken, one for each; they are listed apart
+ * @param failure why nothing further could be made of the file; null otherwise
+ */
+public record ImportView(
+    UUID id,
+    UUID contractId,
+    MeasurementImport.Kind kind,
+    ImportState state,
+    @Nullable UUID mappingId,
+    @Nullable String fileName,
+    String sha256,
+    OnDifference onDifference,
+    long rowsRead,
+    long rowsPassedOver,
+    long taken,
+    long corrected,
+    long unchanged,
+    long refused,
+    @Nullable String failure,
+    String startedBy,
+    Instant startedAt,
+    @Nullable Instant finishedAt) {
+
+  static ImportView from(MeasurementImport made) {
+    return new ImportView(
+        made.id(),
+        made.contractId(),
+        made.kind(),
+        made.state(),
+        made.mappingId(),
+        made.fileName(),
+        made.sha256(),
+        made.onDifference(),
+        made.rowsRead(),
+        made.rowsPassedOver(),
+        made.taken(),
+        made.corrected(),
+        made.unchanged(),
+        made.refused(),
+        made.failure(),
+        made.startedBy(),
+        made.startedAt(),
+        made.finishedAt());
+  }
+}

@@ -1,0 +1,62 @@
+package org.socialvalue.monitoring.intake;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+import org.socialvalue.kit.document.Documents;
+
+/**
+ * Reads the files that wait, some rows in each transaction. Stopped at any moment, it or another
+ * replica goes on where the last transaction ended.
+ */
+@ApplicationScoped
+public class ReadingFiles {
+
+  private static final Logger LOG = Logger.getLogger(ReadingFiles.class);
+  private static final int AT_ONCE = 2_000;
+
+  private final ImportSteps steps;
+  private final Documents documents;
+
+  public ReadingFiles(ImportSteps steps, Documents documents) {
+    this.steps = steps;
+    this.documents = documents;
+  }
+
+  @Scheduled(
+      identity = "measurement-imports",
+      every = "{monitoring.imports.every}",
+      delayed = "{monitoring.sweep.delayed}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void readAll() {
+    for (var job = steps.claim(); job != null; job = steps.claim()) {
+      read(job);
+    }
+  }
+
+  private void read(ImportSteps.Job job) {
+    LOG.infof("event=import-read importId=%s done=%d", job.id(), job.done());
+    FileBytes file = () -> documents.open(job.document());
+    try {
+      var layout = Layout.of(file, job.columns());
+      var reading = new RowReading(job.columns(), layout, job.known(), job.source());
+      try (var rows = new Rows(file, layout.charset(), layout.separator())) {
+        rows.pass(job.done());
+        long done = job.done();
+        for (var some = rows.next(AT_ONCE); !some.isEmpty(); some = rows.next(AT_ONCE)) {
+          if (!steps.take(job.id(), done, some.stream().map(reading::read).toList())) {
+            return;
+          }
+          done += some.size();
+        }
+      }
+      steps.finish(job.id());
+    } catch (UnreadableFile e) {
+      steps.fail(job.id(), e.getMessage() == null ? "It can't be read" : e.getMessage());
+    } catch (IOException e) {
+      LOG.errorf(e, "event=import-file-away importId=%s", job.id());
+    }
+  }
+}

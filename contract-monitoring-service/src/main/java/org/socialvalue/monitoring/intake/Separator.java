@@ -1,0 +1,19 @@
+package org.socialvalue.monitoring.intake;
+
+/** What stands between two cells. */
+public enum Separator {
+  COMMA(','),
+  SEMICOLON(';'),
+  TAB('\t'),
+  PIPE('|');
+
+  private final char mark;
+
+  Separator(char mark) {
+    this.mark = mark;
+  }
+
+  char mark() {
+    return mark;
+  }
+}

@@ -1,0 +1,67 @@
+package org.socialvalue.monitoring.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.http.Versions;
+import org.socialvalue.monitoring.contract.Contracts;
+
+/**
+ * A side puts its draft of a KPI forward. In a draft contract it is then agreed like the others; in
+ * a running one it waits in the open revision.
+ */
+@ApplicationScoped
+public class PuttingKpiForward {
+
+  private final Contracts contracts;
+  private final KpiRepository kpis;
+  private final OpenRevisions revisions;
+  private final AuditTrail audit;
+  private final CurrentActor actor;
+
+  public PuttingKpiForward(
+      Contracts contracts,
+      KpiRepository kpis,
+      OpenRevisions revisions,
+      AuditTrail audit,
+      CurrentActor actor) {
+    this.contracts = contracts;
+    this.kpis = kpis;
+    this.revisions = revisions;
+    this.audit = audit;
+    this.actor = actor;
+  }
+
+  /**
+   * @param reason why it is needed, for the other side; kept with the revision of a running
+   *     contract
+   */
+  @Transactional
+  public Kpi putForward(UUID kpiId, @Nullable String ifMatch, String reason) {
+    var contract = contracts.locked(kpis.contractOf(kpiId), "KPI");
+    var kpi = Objects.requireNonNull(kpis.findById(kpiId));
+    var side = contracts.side(contract);
+    KpiReading.requireSeen(kpi, side);
+    Versions.require(ifMatch, kpi);
+    kpi.putForward(contract.isActivated());
+    if (contract.isActivated()) {
+      revisions
+          .of(contract, null)
+          .propose(
+              new RevisionChange(
+                  kpiId,
+                  kpi.commitmentId(),
+                  RevisionChange.Kind.ADD,
+                  kpi.terms(),
+                  reason,
+                  side,
+                  false));
+    }
+    audit.append(kpi, actor.get(), "KPI put forward", reason, kpi.terms());
+    return kpi;
+  }
+}

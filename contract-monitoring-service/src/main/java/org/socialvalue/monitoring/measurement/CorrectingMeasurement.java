@@ -1,0 +1,38 @@
+package org.socialvalue.monitoring.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.socialvalue.monitoring.kpi.KpiRepository;
+
+/**
+ * Puts another figure in the place of one, which stays on record as it was. What was evidenced or
+ * verified was the earlier one: the new one is a claim again, and stays queried where it was.
+ */
+@ApplicationScoped
+public class CorrectingMeasurement {
+
+  private final KpiRepository kpis;
+  private final MeasurementRepository measurements;
+  private final MeasurementHistory history;
+
+  public CorrectingMeasurement(
+      KpiRepository kpis, MeasurementRepository measurements, MeasurementHistory history) {
+    this.kpis = kpis;
+    this.measurements = measurements;
+    this.history = history;
+  }
+
+  /** The caller has locked the contract and held the figure to the rules. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Measurement correct(
+      UUID id, CorrectedFigure corrected, String reason, String by, Instant now) {
+    var measurement = Objects.requireNonNull(measurements.findById(id));
+    var kpi = Objects.requireNonNull(kpis.findById(measurement.kpiId()));
+    history.keep(measurement, by, now, reason);
+    measurement.correct(corrected, kpi, by, now);
+    return measurement;
+  }
+}

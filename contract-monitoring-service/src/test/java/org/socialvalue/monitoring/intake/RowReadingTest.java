@@ -1,0 +1,228 @@
+package org.socialvalue.monitoring.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.socialvalue.monitoring.intake.ColumnMapping.AttributionColumns;
+import org.socialvalue.monitoring.intake.ColumnMapping.FigureColumns;
+import org.socialvalue.monitoring.intake.reading.DateOrder;
+import org.socialvalue.monitoring.intake.reading.DecimalMark;
+import org.socialvalue.monitoring.measurement.Attribution.OurDoing;
+import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
+
+class RowReadingTest {
+
+  private static final UUID JOBS = UUID.randomUUID();
+  private static final UUID HOURS = UUID.randomUUID();
+  private static final String PLAIN = "Period,Measure,Result\nMar-26,Jobs,3\nApr-26,Jobs,4\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+  void a_file_is_read_in_any_encoding(String encoding) throws Exception {
+    var file = "Période,Measure,Result\nMar-26,Jobs,£3\n".getBytes(Charset.forName(encoding));
+    var read = read(file, byPeriod("période"));
+    assertThat(read.figures).extracting(ReadFigure::value).first().hasToString("3");
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_part_of_a_heading() throws Exception {
+    for (var charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(read(("\uFEFF" + PLAIN).getBytes(charset), byPeriod("Period")).figures).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void the_separator_is_found_out(String separator) throws Exception {
+    assertThat(read(PLAIN.replace(",", separator), byPeriod("Period")).figures).hasSize(2);
+  }
+
+  @Test
+  void what_is_no_row_of_figures_is_passed_over() throws Exception {
+    var read =
+        read(
+            """
+            Orchard Homecare Ltd; monthly return
+            printed 3 May 2026
+
+            PERIOD;\u00a0Measure ;Result
+            Mar-26;Jobs;"1.000,50"
+
+            Period;Measure;Result
+            Apr-26;Jobs;2
+            ;;
+            Total;;1.002,50
+            Grand total:;;1.002,50
+            """,
+            byPeriod("Period"));
+    assertThat(read.faults).isEmpty();
+    assertThat(read.figures)
+        .extracting(figure -> figure.line() + ": " + figure.value())
+        .containsExactly("5: 1000.5", "8: 2");
+    assertThat(read.passedOver).isEqualTo(9);
+  }
+
+  @Test
+  void a_cell_may_have_lines_quotes_and_separators_in_it() throws Exception {
+    var read =
+        read(
+            "Period,Measure,Result,Notes\r\n"
+                + "Mar-26,Jobs,3,\"one, two\nand \"\"three\"\"\"\r\n"
+                + "Apr-26,Jobs,4,\r\n",
+            mapping("Period", null, "Notes"));
+    assertThat(read.figures).extracting(ReadFigure::line).containsExactly(2L, 4L);
+    assertThat(read.figures.getFirst().note()).isEqualTo("one, two and \"three\"");
+  }
+
+  @Test
+  void a_bad_row_is_told_by_line_column_and_reason_and_the_good_ones_are_read() throws Exception {
+    var read =
+        read(
+            """
+            Period,Measure,Result
+            Mar-26,Jobs,three
+            Apr-26,Unicorns,"1,234"
+            May-26,Jobs,5
+            ,Jobs,6
+            Jul-26,Jobs,
+            """,
+            byPeriod("Period"));
+    assertThat(read.figures).extracting(ReadFigure::line).containsExactly(4L);
+    assertThat(read.faults)
+        .extracting(fault -> fault.line() + " " + fault.column())
+        .containsExactly("2 Result", "3 Measure", "3 Result", "5 Period", "6 Result");
+  }
+
+  @Test
+  void each_kpi_may_have_its_own_columns_and_an_empty_one_reports_nothing() throws Exception {
+    var mapping =
+        new ColumnMapping(
+            null,
+            null,
+            DecimalMark.COMMA,
+            DateOrder.DAY_FIRST,
+            null,
+            null,
+            null,
+            "From",
+            "To",
+            null,
+            null,
+            List.of(figure(JOBS, "Jobs"), figure(HOURS, "Hours")),
+            new AttributionColumns("Ours?", null, "Anyway %", null),
+            null,
+            null,
+            null,
+            "the payroll");
+    var read =
+        read(
+            """
+            From;To;Jobs;Hours;Ours?;Anyway %
+            01/03/2026;31/03/2026;3;1.234;yes;10 %
+            01/04/2026;30/04/2026;;n/a;yes;0
+            01/05/2026;31/05/2026;x;7;perhaps;0
+            01/06/2026;31/06/2026;8;9;no;0
+            01/07/2026;31/07/2026;x;9;no;0
+            """,
+            mapping);
+    assertThat(read.figures)
+        .extracting(figure -> figure.line() + " " + figure.value())
+        .containsExactly("2 3", "2 1234", "6 9");
+    assertThat(read.figures.getFirst().answers().ourDoing()).isEqualTo(OurDoing.ALL);
+    assertThat(read.figures.getFirst().answers().wouldHaveHappenedAnywayPercent())
+        .isEqualByComparingTo("10");
+    assertThat(read.faults)
+        .extracting(fault -> fault.line() + " " + fault.column())
+        .containsExactly("4 Ours?", "4 Jobs", "5 To", "6 Jobs");
+  }
+
+  @Test
+  void headings_that_are_missing_or_stand_twice_are_told() {
+    assertThatThrownBy(() -> read(PLAIN, byPeriod("Quarter")))
+        .hasMessageContaining("Line 1 has no column quarter; it has Period, Measure, Result");
+    assertThatThrownBy(() -> read("Period,Result,Measure,result\n", byPeriod("Period")))
+        .hasMessageContaining("two columns of the name result");
+    assertThatThrownBy(() -> read("no table at all\n", byPeriod("Period")))
+        .hasMessageContaining("No row within the first");
+  }
+
+  @Test
+  void a_quote_that_is_never_closed_is_told_and_what_stands_before_it_is_read() throws Exception {
+    var file = PLAIN + "May-26,Jobs,\"5\n" + "Jun-26,Jobs,6\n".repeat(20);
+    var bytes = file.getBytes(StandardCharsets.UTF_8);
+    FileBytes source = () -> new ByteArrayInputStream(bytes);
+    try (var rows = new Rows(source, StandardCharsets.UTF_8, ',')) {
+      assertThat(rows.next(100)).hasSize(3);
+      assertThatThrownBy(() -> rows.next(100)).hasMessageContaining("From line 4");
+    }
+  }
+
+  /** What a file came to. */
+  private record Came(List<ReadFigure> figures, List<RowFault> faults, int passedOver) {}
+
+  private static Came read(String file, ColumnMapping mapping) throws IOException, UnreadableFile {
+    return read(file.getBytes(StandardCharsets.UTF_8), mapping);
+  }
+
+  private static Came read(byte[] bytes, ColumnMapping mapping) throws IOException, UnreadableFile {
+    FileBytes file = () -> new ByteArrayInputStream(bytes);
+    var layout = Layout.of(file, mapping);
+    var reading = new RowReading(mapping, layout, Set.of(JOBS, HOURS), "export.csv");
+    var came = new Came(new ArrayList<>(), new ArrayList<>(), 0);
+    int passed = 0;
+    try (var rows = new Rows(file, layout.charset(), layout.separator())) {
+      for (var row : rows.next(1000)) {
+        var read = reading.read(row);
+        came.figures.addAll(read.figures());
+        came.faults.addAll(read.faults());
+        passed += read.passedOver() ? 1 : 0;
+      }
+    }
+    return new Came(came.figures, came.faults, passed);
+  }
+
+  private static ColumnMapping byPeriod(String column) {
+    return mapping(column, null, null);
+  }
+
+  private static ColumnMapping mapping(
+      String period, @Nullable DecimalMark mark, @Nullable String note) {
+    return new ColumnMapping(
+        null,
+        null,
+        mark,
+        null,
+        null,
+        null,
+        period,
+        null,
+        null,
+        "Measure",
+        Map.of("jobs", JOBS),
+        List.of(figure(null, "Result")),
+        null,
+        new AttributionRequest(OurDoing.ALL, null, java.math.BigDecimal.ZERO, null),
+        null,
+        note,
+        null);
+  }
+
+  private static FigureColumns figure(@Nullable UUID kpi, String value) {
+    return new FigureColumns(
+        kpi, value, null, null, null, null, null, null, null, null, null, null);
+  }
+}
