@@ -44,7 +44,8 @@ class MonitoringRules {
                 ClosingRules.ALL.stream().map(Rule::info),
                 Stream.of(new AnotherRatingHasItsReason().info()),
                 Stream.of(new NoticeIsPublishedInTime().info()),
-                Stream.of(RateTarget.INFO, FallsDue.INFO, OwnSystems.INFO, VerifierIsAcceptedByBoth.INFO))
+                Stream.of(
+                    RateTarget.INFO, FallsDue.INFO, OwnSystems.INFO, VerifierIsAcceptedByBoth.INFO))
             .<RuleInfo>flatMap(stream -> stream)
             .toList());
   }

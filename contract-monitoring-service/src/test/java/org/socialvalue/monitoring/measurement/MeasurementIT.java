@@ -1,5 +1,6 @@
 package org.socialvalue.monitoring.measurement;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,7 @@ import static org.socialvalue.monitoring.Awards.today;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.local.testing.Tokens;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
@@ -140,6 +142,110 @@ class MeasurementIT {
         .body("stage", equalTo("VERIFIED"))
         .body("checks.verdict", contains("QUERIED", "VERIFIED"));
     assertThat(stateOf(contract)).isEqualTo("MET");
+  }
+
+  @Test
+  void a_figure_is_asked_about_answered_for_corrected_and_settled() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var at =
+        report(kpi(contract, "people"), began(), began().plusMonths(10), "3")
+            .extract()
+            .header("Location");
+    change(PROVIDER, at, "/answer", "{\"words\": \"what?\"}").statusCode(409);
+    change(MANAGER, at, "/question", "{\"words\": \"whose payroll?\"}")
+        .statusCode(200)
+        .body("stage", equalTo("QUERIED"));
+    assertThat(stateOf(contract)).isNotEqualTo("MET");
+    as("blake").get(at + "/messages").then().statusCode(404);
+    change(PROVIDER, at, "/answer", "{\"words\": \"two of them were agency\"}").statusCode(200);
+    as(PROVIDER).body("{}").put(at).then().statusCode(400);
+    var correction =
+        "{\"figure\": %s, \"reason\": \"agency staff\"}"
+            .formatted(figure(began(), began().plusMonths(9), "1"));
+    as(PROVIDER).body(correction).put(at).then().statusCode(428);
+    as(MANAGER).header("If-Match", "\"0\"").body(correction).put(at).then().statusCode(403);
+    as(PROVIDER)
+        .header("If-Match", as(PROVIDER).get(at).header("ETag"))
+        .body(correction)
+        .put(at)
+        .then()
+        .statusCode(200)
+        .body("gross", equalTo(1))
+        .body("number", equalTo(2))
+        .body("stage", equalTo("QUERIED"));
+    change(MANAGER, at, "/settlement", "{\"words\": \"thank you\"}")
+        .statusCode(200)
+        .body("stage", equalTo("CLAIMED"));
+    as(MANAGER)
+        .get(at + "/messages")
+        .then()
+        .body("items.kind", contains("QUESTION", "ANSWER", "SETTLED"))
+        .body("items.side", contains("AUTHORITY", "PROVIDER", "AUTHORITY"));
+    as(MANAGER)
+        .get(at + "/versions")
+        .then()
+        .body("figure.gross", contains(3))
+        .body("correctedBy", contains(PROVIDER));
+  }
+
+  @Test
+  void a_file_bears_a_figure_out_until_it_is_taken_away() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var at =
+        report(kpi(contract, "people"), began(), began().plusMonths(1), "1")
+            .extract()
+            .header("Location");
+    var file =
+        given()
+            .header("Authorization", "Bearer " + Tokens.of(PROVIDER))
+            .contentType("application/octet-stream")
+            .body("%PDF-1.7 payroll".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .post(at + "/evidence?fileName=payroll.pdf")
+            .then()
+            .statusCode(201)
+            .body("mediaType", equalTo("application/pdf"))
+            .extract()
+            .header("Location");
+    as(MANAGER).get(at).then().body("stage", equalTo("EVIDENCED"));
+    as(MANAGER).get(at + "/evidence").then().body("items", hasSize(1));
+    as(MANAGER).get(file).then().statusCode(200);
+    as("blake").get(file).then().statusCode(404);
+    Api.verifier(contract);
+    change(VERIFIER, at, "/verification", "{\"verdict\": \"VERIFIED\"}").statusCode(200);
+    as(PROVIDER).delete(file).then().statusCode(428);
+    as(PROVIDER)
+        .header("If-Match", as(PROVIDER).get(at).header("ETag"))
+        .delete(file)
+        .then()
+        .statusCode(204);
+    as(MANAGER).get(at).then().body("stage", equalTo("CLAIMED"));
+    as(MANAGER).get(file).then().statusCode(404);
+  }
+
+  @Test
+  void a_verifier_is_accepted_by_the_side_that_did_not_propose_them() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var request =
+        "{\"person\": \"vera\", \"name\": \"Vera\", \"organisation\": \"Wealdshire\","
+            + " \"reason\": \"independent\"}";
+    var at =
+        as(PROVIDER)
+            .body(request)
+            .post("/v1/contracts/" + contract + "/verifiers")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    as(MANAGER)
+        .body(request)
+        .post("/v1/contracts/" + contract + "/verifiers")
+        .then()
+        .statusCode(409);
+    change(PROVIDER, at, "/acceptance", "").statusCode(409);
+    change(MANAGER, at, "/acceptance", "").statusCode(200).body("acceptedBy", equalTo(MANAGER));
+    change(PROVIDER, at, "/end", "").statusCode(200);
+    change(PROVIDER, at, "/end", "").statusCode(409);
+    as("blake").get(at).then().statusCode(404);
   }
 
   @Test

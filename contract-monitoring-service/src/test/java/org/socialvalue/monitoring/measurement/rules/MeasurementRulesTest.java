@@ -57,6 +57,14 @@ class MeasurementRulesTest {
     assertThat(reported(MARCH, period("2027-03-31", "2027-04-30"))).hasSize(1);
   }
 
+  @Test
+  void who_verifies_is_accepted_by_both_and_who_doubts_need_not_be() {
+    var rule = new VerifierIsAcceptedByBoth();
+    assertThat(rule.check(new Verification("vera", true, true))).isEmpty();
+    assertThat(rule.check(new Verification("vera", false, false))).isEmpty();
+    assertThat(rule.check(new Verification("vera", true, false))).hasSize(1);
+  }
+
   private static List<Finding> asked(
       @Nullable OurDoing doing, @Nullable String share, @Nullable String anyway) {
     return new AttributionIsAnswered()
