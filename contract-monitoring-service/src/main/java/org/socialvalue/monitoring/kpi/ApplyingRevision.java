@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.calendar.LayingOutCalendar;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Side;
@@ -20,6 +21,7 @@ class ApplyingRevision {
   private final KpiRepository kpis;
   private final KpiVersionRepository versions;
   private final CommitmentRepository commitments;
+  private final LayingOutCalendar calendar;
   private final WatchingKpis watching;
   private final AuditTrail audit;
   private final DatabaseClock clock;
@@ -28,12 +30,14 @@ class ApplyingRevision {
       KpiRepository kpis,
       KpiVersionRepository versions,
       CommitmentRepository commitments,
+      LayingOutCalendar calendar,
       WatchingKpis watching,
       AuditTrail audit,
       DatabaseClock clock) {
     this.kpis = kpis;
     this.versions = versions;
     this.commitments = commitments;
+    this.calendar = calendar;
     this.watching = watching;
     this.audit = audit;
     this.clock = clock;
@@ -61,6 +65,7 @@ class ApplyingRevision {
     revision.comeIntoForce();
     audit.append(revision, who, "revision in force", before, revision.inForceFrom());
     LOG.infof("event=revision-in-force contractId=%s revisionId=%s", contract.id(), revision.id());
+    calendar.relay(contract);
     watching.look(contract);
   }
 

@@ -77,7 +77,7 @@ public record KpiRequest(
     }
   }
 
-  KpiTerms asTerms() {
+  public KpiTerms asTerms() {
     return new KpiTerms(
         name,
         kind,

@@ -15,7 +15,6 @@ import org.socialvalue.monitoring.measurement.MeasurementRepository;
 import org.socialvalue.monitoring.spend.SpendEntry;
 import org.socialvalue.monitoring.spend.SpendRepository;
 import org.socialvalue.monitoring.status.PeriodStatus;
-import org.socialvalue.monitoring.status.TermsInForce;
 
 /** Reads where one KPI stood on any day, over the term and by period. */
 @ApplicationScoped
@@ -88,7 +87,9 @@ class ReadingKpiStatus {
             .toList();
     var spent = spend.of(contract.id()).stream().map(SpendEntry::asSpent).toList();
     return PeriodStatus.of(
-            List.of(new TermsInForce(contract.period().from(), kpi.terms())),
+            standings
+                .courses(contract, List.of(kpi))
+                .getOrDefault(kpi.id(), Standings.first(contract, kpi)),
             contract.termOf(kpi.terms()),
             measured,
             spent,

@@ -2,6 +2,8 @@ package org.socialvalue.monitoring.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +14,30 @@ import org.socialvalue.monitoring.measurement.Measurement;
 import org.socialvalue.monitoring.measurement.MeasurementRepository;
 import org.socialvalue.monitoring.spend.SpendEntry;
 import org.socialvalue.monitoring.spend.SpendRepository;
+import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
+import org.socialvalue.monitoring.status.Measured;
+import org.socialvalue.monitoring.status.Spending;
+import org.socialvalue.monitoring.status.Spent;
+import org.socialvalue.monitoring.status.TermsInForce;
 
 /** Derives where a contract's KPIs stand, from what is on record. */
 @ApplicationScoped
 public class Standings {
 
   private final KpiRepository kpis;
+  private final KpiVersionRepository versions;
   private final MeasurementRepository measurements;
   private final SpendRepository spend;
 
-  public Standings(KpiRepository kpis, MeasurementRepository measurements, SpendRepository spend) {
+  public Standings(
+      KpiRepository kpis,
+      KpiVersionRepository versions,
+      MeasurementRepository measurements,
+      SpendRepository spend) {
     this.kpis = kpis;
+    this.versions = versions;
     this.measurements = measurements;
     this.spend = spend;
   }
@@ -43,6 +56,7 @@ public class Standings {
         measurements.ofContract(contract.id()).stream()
             .collect(Collectors.groupingBy(Measurement::kpiId));
     var spent = spend.of(contract.id()).stream().map(SpendEntry::asSpent).toList();
+    var courses = courses(contract, asked);
     var standings = new LinkedHashMap<Kpi, KpiStatus>();
     for (var kpi : asked) {
       var measured =
@@ -52,15 +66,43 @@ public class Standings {
       standings.put(
           kpi,
           contract.isActivated()
-              ? KpiStatus.derivedFrom(
-                  kpi.terms(),
-                  contract.termOf(kpi.terms()),
-                  measured,
-                  spent,
-                  contract.judgedOn(asOf))
+              ? status(contract, kpi, courses, measured, spent, contract.judgedOn(asOf))
               : notYet(asOf));
     }
     return standings;
+  }
+
+  private static KpiStatus status(
+      Contract contract,
+      Kpi kpi,
+      Map<UUID, List<TermsInForce>> courses,
+      List<Measured> measured,
+      List<Spent> spent,
+      LocalDate asOf) {
+    return KpiStatus.derivedFrom(
+        courses.getOrDefault(kpi.id(), first(contract, kpi)),
+        contract.termOf(kpi.terms()),
+        Figures.of(measured, asOf),
+        Spending.of(spent, asOf),
+        asOf);
+  }
+
+  /** The terms of each KPI over time; read only where one was agreed more than once. */
+  Map<UUID, List<TermsInForce>> courses(Contract contract, List<Kpi> asked) {
+    if (asked.stream().noneMatch(kpi -> kpi.agreedVersion() > 1)) {
+      return Map.of();
+    }
+    var courses = new HashMap<UUID, List<TermsInForce>>();
+    for (var version : versions.ofContract(contract.id())) {
+      var course = courses.computeIfAbsent(version.kpiId(), id -> new ArrayList<>());
+      course.removeIf(earlier -> !earlier.from().isBefore(version.inForceFrom()));
+      course.add(new TermsInForce(version.inForceFrom(), version.terms()));
+    }
+    return courses;
+  }
+
+  static List<TermsInForce> first(Contract contract, Kpi kpi) {
+    return List.of(new TermsInForce(contract.period().from(), kpi.terms()));
   }
 
   private static KpiStatus notYet(LocalDate asOf) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Acknowledgement;
+import org.socialvalue.monitoring.kpi.KpiRequest;
 import org.socialvalue.monitoring.review.Decision.Kind;
 
 /**
@@ -24,17 +25,31 @@ public record ClosingRequest(
    * What is decided about one commitment.
    *
    * @param evidence what it rests on; needed to recommend it as core
+   * @param kpis to revise: other terms to propose for KPIs of it; may be left out
    */
   public record DecisionRequest(
       @NotNull UUID commitmentId,
       @NotNull Kind decision,
       @NotBlank @Size(max = 2000) String reason,
-      @Nullable @Size(max = 4000) String evidence) {
+      @Nullable @Size(max = 4000) String evidence,
+      @Nullable @Size(max = 20) List<@NotNull @Valid RevisedKpi> kpis) {
+
+    public DecisionRequest(
+        UUID commitmentId, Kind decision, String reason, @Nullable String evidence) {
+      this(commitmentId, decision, reason, evidence, null);
+    }
+
+    List<RevisedKpi> revisedKpis() {
+      return kpis == null ? List.of() : kpis;
+    }
 
     Decision asDecision() {
       return new Decision(commitmentId, decision, reason, evidence);
     }
   }
+
+  /** Other terms for a KPI; they go into the contract's open revision, for both to agree on. */
+  public record RevisedKpi(@NotNull UUID kpiId, @NotNull @Valid KpiRequest terms) {}
 
   List<Decision> asDecisions() {
     return decisions.stream().map(DecisionRequest::asDecision).toList();

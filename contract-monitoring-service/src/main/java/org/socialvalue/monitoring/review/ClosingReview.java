@@ -29,6 +29,7 @@ public class ClosingReview {
   private final Contracts contracts;
   private final ReviewRepository reviews;
   private final ReviewFile file;
+  private final RevisionsFollow following;
   private final Fulfilling fulfilling;
   private final AuditTrail audit;
   private final Outbox outbox;
@@ -39,6 +40,7 @@ public class ClosingReview {
       Contracts contracts,
       ReviewRepository reviews,
       ReviewFile file,
+      RevisionsFollow following,
       Fulfilling fulfilling,
       AuditTrail audit,
       Outbox outbox,
@@ -47,6 +49,7 @@ public class ClosingReview {
     this.contracts = contracts;
     this.reviews = reviews;
     this.file = file;
+    this.following = following;
     this.fulfilling = fulfilling;
     this.audit = audit;
     this.outbox = outbox;
@@ -67,6 +70,7 @@ public class ClosingReview {
     var contract = contracts.seen(reviews.contractOf(id), "review");
     var review = reviews.findById(id);
     review.requireDue(clock.today());
+    following.requireFitting(request.decisions());
     return FindingsView.of(file.findings(contract, review, request.asDecisions()), request.given());
   }
 
@@ -80,6 +84,7 @@ public class ClosingReview {
     Versions.require(ifMatch, review);
     review.requireDue(clock.today());
     var decisions = request.asDecisions();
+    following.requireFitting(request.decisions());
     var findings = file.findings(contract, review, decisions);
     if (!Findings.standing(findings, request.given()).isEmpty()) {
       throw Refused.broken(findings);
@@ -89,6 +94,7 @@ public class ClosingReview {
     fulfilling.fulfil(contract.id(), DueKind.REVIEW, id, now);
     review.close(decisions, request.given(), learningId, actor.get().id(), now);
     audit.append(review, actor.get(), "review closed", null, request);
+    following.follow(contract, review, request.decisions());
     LOG.infof("event=review-closed contractId=%s reviewId=%s", contract.id(), id);
     outbox.append(review, LearningCaptured.TYPE, learning(contract, learningId, request));
     return review;

@@ -211,6 +211,71 @@ class ReviewIT {
   }
 
   @Test
+  void what_it_decides_is_proposed_for_the_kpis_at_once() {
+    // Given a review with both voices heard
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.peerMentors()));
+    var review = "/v1/reviews/" + review(contract);
+    answer(PROVIDER, review, "PROVIDER", 201);
+    answer(MANAGER, review, "PEOPLE_WHO_RECEIVE_CARE", 201);
+    var jobs = Api.commitment(contract, "REQUIRED");
+    var mentors = Api.commitment(contract, "OFFERED");
+    String kpi =
+        as(MANAGER)
+            .get("/v1/contracts/" + contract + "/kpis")
+            .path("find { it.commitmentId == '" + jobs + "' }.id");
+    java.util.Map<String, Object> terms =
+        as(MANAGER).get("/v1/kpis/" + kpi).jsonPath().getMap("terms");
+    terms.put("tolerancePercent", 20);
+
+    // When other terms come with a decision that does not revise, that is told
+    change(MANAGER, review, "/closing", decided(jobs, "KEEP", kpi, terms, mentors, "DROP"))
+        .statusCode(400)
+        .body("faults.pointer", contains("/decisions/0/kpis"));
+
+    // When it revises one and drops the other
+    change(MANAGER, review, "/closing", decided(jobs, "REVISE", kpi, terms, mentors, "DROP"))
+        .statusCode(200);
+
+    // Then both are in the contract's open revision, and what was agreed stays in force
+    as(PROVIDER)
+        .get("/v1/contracts/" + contract + "/kpi-revisions")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].state", equalTo("OPEN"))
+        .body("items[0].changes.kind", hasItem("RETIRE"))
+        .body("items[0].changes.kpiId", hasItem(kpi))
+        .body("items[0].changes.reason", hasItem("Review 1: so we decided"));
+    as(PROVIDER)
+        .get("/v1/kpis/" + kpi)
+        .then()
+        .body("terms.tolerancePercent", not(equalTo(20)))
+        .body("stage", equalTo("AGREED"));
+  }
+
+  private static String decided(
+      String revised,
+      String kind,
+      String kpi,
+      java.util.Map<String, Object> terms,
+      String other,
+      String otherKind) {
+    var decisions =
+        List.of(
+            java.util.Map.of(
+                "commitmentId",
+                revised,
+                "decision",
+                kind,
+                "reason",
+                "so we decided",
+                "kpis",
+                List.of(java.util.Map.of("kpiId", kpi, "terms", terms))),
+            java.util.Map.of(
+                "commitmentId", other, "decision", otherKind, "reason", "so we decided"));
+    return org.socialvalue.kit.json.Json.write(java.util.Map.of("decisions", decisions));
+  }
+
+  @Test
   void it_says_what_it_asks_and_an_answer_can_be_about_one_outcome() {
     var contract = Api.running(Awards.of(Promises.jobs(), Promises.sharedTable()));
     var review = "/v1/reviews/" + review(contract);

@@ -1,0 +1,97 @@
+package org.socialvalue.monitoring.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.ContractState;
+import org.socialvalue.monitoring.kpi.Kpi;
+import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.kpi.KpiStage;
+import org.socialvalue.monitoring.kpi.ProposingRevision;
+import org.socialvalue.monitoring.kpi.RetiringKpi;
+import org.socialvalue.monitoring.review.ClosingRequest.DecisionRequest;
+
+/**
+ * What a review decides is proposed for the KPIs at once: other terms where it revises, retirement
+ * with the promise let go where it drops. Both sides agree on it as on any revision; until then
+ * what was agreed stays in force. After the contract's end there is nothing to revise.
+ */
+@ApplicationScoped
+class RevisionsFollow {
+
+  private final KpiRepository kpis;
+  private final ProposingRevision proposing;
+  private final RetiringKpi retiring;
+  private final DatabaseClock clock;
+
+  RevisionsFollow(
+      KpiRepository kpis, ProposingRevision proposing, RetiringKpi retiring, DatabaseClock clock) {
+    this.kpis = kpis;
+    this.proposing = proposing;
+    this.retiring = retiring;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refused 400 for a KPI of another promise, or terms without a decision to revise
+   */
+  void requireFitting(List<DecisionRequest> decisions) {
+    var faults = new ArrayList<Fault>();
+    for (int i = 0; i < decisions.size(); i++) {
+      var decided = decisions.get(i);
+      var at = "/decisions/" + i + "/kpis";
+      if (!decided.revisedKpis().isEmpty() && decided.decision() != Decision.Kind.REVISE) {
+        faults.add(new Fault(at, "only a decision to revise has other terms"));
+        continue;
+      }
+      var known = agreed(decided.commitmentId()).stream().map(Kpi::id).toList();
+      for (int k = 0; k < decided.revisedKpis().size(); k++) {
+        if (!known.contains(decided.revisedKpis().get(k).kpiId())) {
+          faults.add(new Fault(at + "/" + k + "/kpiId", "is no agreed KPI of this promise"));
+        }
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+  }
+
+  /** In the transaction that closes the review. */
+  void follow(Contract contract, Review review, List<DecisionRequest> decisions) {
+    if (contract.state(clock.today()) != ContractState.ACTIVE) {
+      return;
+    }
+    for (var decided : decisions) {
+      var because = "Review " + review.number() + ": " + decided.reason();
+      switch (decided.decision()) {
+        case REVISE ->
+            decided
+                .revisedKpis()
+                .forEach(
+                    one ->
+                        proposing.propose(one.kpiId(), one.terms().asTerms(), cut(because), null));
+        case DROP ->
+            agreed(decided.commitmentId()).stream()
+                .limit(1)
+                .forEach(kpi -> retiring.propose(kpi.id(), cut(because), true, null));
+        case KEEP, PROMOTE_TO_CORE -> {}
+      }
+    }
+  }
+
+  private List<Kpi> agreed(UUID commitmentId) {
+    return kpis.standingFor(commitmentId).stream()
+        .filter(kpi -> kpi.stage() == KpiStage.AGREED)
+        .toList();
+  }
+
+  /** As long as a revision's reason may be. */
+  private static String cut(String reason) {
+    return reason.length() <= 2000 ? reason : reason.substring(0, 2000);
+  }
+}
