@@ -13,7 +13,6 @@ import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
-import org.socialvalue.monitoring.suppression.Breakdown;
 import org.socialvalue.monitoring.suppression.Member;
 
 /** What changed for one person, whom only the provider knows. */
@@ -82,8 +81,9 @@ public class IndividualOutcome extends Aggregate {
     return new Member(WaysToTell.categories(personGroup, needBand, result()), shownIn);
   }
 
-  void shown(Breakdown out) {
-    shownIn = asMember().shownIn(out, WaysToTell.ALL);
+  /** A release is out that tells counts at these paths. */
+  void shown(Set<String> told) {
+    shownIn = asMember().shownIn(told, WaysToTell.ALL);
   }
 
   /** The day of the latest score, the first one included. */

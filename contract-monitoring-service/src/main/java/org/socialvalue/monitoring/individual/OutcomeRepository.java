@@ -32,8 +32,20 @@ class OutcomeRepository implements PanacheRepositoryBase<IndividualOutcome, UUID
   }
 
   boolean has(Subject subject, String supplierId, String pseudonym) {
-    return of(subject).stream()
-        .anyMatch(one -> one.supplierId().equals(supplierId) && one.pseudonym().equals(pseudonym));
+    return subject.kpiId() == null
+        ? count(
+                "commitmentId = ?1 and kpiId is null and supplierId = ?2 and pseudonym = ?3",
+                subject.commitmentId(),
+                supplierId,
+                pseudonym)
+            > 0
+        : count(
+                "commitmentId = ?1 and kpiId = ?2 and supplierId = ?3 and pseudonym = ?4",
+                subject.commitmentId(),
+                subject.kpiId(),
+                supplierId,
+                pseudonym)
+            > 0;
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */

@@ -9,6 +9,7 @@ import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.policy.Policies;
+import org.socialvalue.monitoring.suppression.Paths;
 import org.socialvalue.monitoring.suppression.Published;
 import org.socialvalue.monitoring.suppression.Releasing;
 
@@ -41,7 +42,8 @@ class ReleasingOutcomes {
     next(rows, last, today, threshold)
         .ifPresent(
             published -> {
-              rows.forEach(row -> row.shown(published.last()));
+              var told = Paths.toldBy(published.last(), WaysToTell.ALL);
+              rows.forEach(row -> row.shown(told));
               if (last == null) {
                 releases.persist(
                     new OutcomeRelease(Ids.next(), subject, published, threshold, today));

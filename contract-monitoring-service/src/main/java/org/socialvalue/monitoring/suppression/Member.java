@@ -12,33 +12,16 @@ import java.util.TreeSet;
  */
 public record Member(List<String> categories, Set<String> shownIn) {
 
-  /** Whether the person is counted at a path such as {@code band=LOW/result=HELD}. */
-  boolean isAt(String path, List<Dimension> dimensions) {
-    if (path.isEmpty()) {
-      return true;
-    }
-    for (var step : path.split("/")) {
-      boolean there = false;
-      for (int at = 0; at < dimensions.size(); at++) {
-        there |= step.equals(Breakdown.within("", dimensions.get(at).name(), categories.get(at)));
-      }
-      if (!there) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The paths to remember once a breakdown is out: of all counts that it tells. */
-  public Set<String> shownIn(Breakdown out, List<Dimension> dimensions) {
+  /**
+   * The paths to remember once a breakdown is out.
+   *
+   * @param told the paths of all counts that it tells, by {@link Paths#toldBy}
+   */
+  public Set<String> shownIn(Set<String> told, List<Dimension> dimensions) {
+    var at = Paths.of(categories, dimensions);
     var paths = new TreeSet<>(shownIn);
-    for (var path : Paths.toldBy(out, dimensions)) {
-      if (isAt(path, dimensions)) {
-        paths.add(path);
-      } else {
-        paths.remove(path);
-      }
-    }
+    paths.removeAll(told);
+    told.stream().filter(at::contains).forEach(paths::add);
     return paths;
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * band=LOW/result=HELD}, the empty one for the whole. Between releases all of these are compared,
  * since a reader can add up too.
  */
-final class Paths {
+public final class Paths {
 
   private final Breakdown shown;
   private final List<Dimension> dimensions;
@@ -22,10 +22,39 @@ final class Paths {
     this.dimensions = dimensions;
   }
 
-  static Set<String> toldBy(Breakdown shown, List<Dimension> dimensions) {
+  public static Set<String> toldBy(Breakdown shown, List<Dimension> dimensions) {
     var paths = new Paths(shown, dimensions);
     paths.collect(0, "", List.of(), Set.of());
     return paths.told;
+  }
+
+  /** Every path at which somebody of these categories is counted. */
+  static Set<String> of(List<String> categories, List<Dimension> dimensions) {
+    var at = new HashSet<String>();
+    walk(categories, dimensions, 0, "", Set.of(), at);
+    return at;
+  }
+
+  private static void walk(
+      List<String> categories,
+      List<Dimension> dimensions,
+      int from,
+      String path,
+      Set<String> families,
+      Set<String> at) {
+    at.add(path);
+    for (int next = from; next < dimensions.size(); next++) {
+      var by = dimensions.get(next);
+      if (!families.contains(by.family())) {
+        walk(
+            categories,
+            dimensions,
+            next + 1,
+            Breakdown.within(path, by.name(), categories.get(next)),
+            and(families, by.family()),
+            at);
+      }
+    }
   }
 
   private void collect(

@@ -104,7 +104,11 @@ class ReleasingTest {
     var before =
         new ArrayList<>(
             members.stream()
-                .map(one -> new Member(one.categories(), one.shownIn(first.last(), dimensions)))
+                .map(
+                    one ->
+                        new Member(
+                            one.categories(),
+                            one.shownIn(Paths.toldBy(first.last(), dimensions), dimensions)))
                 .toList());
     // When one with low needs improves: by results alone it would be 11 improved
     before.set(5, new Member(List.of("LOW", "IMPROVED"), before.get(5).shownIn()));
@@ -234,7 +238,10 @@ class ReleasingTest {
 
   private static List<Member> remembered(List<Member> members, Published out) {
     return members.stream()
-        .map(one -> new Member(one.categories(), one.shownIn(out.last(), BY_BAND)))
+        .map(
+            one ->
+                new Member(
+                    one.categories(), one.shownIn(Paths.toldBy(out.last(), BY_BAND), BY_BAND)))
         .toList();
   }
 
