@@ -111,8 +111,12 @@ public record BeforeAfterChart(String id, String title, List<Row> rows) {
 
   private static void draw(Svg svg, Row row, int top) {
     int line = top + 24;
-    for (var words : Lettering.lines(row.name, 13, LEFT - 40, 3)) {
+    for (var words : Lettering.lines(row.name, 13, LEFT - 40, 2)) {
       svg.text(8, line, words, "font-weight", 600);
+      line += 17;
+    }
+    for (var words : Lettering.lines(row.unit, 13, LEFT - 24, 2)) {
+      svg.text(8, line, words, "fill", Svg.SOFT);
       line += 17;
     }
     var axis = row.axis();
@@ -147,7 +151,7 @@ public record BeforeAfterChart(String id, String title, List<Row> rows) {
       circle(svg, before, y, "#ffffff");
     }
     numbers(svg, row, axis, y - 20);
-    var words = row.response() + " " + row.unit;
+    var words = row.response();
     svg.text(
         LEFT, y + 40, Lettering.lines(words, 13, RIGHT - LEFT, 1).getFirst(), "fill", Svg.SOFT);
   }

@@ -70,6 +70,7 @@ public record Sheet(
       case Words words -> words;
       case LocalizedText text -> Words.of(text);
       case BigDecimal number -> Words.ours(Plain.number(number));
+      case Number number -> Words.ours(Plain.number(new BigDecimal(number.toString())));
       default -> Words.ours(cell.toString());
     };
   }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.chart.Plain;
 import org.socialvalue.monitoring.contract.ContractState;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
@@ -73,6 +74,10 @@ final class Portfolio {
   private PortfolioView view() {
     int promises = contracts.stream().mapToInt(contract -> contract.promises().size()).sum();
     return new PortfolioView(
+        contracts.stream()
+            .map(contract -> contract.contract().particulars().authority().name())
+            .findFirst()
+            .orElse(null),
         asOf,
         in(ContractState.ACTIVE),
         in(ContractState.ENDED),
@@ -174,7 +179,7 @@ final class Portfolio {
         total,
         figures.size(),
         sum == null ? 0 : sum.leftOut(),
-        (sum == null ? total.toPlainString() : sum.text()) + " " + named.unit);
+        (sum == null || sum.whole() ? Plain.number(total) : sum.text()) + " " + named.unit);
   }
 
   /** A part of a person is not nobody. */

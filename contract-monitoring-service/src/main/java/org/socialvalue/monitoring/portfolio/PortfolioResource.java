@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.document.Csv;
 import org.socialvalue.monitoring.document.Form;
@@ -33,11 +32,9 @@ import org.socialvalue.monitoring.document.Wording;
 public class PortfolioResource {
 
   private final ReadingPortfolio reading;
-  private final CurrentActor actor;
 
-  public PortfolioResource(ReadingPortfolio reading, CurrentActor actor) {
+  public PortfolioResource(ReadingPortfolio reading) {
     this.reading = reading;
-    this.actor = actor;
   }
 
   @GET
@@ -71,8 +68,7 @@ public class PortfolioResource {
               .header("Cache-Control", "private, no-store")
               .header("Vary", "Accept")
               .build();
-      case HTML ->
-          Page.reply(PortfolioSheet.page(view, actor.get().org()), Wording.preferred(language));
+      case HTML -> Page.reply(PortfolioSheet.page(view), Wording.preferred(language));
       case CSV -> Page.file(PortfolioSheet.csv(view), "portfolio-" + view.asOf());
     };
   }

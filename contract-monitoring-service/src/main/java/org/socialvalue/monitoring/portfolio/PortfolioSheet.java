@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.chart.Plain;
@@ -28,7 +29,7 @@ final class PortfolioSheet {
 
   private PortfolioSheet() {}
 
-  static Sheet page(PortfolioView view, String authority) {
+  static Sheet page(PortfolioView view) {
     var sections = new ArrayList<Section>();
     sections.add(Section.of("summary", "All contracts together", summary(view)));
     view.by().forEach(by -> sections.add(section(by)));
@@ -37,7 +38,7 @@ final class PortfolioSheet {
             "how", "How it was counted", view.notes().stream().map(Sheet.Paragraph::of).toList()));
     return new Sheet(
         Words.ours("Social value across contracts"),
-        authority,
+        Objects.requireNonNullElse(view.authority(), "No contracts yet"),
         "As it stands on " + Plain.day(view.asOf()) + ".",
         null,
         sections);

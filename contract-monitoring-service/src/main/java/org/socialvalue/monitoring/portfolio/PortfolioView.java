@@ -12,6 +12,7 @@ import org.socialvalue.monitoring.status.KpiState;
 /**
  * All contracts of an authority together.
  *
+ * @param authority its name; null where it has no contract yet
  * @param running contracts that run on the day
  * @param ended contracts whose last day has passed
  * @param promises in contracts: an outcome under two contracts is two of these and one outcome
@@ -21,6 +22,7 @@ import org.socialvalue.monitoring.status.KpiState;
  * @param notes how it was counted, for people
  */
 public record PortfolioView(
+    @Nullable String authority,
     LocalDate asOf,
     int running,
     int ended,

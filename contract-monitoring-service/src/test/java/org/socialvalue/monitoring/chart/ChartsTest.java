@@ -68,7 +68,7 @@ class ChartsTest {
             new BeforeAfterChart("b", "t", List.of(Samples.row("Belonging", "4.2", "6.1"))).svg());
 
     // Then
-    assertThat(drawn.texts()).contains("31 of 50 answered, 62%. points on a scale of 1 to 10");
+    assertThat(drawn.texts()).contains("31 of 50 answered, 62%.");
     assertThat(drawn.texts()).contains("Before 4.2, after 6.1, target 7");
   }
 
