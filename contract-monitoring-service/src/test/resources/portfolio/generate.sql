@@ -22,7 +22,7 @@ select
   coalesce(nullif(current_setting('portfolio.periods', true), ''), '60')::int       as periods;
 
 insert into contract (id, version, award_id, authority_id, supplier_id, activated, particulars,
-                      acknowledgements, drafted_at, activated_at)
+                      acknowledgements, drafted_at, activated_at, ends_on)
 select
   md5(authority || 'contract' || c)::uuid, 0, md5(authority || 'award' || c)::uuid, authority,
   'supplier-' || c % 200, true,
@@ -48,7 +48,8 @@ select
       'annualStatement', true),
     'scored', '[]'::jsonb,
     'awardedAt', began::timestamptz),
-  '[]'::jsonb, began::timestamptz, began::timestamptz
+  '[]'::jsonb, began::timestamptz, began::timestamptz,
+  (began + make_interval(months => periods + 24) - interval '1 day')::date
 from portfolio_size,
      lateral (select (date_trunc('month', current_date)
                       - make_interval(months => periods))::date as began) as time,
