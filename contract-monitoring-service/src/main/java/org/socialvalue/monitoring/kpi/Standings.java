@@ -94,10 +94,11 @@ public class Standings {
     }
     var courses = new HashMap<UUID, List<TermsInForce>>();
     for (var version : versions.ofContract(contract.id())) {
-      var course = courses.computeIfAbsent(version.kpiId(), id -> new ArrayList<>());
-      course.removeIf(earlier -> !earlier.from().isBefore(version.inForceFrom()));
-      course.add(new TermsInForce(version.inForceFrom(), version.terms()));
+      courses
+          .computeIfAbsent(version.kpiId(), id -> new ArrayList<>())
+          .add(new TermsInForce(version.inForceFrom(), version.terms()));
     }
+    courses.replaceAll((kpi, agreed) -> TermsInForce.over(agreed));
     return courses;
   }
 

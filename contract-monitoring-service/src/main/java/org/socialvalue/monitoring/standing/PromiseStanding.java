@@ -10,9 +10,12 @@ import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.ledger.Judgement;
 import org.socialvalue.monitoring.ledger.PromiseFacts;
+import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.status.Measured;
+import org.socialvalue.monitoring.status.Spending;
 import org.socialvalue.monitoring.status.Spent;
+import org.socialvalue.monitoring.status.TermsInForce;
 
 /**
  * A promise and where it stands.
@@ -52,6 +55,7 @@ public record PromiseStanding(
   /**
    * A KPI and where it stands.
    *
+   * @param course its terms over time, the first of them at least
    * @param measured its figures by period; empty where only their summary was read
    * @param spent on its contract; empty where only the sum was read
    * @param response how many answered last; null where nobody was asked
@@ -59,6 +63,7 @@ public record PromiseStanding(
   public record KpiStanding(
       UUID kpiId,
       KpiTerms terms,
+      List<TermsInForce> course,
       List<Measured> measured,
       List<Spent> spent,
       @Nullable Response response,
@@ -66,14 +71,21 @@ public record PromiseStanding(
 
     /** Where it stood by the end of another day, not after the one that was asked about. */
     public KpiStatus on(LocalDate day, Contract contract) {
-      return KpiStatus.derivedFrom(
-          terms, contract.termOf(terms), measured, spent, contract.judgedOn(day));
+      return derived(measured, contract, contract.judgedOn(day));
     }
 
     /** The same as if nothing had been reported: what is due does not hang on it. */
     public KpiStatus dueOn(LocalDate day, Contract contract) {
+      return derived(List.of(), contract, contract.judgedOn(day));
+    }
+
+    private KpiStatus derived(List<Measured> counted, Contract contract, LocalDate asOf) {
       return KpiStatus.derivedFrom(
-          terms, contract.termOf(terms), List.of(), spent, contract.judgedOn(day));
+          course,
+          contract.termOf(terms),
+          Figures.of(counted, asOf),
+          Spending.of(spent, asOf),
+          asOf);
     }
   }
 

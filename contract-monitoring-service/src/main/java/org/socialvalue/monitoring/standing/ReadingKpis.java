@@ -18,6 +18,7 @@ import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.Figures.Figure;
 import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spent;
+import org.socialvalue.monitoring.status.TermsInForce;
 
 /**
  * KPIs with their figures in one statement: summed up in the database for all of an authority, or
@@ -26,12 +27,22 @@ import org.socialvalue.monitoring.status.Spent;
 @ApplicationScoped
 class ReadingKpis {
 
+  /** The terms over time, only where they were agreed more than once. */
+  private static final String COURSE =
+      """
+      case when k.agreed_version > 1 then
+        (select cast(json_agg(json_build_object('from', v.in_force_from, 'terms', v.terms)
+                  order by v.number) as text)
+           from kpi_version v where v.kpi_id = k.id) end
+      """;
+
   /** Each KPI's figures are read once, in the way that its kind is reckoned. */
   private static final String SUMMED =
       """
       select k.id, k.commitment_id, cast(k.terms as text), k.reckoned,
              coalesce(f.counted, l.counted), f.few, coalesce(f.gross, l.gross),
-             coalesce(f.net, l.net), coalesce(f.latest_on, l.latest_on), f.few_since, f.weight
+             coalesce(f.net, l.net), coalesce(f.latest_on, l.latest_on), f.few_since, f.weight,
+             COURSE
         from kpi k
         join contract c on c.id = k.contract_id
         left join lateral (
@@ -68,7 +79,8 @@ class ReadingKpis {
               "ENOUGH",
               "(k.least_response_percent is null or m.response_percent is null"
                   + " or m.response_percent >= k.least_response_percent) as enough")
-          .replace("COUNTS", "m.kpi_id = k.id and m.stage <> 'QUERIED' and m.period_to <= :today");
+          .replace("COUNTS", "m.kpi_id = k.id and m.stage <> 'QUERIED' and m.period_to <= :today")
+          .replace("COURSE", COURSE);
 
   private static final String ONE_BY_ONE =
       """
@@ -84,11 +96,13 @@ class ReadingKpis {
                        'period', json_build_object('from', s.period_from, 'to', s.period_to),
                        'amount', s.amount)) as text)
                 from spend_entry s
-               where s.contract_id = :contract and s.period_to <= :today)
+               where s.contract_id = :contract and s.period_to <= :today),
+             COURSE
         from kpi k
        where k.contract_id = :contract and k.stage in (:stages)
        order by k.position, k.id
-      """;
+      """
+          .replace("COURSE", COURSE);
 
   private final EntityManager db;
 
@@ -139,7 +153,14 @@ class ReadingKpis {
             reckoned.equals("MEAN") ? mean(figure, (BigDecimal) row[10]) : null,
             day(row[9]));
     return new ReadKpi(
-        (UUID) row[0], (UUID) row[1], terms(row[2]), figures, List.of(), List.of(), null);
+        (UUID) row[0],
+        (UUID) row[1],
+        terms(row[2]),
+        course(row[11]),
+        figures,
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static @Nullable Figure figure(Object[] row) {
@@ -178,6 +199,7 @@ class ReadingKpis {
         (UUID) row[0],
         (UUID) row[1],
         terms,
+        course(row[5]),
         Figures.of(measured, today),
         measured,
         List.of(spent),
@@ -186,6 +208,13 @@ class ReadingKpis {
             .reduce((earlier, later) -> later)
             .map(Point::answers)
             .orElse(null));
+  }
+
+  /** Empty where the terms were agreed once. */
+  private static List<TermsInForce> course(@Nullable Object json) {
+    return json == null
+        ? List.of()
+        : TermsInForce.over(List.of(Json.read((String) json, TermsInForce[].class)));
   }
 
   private record Point(

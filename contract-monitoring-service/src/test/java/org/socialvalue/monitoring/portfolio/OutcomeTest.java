@@ -121,7 +121,7 @@ class OutcomeTest {
     var status = new KpiStatus(state, "", amount, amount, amount, null, term.to());
     var kpi =
         new PromiseStanding.KpiStanding(
-            UUID.randomUUID(), Terms.countOf("5"), List.of(), List.of(), null, status);
+            UUID.randomUUID(), Terms.countOf("5"), List.of(), List.of(), List.of(), null, status);
     var promise =
         new PromiseStanding(
             UUID.randomUUID(),

@@ -63,6 +63,19 @@ class RevisedTermsTest {
     assertThat(status.state()).isEqualTo(KpiState.MET);
   }
 
+  @Test
+  void what_is_agreed_later_takes_the_place_of_all_from_its_day_on() {
+    var first = new TermsInForce(START, countOf("1"));
+    var second = new TermsInForce(SECOND_YEAR, countOf("2"));
+    var backDated = new TermsInForce(SECOND_YEAR.minusMonths(3), countOf("3"));
+    assertThat(TermsInForce.over(List.of(first, second))).containsExactly(first, second);
+    assertThat(TermsInForce.over(List.of(first, second, backDated)))
+        .containsExactly(first, backDated);
+    assertThat(TermsInForce.over(List.of(first, new TermsInForce(START, countOf("4")))))
+        .extracting(one -> one.terms().target())
+        .containsExactly(countOf("4").target());
+  }
+
   @Property
   void one_version_alone_is_judged_as_if_there_were_no_versions(
       @ForAll @LongRange(min = 1, max = 300) long target, @ForAll @IntRange(max = 900) int day) {
