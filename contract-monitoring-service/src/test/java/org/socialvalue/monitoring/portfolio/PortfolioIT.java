@@ -136,22 +136,31 @@ class PortfolioIT {
   private String generated(int contracts, int kpis, int periods) throws Exception {
     var authority = "generated-" + UUID.randomUUID();
     var sql = generator();
+    var whole = false;
     transaction.begin();
-    db.unwrap(Session.class)
-        .doWork(
-            connection -> {
-              try (var statement = connection.createStatement()) {
-                statement.execute(
-                    """
-                    select set_config('portfolio.authority', '%s', true),
-                           set_config('portfolio.contracts', '%d', true),
-                           set_config('portfolio.kpis', '%d', true),
-                           set_config('portfolio.periods', '%d', true)"""
-                        .formatted(authority, contracts, kpis, periods));
-                statement.execute(sql);
-              }
-            });
-    transaction.commit();
+    try {
+      db.unwrap(Session.class)
+          .doWork(
+              connection -> {
+                try (var statement = connection.createStatement()) {
+                  statement.execute(
+                      """
+                      select set_config('portfolio.authority', '%s', true),
+                             set_config('portfolio.contracts', '%d', true),
+                             set_config('portfolio.kpis', '%d', true),
+                             set_config('portfolio.periods', '%d', true)"""
+                          .formatted(authority, contracts, kpis, periods));
+                  statement.execute(sql);
+                }
+              });
+      whole = true;
+    } finally {
+      if (whole) {
+        transaction.commit();
+      } else {
+        transaction.rollback();
+      }
+    }
     return authority;
   }
 
