@@ -26,7 +26,7 @@ public final class ProportionalWeights {
     weights.forEach(
         weight -> shares.add(weight.multiply(HUNDRED).divide(sum, 2, RoundingMode.DOWN)));
     var rest = HUNDRED.subtract(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-    int heaviest = shares.indexOf(Collections.max(shares));
+    int heaviest = weights.indexOf(Collections.max(weights));
     shares.set(heaviest, shares.get(heaviest).add(rest));
     return List.copyOf(shares);
   }

@@ -30,6 +30,14 @@ class ProportionalWeightsPropertiesTest {
   }
 
   @Example
+  void the_heaviest_takes_what_rounding_leaves_also_where_shares_come_out_alike() {
+    assertThat(
+            ProportionalWeights.of(
+                List.of(new BigDecimal("99.99"), new BigDecimal("100"), new BigDecimal("100"))))
+        .containsExactly(new BigDecimal("33.33"), new BigDecimal("33.34"), new BigDecimal("33.33"));
+  }
+
+  @Example
   void each_gets_its_part_of_what_was_freed() {
     assertThat(ProportionalWeights.of(List.of(new BigDecimal("50"), new BigDecimal("25"))))
         .containsExactly(new BigDecimal("66.67"), new BigDecimal("33.33"));
