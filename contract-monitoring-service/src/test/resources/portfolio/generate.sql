@@ -10,8 +10,9 @@
 -- from the authority and the numbers, so that a second run fails instead of doubling anything.
 --
 -- What it makes: contracts that began so long ago that all periods are over and two years are still
--- to come; sizes, sectors, service areas, priorities and areas in turn; six kinds of counts, two
--- before and after, one milestone and one rate per ten KPIs; every tenth contract promises the same
+-- to come; sizes, sectors, service areas, priorities and areas in turn; four counts, two before
+-- and after, one milestone, one rate, one ratio and one distance travelled per ten KPIs, two of them
+-- with answers that were too few in some periods; every tenth contract promises the same
 -- outcomes as the one before (same lineage); every 50th figure is queried; spend once a year.
 
 create temporary table portfolio_size on commit preserve rows as
@@ -86,22 +87,25 @@ select
   jsonb_build_object(
     'name', 'measure ' || k,
     'kind', case k % 10 when 1 then 'BEFORE_AFTER' when 2 then 'BEFORE_AFTER' when 3 then 'MILESTONE'
-                        when 4 then 'RATE_PER_SPEND' else 'COUNT' end,
+                        when 4 then 'RATE_PER_SPEND' when 5 then 'RATIO' when 6 then 'DISTANCE_TRAVELLED'
+                        else 'COUNT' end,
     'looksAt', 'OUTCOME',
     'unit', (array['people', 'hours', 'trees', 'people'])[1 + k % 4],
     'direction', 'HIGHER_IS_BETTER',
     'baseline', case when k % 10 in (1, 2) then 3 end,
     'target', jsonb_strip_nulls(jsonb_build_object(
-      'amount', case k % 10 when 1 then 8 when 2 then 9 when 3 then 1 when 4 then 2 else 400 end,
+      'amount', case k % 10 when 1 then 8 when 2 then 9 when 3 then 1 when 4 then 2 when 5 then 5
+                                     when 6 then 4 else 400 end,
       'perAmountSpent', case when k % 10 = 4 then 100000 end)),
     'tolerancePercent', 10, 'weight', 10, 'frequencyMonths', 1, 'minutesPerReport', 30,
-    'method', 'OWN_RECORDS'),
+    'method', 'OWN_RECORDS', 'leastResponsePercent', case when k % 10 in (2, 6) then 50 end),
   false, agreement, agreement, 1, current_date
 from portfolio_size, generate_series(1, contracts) as c, generate_series(1, kpis) as k,
      lateral (select jsonb_build_object('by', 'somebody', 'at', now()) as agreement) as agreed;
 
 insert into measurement (id, version, contract_id, kpi_id, kpi_version, period_from, period_to,
-                         gross, net, attribution, evidence, stage, checks, reported_by, reported_at)
+                         gross, net, attribution, evidence, stage, checks, reported_by, reported_at,
+                         weight, response_percent)
 select
   md5(authority || 'measurement' || c || '-' || k || '-' || p)::uuid, 0,
   md5(authority || 'contract' || c)::uuid, md5(authority || 'kpi' || c || '-' || k)::uuid, 1,
@@ -110,7 +114,8 @@ select
   amount, amount,
   '{"ourDoing": "ALL", "sharePercent": 100, "wouldHaveHappenedAnywayPercent": 0}'::jsonb,
   'own records', case when (c + k + p) % 50 = 0 then 'QUERIED' else 'CLAIMED' end, '[]'::jsonb,
-  'somebody', began::timestamptz
+  'somebody', began::timestamptz, case when k % 10 in (5, 6) then 1 + (c + p) % 7 else 1 end,
+  case when k % 10 in (2, 6) then (c + p) * 13 % 101 end
 from portfolio_size,
      lateral (select (date_trunc('month', current_date)
                       - make_interval(months => periods))::date as began) as time,

@@ -8,18 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.socialvalue.monitoring.contract.Contract;
-import org.socialvalue.monitoring.measurement.Measurement;
-import org.socialvalue.monitoring.measurement.MeasurementRepository;
+import org.socialvalue.monitoring.measurement.SummedFigures;
 import org.socialvalue.monitoring.spend.SpendEntry;
 import org.socialvalue.monitoring.spend.SpendRepository;
 import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
-import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spending;
-import org.socialvalue.monitoring.status.Spent;
 import org.socialvalue.monitoring.status.TermsInForce;
 
 /** Derives where a contract's KPIs stand, from what is on record. */
@@ -28,17 +24,17 @@ public class Standings {
 
   private final KpiRepository kpis;
   private final KpiVersionRepository versions;
-  private final MeasurementRepository measurements;
+  private final SummedFigures figures;
   private final SpendRepository spend;
 
   public Standings(
       KpiRepository kpis,
       KpiVersionRepository versions,
-      MeasurementRepository measurements,
+      SummedFigures figures,
       SpendRepository spend) {
     this.kpis = kpis;
     this.versions = versions;
-    this.measurements = measurements;
+    this.figures = figures;
     this.spend = spend;
   }
 
@@ -52,39 +48,27 @@ public class Standings {
   }
 
   Map<Kpi, KpiStatus> of(Contract contract, List<Kpi> asked, LocalDate asOf) {
-    Map<UUID, List<Measurement>> figures =
-        measurements.ofContract(contract.id()).stream()
-            .collect(Collectors.groupingBy(Measurement::kpiId));
-    var spent = spend.of(contract.id()).stream().map(SpendEntry::asSpent).toList();
-    var courses = courses(contract, asked);
     var standings = new LinkedHashMap<Kpi, KpiStatus>();
+    if (!contract.isActivated()) {
+      asked.forEach(kpi -> standings.put(kpi, notYet(asOf)));
+      return standings;
+    }
+    var judgedOn = contract.judgedOn(asOf);
+    var summed = figures.of(contract.id(), judgedOn);
+    var spent = spend.of(contract.id()).stream().map(SpendEntry::asSpent).toList();
+    var spending = Spending.of(spent, judgedOn);
+    var courses = courses(contract, asked);
     for (var kpi : asked) {
-      var measured =
-          figures.getOrDefault(kpi.id(), List.of()).stream()
-              .map(figure -> figure.asMeasured(kpi.terms()))
-              .toList();
       standings.put(
           kpi,
-          contract.isActivated()
-              ? status(contract, kpi, courses, measured, spent, contract.judgedOn(asOf))
-              : notYet(asOf));
+          KpiStatus.derivedFrom(
+              courses.getOrDefault(kpi.id(), first(contract, kpi)),
+              contract.termOf(kpi.terms()),
+              summed.getOrDefault(kpi.id(), Figures.NONE),
+              spending,
+              judgedOn));
     }
     return standings;
-  }
-
-  private static KpiStatus status(
-      Contract contract,
-      Kpi kpi,
-      Map<UUID, List<TermsInForce>> courses,
-      List<Measured> measured,
-      List<Spent> spent,
-      LocalDate asOf) {
-    return KpiStatus.derivedFrom(
-        courses.getOrDefault(kpi.id(), first(contract, kpi)),
-        contract.termOf(kpi.terms()),
-        Figures.of(measured, asOf),
-        Spending.of(spent, asOf),
-        asOf);
   }
 
   /** The terms of each KPI over time; read only where one was agreed more than once. */

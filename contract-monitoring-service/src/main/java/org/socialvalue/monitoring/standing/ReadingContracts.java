@@ -20,8 +20,8 @@ class ReadingContracts {
 
   private static final String SPENT =
       "select c, (select count(s.id) from SpendEntry s where s.contractId = c.id"
-          + " and s.periodTo <= :today), (select sum(s.amount) from SpendEntry s"
-          + " where s.contractId = c.id and s.periodTo <= :today) from Contract c where ";
+          + " and s.periodTo <= :today and s.periodTo <= c.endsOn), (select sum(s.amount) from SpendEntry s"
+          + " where s.contractId = c.id and s.periodTo <= :today and s.periodTo <= c.endsOn) from Contract c where ";
 
   private static final String FOLLOWED =
       "select m.contractId, m.id, m.treatment, m.promise,"

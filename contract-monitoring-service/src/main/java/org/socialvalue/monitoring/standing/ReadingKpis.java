@@ -3,8 +3,6 @@ package org.socialvalue.monitoring.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.measurement.SummedFigures;
 import org.socialvalue.monitoring.standing.PromiseStanding.Response;
 import org.socialvalue.monitoring.status.Figures;
-import org.socialvalue.monitoring.status.Figures.Figure;
 import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spent;
 import org.socialvalue.monitoring.status.TermsInForce;
@@ -36,50 +34,17 @@ class ReadingKpis {
            from kpi_version v where v.kpi_id = k.id) end
       """;
 
-  /** Each KPI's figures are read once, in the way that its kind is reckoned. */
   private static final String SUMMED =
       """
-      select k.id, k.commitment_id, cast(k.terms as text), k.reckoned,
-             coalesce(f.counted, l.counted), f.few, coalesce(f.gross, l.gross),
-             coalesce(f.net, l.net), coalesce(f.latest_on, l.latest_on), f.few_since, f.weight,
-             COURSE
+      select k.id, k.commitment_id, cast(k.terms as text), COURSE, FIGURES
         from kpi k
         join contract c on c.id = k.contract_id
-        left join lateral (
-          select count(*) filter (where enough) as counted,
-                 count(*) filter (where not enough) as few,
-                 sum(g) filter (where enough) as gross, sum(n) filter (where enough) as net,
-                 sum(w) filter (where enough) as weight,
-                 max(period_to) filter (where enough) as latest_on,
-                 max(period_to) filter (where not enough) as few_since
-            from (select m.gross as g, m.net as n, cast(null as numeric) as w, m.period_to, ENOUGH
-                    from measurement m
-                   where k.reckoned = 'SUM' and COUNTS
-                  union all
-                  select m.gross * m.weight, m.net * m.weight, m.weight, m.period_to, ENOUGH
-                    from measurement m
-                   where k.reckoned = 'MEAN' and COUNTS
-                  union all
-                  select cast(null as numeric), cast(null as numeric), cast(null as numeric),
-                         m.period_to, ENOUGH
-                    from measurement m
-                   where k.reckoned = 'LATEST' and k.least_response_percent is not null
-                     and COUNTS) as figures) as f on true
-        left join lateral (
-          select cast(null as bigint) as counted, m.gross, m.net, m.period_to as latest_on
-            from measurement m
-           where k.reckoned = 'LATEST' and COUNTS
-             and (k.least_response_percent is null or m.response_percent is null
-                  or m.response_percent >= k.least_response_percent)
-           order by m.period_to desc limit 1) as l on true
+        ADDED_UP
        where c.authority_id = :authority and c.activated and k.stage = 'AGREED'
        order by k.contract_id, k.position, k.id
       """
-          .replace(
-              "ENOUGH",
-              "(k.least_response_percent is null or m.response_percent is null"
-                  + " or m.response_percent >= k.least_response_percent) as enough")
-          .replace("COUNTS", "m.kpi_id = k.id and m.stage <> 'QUERIED' and m.period_to <= :today")
+          .replace("FIGURES", SummedFigures.COLUMNS)
+          .replace("ADDED_UP", SummedFigures.ADDED_UP)
           .replace("COURSE", COURSE);
 
   private static final String ONE_BY_ONE =
@@ -141,49 +106,15 @@ class ReadingKpis {
   }
 
   private static ReadKpi summed(Object[] row) {
-    var reckoned = (String) row[3];
-    var figure = figure(row);
-    var figures =
-        new Figures(
-            count(row[4], figure),
-            count(row[5], null),
-            reckoned.equals("SUM") ? figure : null,
-            reckoned.equals("LATEST") ? figure : null,
-            day(row[8]),
-            reckoned.equals("MEAN") ? mean(figure, (BigDecimal) row[10]) : null,
-            day(row[9]));
     return new ReadKpi(
         (UUID) row[0],
         (UUID) row[1],
         terms(row[2]),
-        course(row[11]),
-        figures,
+        course(row[3]),
+        SummedFigures.read(row, 4),
         List.of(),
         List.of(),
         null);
-  }
-
-  private static @Nullable Figure figure(Object[] row) {
-    return row[6] == null || row[7] == null
-        ? null
-        : new Figure((BigDecimal) row[6], (BigDecimal) row[7]);
-  }
-
-  private static @Nullable Figure mean(@Nullable Figure sum, @Nullable BigDecimal weight) {
-    return sum == null || weight == null || weight.signum() <= 0
-        ? null
-        : new Figure(
-            sum.gross().divide(weight, MathContext.DECIMAL64),
-            sum.net().divide(weight, MathContext.DECIMAL64));
-  }
-
-  private static int count(@Nullable Object counted, @Nullable Figure latest) {
-    int count = counted == null ? 0 : ((Number) counted).intValue();
-    return count == 0 && latest != null ? 1 : count;
-  }
-
-  private static @Nullable LocalDate day(@Nullable Object day) {
-    return day instanceof Date date ? date.toLocalDate() : (LocalDate) day;
   }
 
   private static KpiTerms terms(Object json) {

@@ -45,7 +45,9 @@ public class Standing {
       return null;
     }
     var read =
-        kpis.of(contractId, contract.contract().isActivated(), today).stream()
+        kpis
+            .of(contractId, contract.contract().isActivated(), contract.contract().judgedOn(today))
+            .stream()
             .collect(Collectors.groupingBy(ReadKpi::commitmentId));
     return with(
         contract,
