@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.socialvalue.benchmarks.intake.LargeIntake;
 import org.socialvalue.benchmarks.portfolio.LargePortfolio;
 import org.socialvalue.benchmarks.ranking.Arithmetic;
 import org.socialvalue.benchmarks.ranking.LongRanking;
@@ -46,6 +47,9 @@ public final class Benchmarks {
     if (wanted.isEmpty() || wanted.contains("portfolio")) {
       portfolio(home);
     }
+    if (wanted.isEmpty() || wanted.contains("intake")) {
+      intake(home);
+    }
   }
 
   private static void tender(Path home) {
@@ -79,6 +83,13 @@ public final class Benchmarks {
     var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.EVALUATION));
     try (var stack = Stack.start(config)) {
       new LargePortfolio(stack.addresses(), home).tell();
+    }
+  }
+
+  private static void intake(Path home) throws Exception {
+    var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.EVALUATION));
+    try (var stack = Stack.start(config)) {
+      new LargeIntake(stack.addresses(), home).tell();
     }
   }
 

@@ -1,4 +1,4 @@
-/** Contract monitoring at the size of a large authority: its portfolio, one contract, intake. */
+/** Contract monitoring at the size of a large authority: its portfolio and one contract. */
 @NullMarked
 package org.socialvalue.benchmarks.portfolio;
 
