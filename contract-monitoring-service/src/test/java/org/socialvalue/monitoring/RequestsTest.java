@@ -36,7 +36,7 @@ class RequestsTest {
             faults(
                 new KpiRequest(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null)))
+                    null, null, null, null, null)))
         .contains("looksAt", "direction");
   }
 

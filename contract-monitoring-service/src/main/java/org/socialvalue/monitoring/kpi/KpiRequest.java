@@ -27,6 +27,8 @@ import org.socialvalue.events.Measure.Kind;
  * @param scale the ends of the scale that levels are read on; null where there is none
  * @param leastResponsePercent how many of those asked must answer for a figure to say anything
  * @param commonMeasure the measure of the shared catalogue that it uses; null for one of its own
+ * @param countsPeople whether its numbers are numbers of people, of whom small ones are not shared;
+ *     left out, the kind and the unit tell, and in doubt a sum counts people
  */
 public record KpiRequest(
     @NotBlank @Size(max = 300) String name,
@@ -48,7 +50,8 @@ public record KpiRequest(
     @Nullable @Valid ScaleRequest scale,
     @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal leastResponsePercent,
-    @Nullable @Valid CommonMeasureRequest commonMeasure) {
+    @Nullable @Valid CommonMeasureRequest commonMeasure,
+    @Nullable Boolean countsPeople) {
 
   /** The ends of the scale that levels are read on, in the unit. */
   public record ScaleRequest(
@@ -97,6 +100,7 @@ public record KpiRequest(
         leastResponsePercent,
         commonMeasure == null
             ? null
-            : new KpiTerms.CommonMeasure(commonMeasure.id(), commonMeasure.version()));
+            : new KpiTerms.CommonMeasure(commonMeasure.id(), commonMeasure.version()),
+        countsPeople);
   }
 }

@@ -23,6 +23,8 @@ import org.socialvalue.events.Measure;
  * @param leastResponsePercent how many of those asked must answer for a figure to say anything;
  *     null where nobody is asked
  * @param commonMeasure the measure of the shared catalogue that it uses; null for one of its own
+ * @param countsPeople whether its numbers are numbers of people, of whom small ones are not shared;
+ *     null where nobody said, and kind and unit tell
  */
 public record KpiTerms(
     String name,
@@ -41,7 +43,48 @@ public record KpiTerms(
     @Nullable String sourceSystem,
     @Nullable Scale scale,
     @Nullable BigDecimal leastResponsePercent,
-    @Nullable CommonMeasure commonMeasure) {
+    @Nullable CommonMeasure commonMeasure,
+    @Nullable Boolean countsPeople) {
+
+  /** Without a word on whether it counts people. */
+  public KpiTerms(
+      String name,
+      KpiKind kind,
+      Measure.Kind looksAt,
+      String unit,
+      Measure.Direction direction,
+      @Nullable BigDecimal baseline,
+      Measure.@Nullable Target target,
+      BigDecimal tolerancePercent,
+      BigDecimal weight,
+      int frequencyMonths,
+      int minutesPerReport,
+      MeasuringMethod method,
+      @Nullable String alsoCollectedBy,
+      @Nullable String sourceSystem,
+      @Nullable Scale scale,
+      @Nullable BigDecimal leastResponsePercent,
+      @Nullable CommonMeasure commonMeasure) {
+    this(
+        name,
+        kind,
+        looksAt,
+        unit,
+        direction,
+        baseline,
+        target,
+        tolerancePercent,
+        weight,
+        frequencyMonths,
+        minutesPerReport,
+        method,
+        alsoCollectedBy,
+        sourceSystem,
+        scale,
+        leastResponsePercent,
+        commonMeasure,
+        null);
+  }
 
   /**
    * The scale that levels and changes are read on; null in terms agreed before there was one.
@@ -71,6 +114,11 @@ public record KpiTerms(
   /** One version of a measure of the shared catalogue (COMMON_MEASURES). */
   public record CommonMeasure(UUID id, int version) {}
 
+  /** Whether its numbers are numbers of people ({@link PeopleCounted}). */
+  public boolean tellsOfPeople() {
+    return PeopleCounted.by(this);
+  }
+
   public boolean higherIsBetter() {
     return direction == Measure.Direction.HIGHER_IS_BETTER;
   }
@@ -97,6 +145,7 @@ public record KpiTerms(
         sourceSystem,
         scale,
         leastResponsePercent,
-        commonMeasure);
+        commonMeasure,
+        countsPeople);
   }
 }

@@ -102,6 +102,12 @@ public class ProposingRevision {
     if (!same(now.baseline(), proposed.baseline())) {
       faults.add(new Fault("/terms/baseline", why));
     }
+    if (now.tellsOfPeople() && !proposed.tellsOfPeople()) {
+      faults.add(
+          new Fault(
+              "/terms/countsPeople",
+              "can't become false once figures are reported: they told of people"));
+    }
     if (!KpiTerms.Scale.same(now.scale(), proposed.scale())) {
       faults.add(new Fault("/terms/scale", why));
     }

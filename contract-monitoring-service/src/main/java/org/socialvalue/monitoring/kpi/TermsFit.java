@@ -14,6 +14,7 @@ public final class TermsFit {
   public static List<Fault> faults(KpiTerms terms) {
     var faults = new ArrayList<Fault>();
     scaleFaults(terms, faults);
+    peopleFaults(terms, faults);
     var target = terms.target();
     if (terms.kind() == KpiKind.NARRATIVE) {
       if (target != null) {
@@ -34,6 +35,18 @@ public final class TermsFit {
     }
     baselineFaults(terms, target.amount(), faults);
     return faults;
+  }
+
+  private static void peopleFaults(KpiTerms terms, List<Fault> faults) {
+    boolean neverPeople =
+        switch (terms.kind()) {
+          case RATIO, DISTANCE_TRAVELLED, NARRATIVE -> true;
+          case COUNT, RATE_PER_SPEND, BEFORE_AFTER, STABILITY, MILESTONE -> false;
+        };
+    if (neverPeople && Boolean.TRUE.equals(terms.countsPeople())) {
+      faults.add(
+          new Fault("/countsPeople", "the numbers of a " + terms.kind() + " are not people"));
+    }
   }
 
   private static void baselineFaults(KpiTerms terms, BigDecimal target, List<Fault> faults) {

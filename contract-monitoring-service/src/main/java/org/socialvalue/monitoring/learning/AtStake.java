@@ -2,9 +2,7 @@ package org.socialvalue.monitoring.learning;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LearningCaptured;
@@ -46,17 +44,14 @@ public record AtStake(
     Decision.@Nullable Kind lastDecision,
     String evidence) {
 
-  /** Units that count people. The product's choice; anything else is not taken for people. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "people", "persons", "person", "adults", "carers", "residents", "young people", "pobl");
-
   /**
    * What counts of one KPI.
    *
    * @param achieved in the unit
+   * @param people whether it is a number of people
    */
-  public record LiveValue(UUID kpiId, String name, String unit, BigDecimal achieved) {}
+  public record LiveValue(
+      UUID kpiId, String name, String unit, BigDecimal achieved, boolean people) {}
 
   /** All that a contract gives now: what was waived, and what gives nothing, is not at stake. */
   public static List<AtStake> of(LedgerView ledger) {
@@ -80,7 +75,7 @@ public record AtStake(
         entry.verdict(),
         values,
         values.stream()
-            .filter(value -> PEOPLE.contains(value.unit().strip().toLowerCase(Locale.ROOT)))
+            .filter(LiveValue::people)
             .map(value -> value.achieved().longValue())
             .max(Long::compare)
             .orElse(null),
@@ -116,7 +111,8 @@ public record AtStake(
       return null;
     }
     var terms = kpi.versions().getLast().terms();
-    return new LiveValue(kpi.kpiId(), terms.name(), terms.unit(), status.achieved());
+    return new LiveValue(
+        kpi.kpiId(), terms.name(), terms.unit(), status.achieved(), terms.tellsOfPeople());
   }
 
   private static long figures(Entry entry, @Nullable MeasurementStage stage) {

@@ -15,7 +15,6 @@ import org.socialvalue.monitoring.chart.TrendChart.Due;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
-import org.socialvalue.monitoring.kpi.PeopleCounted;
 import org.socialvalue.monitoring.report.Content.KpiLine;
 import org.socialvalue.monitoring.report.Content.PeriodFigure;
 import org.socialvalue.monitoring.report.Content.PeriodState;
@@ -69,7 +68,7 @@ final class Line {
         terms.unit(),
         terms.kind(),
         addsUp(),
-        PeopleCounted.in(terms.unit()),
+        terms.tellsOfPeople(),
         rounded(terms.baseline()),
         target == null ? null : target.amount(),
         target == null ? null : target.perAmountSpent(),
@@ -90,7 +89,7 @@ final class Line {
 
   /** Whether its small numbers are hidden here. */
   private boolean hides() {
-    return threshold != null && PeopleCounted.in(terms.unit());
+    return threshold != null && terms.tellsOfPeople();
   }
 
   private boolean addsUp() {
