@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.socialvalue.kit.problem.Refused;
 
@@ -32,6 +33,11 @@ public record Period(LocalDate from, LocalDate to) {
 
   public boolean covers(Period other) {
     return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+
+  /** How many days it has, the first and the last included. */
+  public long days() {
+    return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
   public boolean overlaps(Period other) {

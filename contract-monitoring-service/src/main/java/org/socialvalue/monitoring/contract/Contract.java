@@ -17,6 +17,7 @@ import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.status.AsOf;
 
 /** A contract between an authority and a provider, drafted from an award or entered by hand. */
 @Entity
@@ -127,6 +128,11 @@ public class Contract extends Aggregate {
   public LocalDate judgedOn(LocalDate asOf) {
     var last = period().to();
     return asOf.isAfter(last) ? last : asOf;
+  }
+
+  /** A day, in the life of this contract. */
+  public AsOf on(LocalDate day) {
+    return new AsOf(day, period().to());
   }
 
   /**

@@ -93,7 +93,7 @@ class ReadingKpiStatus {
             contract.termOf(kpi.terms()),
             measured,
             spent,
-            contract.judgedOn(asOf))
+            contract.on(asOf))
         .stream()
         .map(PeriodLine::from)
         .toList();

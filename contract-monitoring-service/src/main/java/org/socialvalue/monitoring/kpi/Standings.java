@@ -66,7 +66,7 @@ public class Standings {
               contract.termOf(kpi.terms()),
               summed.getOrDefault(kpi.id(), Figures.NONE),
               spending,
-              judgedOn));
+              contract.on(asOf)));
     }
     return standings;
   }

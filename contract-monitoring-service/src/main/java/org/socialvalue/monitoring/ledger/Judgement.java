@@ -3,7 +3,9 @@ package org.socialvalue.monitoring.ledger;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.socialvalue.monitoring.contract.ContractState;
+import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.ledger.PromiseFacts.KpiFacts;
+import org.socialvalue.monitoring.status.AsOf;
 import org.socialvalue.monitoring.status.KpiState;
 
 /**
@@ -11,15 +13,15 @@ import org.socialvalue.monitoring.status.KpiState;
  *
  * <p>The product's choices, since neither source document has a formula. While the contract runs
  * only what is reached in full is kept; all else is still open. From its end the last figures may
- * come for {@value #DAYS_FOR_LAST_FIGURES} days. Then a KPI that is met or on track is kept, one
- * short of it is partly kept from half of what was due, and less is not kept. A promise with
- * several KPIs is kept when all are, not kept when none is even partly. Told by stories is kept
- * when at least one was told. What nobody can measure stays open: it counts neither way.
+ * come for {@value AsOf#DAYS_TO_REPORT} days. Then a KPI that is met or on track is kept, one short
+ * of it is partly kept from half of what was due, and less is not kept. A promise with several KPIs
+ * is kept when all are, not kept when none is even partly. Told by stories is kept when at least
+ * one was told. What nobody can measure stays open: it counts neither way.
  */
 public record Judgement(PromiseVerdict verdict, String reason) {
 
   /** Days after the contract's last day in which its last figures may still come. */
-  public static final int DAYS_FOR_LAST_FIGURES = 30;
+  public static final int DAYS_FOR_LAST_FIGURES = AsOf.DAYS_TO_REPORT;
 
   public static Judgement of(PromiseFacts promise) {
     return switch (promise.treatment()) {
@@ -79,12 +81,16 @@ public record Judgement(PromiseVerdict verdict, String reason) {
     };
   }
 
-  /** Without a word from the provider nothing is kept; where a figure is there, nobody can tell. */
+  /**
+   * Without a word from the provider nothing is kept, what is told by stories without a story;
+   * where a figure is there, nobody can tell.
+   */
   private static PromiseVerdict unmeasured(KpiFacts kpi, PromiseFacts promise) {
     if (promise.storiesTold() > 0 && kpi.terms().target() == null) {
       return PromiseVerdict.KEPT;
     }
-    return kpi.status().achieved() == null && kpi.status().due() != null
+    return kpi.terms().kind() == KpiKind.NARRATIVE
+            || kpi.status().achieved() == null && kpi.status().due() != null
         ? PromiseVerdict.NOT_KEPT
         : PromiseVerdict.STILL_OPEN;
   }

@@ -22,11 +22,12 @@ import org.socialvalue.monitoring.status.Figures.Figure;
 @ApplicationScoped
 public class SummedFigures {
 
-  /** Eight columns; the first of them is where {@link #read} begins. */
+  /** Ten columns; the first of them is where {@link #read} begins. */
   public static final String COLUMNS =
       """
       k.reckoned, coalesce(f.counted, l.counted), f.few, coalesce(f.gross, l.gross),
-      coalesce(f.net, l.net), coalesce(f.latest_on, l.latest_on), f.few_since, f.weight
+      coalesce(f.net, l.net), coalesce(f.latest_on, l.latest_on), f.few_since, f.weight,
+      f.reports, f.days
       """;
 
   /**
@@ -37,40 +38,42 @@ public class SummedFigures {
       """
       left join lateral (
         select count(*) filter (where enough) as counted,
-               count(*) filter (where not enough) as few,
+               count(*) filter (where few) as few,
                sum(g) filter (where enough) as gross, sum(n) filter (where enough) as net,
                sum(w) filter (where enough) as weight,
                max(period_to) filter (where enough) as latest_on,
-               max(period_to) filter (where not enough) as few_since
-          from (select m.gross as g, m.net as n, cast(null as numeric) as w, m.period_to, ENOUGH
+               max(period_to) filter (where few) as few_since,
+               count(*) as reports, sum(period_to - period_from + 1) as days
+          from (select m.gross as g, m.net as n, cast(null as numeric) as w, PERIOD, ENOUGH
                   from measurement m
-                 where k.reckoned = 'SUM' and COUNTS
+                 where k.reckoned = 'SUM' and OVER
                 union all
-                select m.gross * m.weight, m.net * m.weight, m.weight, m.period_to, ENOUGH
+                select m.gross * m.weight, m.net * m.weight, m.weight, PERIOD, ENOUGH
                   from measurement m
-                 where k.reckoned = 'MEAN' and COUNTS
+                 where k.reckoned = 'MEAN' and OVER
                 union all
                 select cast(null as numeric), cast(null as numeric), cast(null as numeric),
-                       m.period_to, ENOUGH
+                       PERIOD, ENOUGH
                   from measurement m
                  where k.reckoned = 'LATEST' and k.least_response_percent is not null
-                   and COUNTS) as figures) as f on true
+                   and OVER) as figures) as f on true
       left join lateral (
         select cast(null as bigint) as counted, m.gross, m.net, m.period_to as latest_on
           from measurement m
-         where k.reckoned = 'LATEST' and COUNTS
+         where k.reckoned = 'LATEST' and OVER and m.stage <> 'QUERIED'
            and (k.least_response_percent is null or m.response_percent is null
                 or m.response_percent >= k.least_response_percent)
          order by m.period_to desc limit 1) as l on true
       """
+          .replace("ENOUGH", "m.stage <> 'QUERIED' and ANSWERED as enough, FEW")
+          .replace("FEW", "m.stage <> 'QUERIED' and not ANSWERED as few")
           .replace(
-              "ENOUGH",
+              "ANSWERED",
               "(k.least_response_percent is null or m.response_percent is null"
-                  + " or m.response_percent >= k.least_response_percent) as enough")
+                  + " or m.response_percent >= k.least_response_percent)")
+          .replace("PERIOD", "m.period_from, m.period_to")
           .replace(
-              "COUNTS",
-              "m.kpi_id = k.id and m.stage <> 'QUERIED' and m.period_to <= :today"
-                  + " and m.period_to <= c.ends_on");
+              "OVER", "m.kpi_id = k.id and m.period_to <= :today and m.period_to <= c.ends_on");
 
   private static final String OF_CONTRACT =
       "select k.id, "
@@ -111,7 +114,9 @@ public class SummedFigures {
         reckoned.equals("LATEST") ? figure : null,
         day(row[at + 5]),
         reckoned.equals("MEAN") ? mean(figure, (BigDecimal) row[at + 7]) : null,
-        day(row[at + 6]));
+        day(row[at + 6]),
+        number(row[at + 8]),
+        number(row[at + 9]));
   }
 
   private static @Nullable Figure figure(@Nullable Object gross, @Nullable Object net) {
@@ -126,8 +131,12 @@ public class SummedFigures {
             sum.net().divide(weight, MathContext.DECIMAL64));
   }
 
+  private static long number(@Nullable Object count) {
+    return count == null ? 0 : ((Number) count).longValue();
+  }
+
   private static int count(@Nullable Object counted, @Nullable Figure latest) {
-    int count = counted == null ? 0 : ((Number) counted).intValue();
+    int count = Math.toIntExact(number(counted));
     return count == 0 && latest != null ? 1 : count;
   }
 

@@ -71,21 +71,22 @@ public record PromiseStanding(
 
     /** Where it stood by the end of another day, not after the one that was asked about. */
     public KpiStatus on(LocalDate day, Contract contract) {
-      return derived(measured, contract, contract.judgedOn(day));
+      return derived(measured, contract, day);
     }
 
     /** The same as if nothing had been reported: what is due does not hang on it. */
     public KpiStatus dueOn(LocalDate day, Contract contract) {
-      return derived(List.of(), contract, contract.judgedOn(day));
+      return derived(List.of(), contract, day);
     }
 
-    private KpiStatus derived(List<Measured> counted, Contract contract, LocalDate asOf) {
+    private KpiStatus derived(List<Measured> counted, Contract contract, LocalDate day) {
+      var judgedOn = contract.judgedOn(day);
       return KpiStatus.derivedFrom(
           course,
           contract.termOf(terms),
-          Figures.of(counted, asOf),
-          Spending.of(spent, asOf),
-          asOf);
+          Figures.of(counted, judgedOn),
+          Spending.of(spent, judgedOn),
+          contract.on(day));
     }
   }
 

@@ -49,7 +49,7 @@ record ReadKpi(
             contract.termOf(terms),
             figures,
             in.spending(),
-            contract.judgedOn(in.asOf()))
+            contract.on(in.asOf()))
         : new KpiStatus(
             KpiState.NOT_STARTED, "The contract is a draft", null, null, null, null, in.asOf());
   }

@@ -38,7 +38,12 @@ record Carried(BigDecimal amount, LocalDate from) {
       }
       var due =
           KpiStatus.derivedFrom(
-                  earlier, carried, contract, Figures.NONE, Spending.NONE, from.minusDays(1))
+                  earlier,
+                  carried,
+                  contract,
+                  Figures.NONE,
+                  Spending.NONE,
+                  KpiStatus.in(contract, from.minusDays(1)))
               .due();
       carried = new Carried(due == null ? BigDecimal.ZERO : due, from);
     }

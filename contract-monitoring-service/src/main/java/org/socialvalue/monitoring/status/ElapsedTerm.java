@@ -46,8 +46,19 @@ record ElapsedTerm(LocalDate startsOn, LocalDate dueOn, int frequencyMonths, int
     return passed <= 0 ? BigDecimal.ZERO : share(amount, passed, days(), RoundingMode.UP);
   }
 
-  LocalDate firstReportOn() {
-    return startsOn.plusMonths(frequencyMonths);
+  /** Reporting periods that are over by the end of the day; the last of them may be a short one. */
+  long periodsOver(LocalDate asOf) {
+    return isOver(asOf) ? periodOf(dueOn) : reportedMonths(asOf) / frequencyMonths;
+  }
+
+  /** Days of the reporting periods that are over by the end of the day. */
+  long daysOver(LocalDate asOf) {
+    return isOver(asOf) ? days() : daysUntil(startsOn.plusMonths(reportedMonths(asOf)));
+  }
+
+  /** The number of the reporting period that the day lies in, from 1. */
+  long periodOf(LocalDate day) {
+    return ChronoUnit.MONTHS.between(startsOn, day) / frequencyMonths + 1;
   }
 
   boolean isOver(LocalDate asOf) {

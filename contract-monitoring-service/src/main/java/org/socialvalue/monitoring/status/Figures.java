@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param mean all that count, each weighted by how many people or cases it speaks of; null where
  *     none says so
  * @param tooFewSince last day of the latest period that was left out for too few answers
+ * @param reports how many figures were reported at all, those that don't count among them; 0 where
+ *     only the latest is read
+ * @param days that those figures speak of
  */
 public record Figures(
     int counted,
@@ -28,13 +31,16 @@ public record Figures(
     @Nullable Figure latest,
     @Nullable LocalDate latestOn,
     @Nullable Figure mean,
-    @Nullable LocalDate tooFewSince) {
+    @Nullable LocalDate tooFewSince,
+    long reports,
+    long days) {
 
-  public static final Figures NONE = new Figures(0, 0, null, null, null, null, null);
+  public static final Figures NONE = new Figures(0, 0, null, null, null, null, null, 0, 0);
 
   /** Of periods that are over by the end of the day. The order of the figures does not matter. */
   public static Figures of(List<Measured> measured, LocalDate asOf) {
-    var over = measured.stream().filter(m -> m.counts() && m.period().isOverBy(asOf)).toList();
+    var reported = measured.stream().filter(m -> m.period().isOverBy(asOf)).toList();
+    var over = reported.stream().filter(Measured::counts).toList();
     var counted = over.stream().filter(Measured::enoughAnswered).toList();
     var latest = counted.stream().max(Comparator.comparing(m -> m.period().to()));
     return new Figures(
@@ -48,7 +54,9 @@ public record Figures(
             .filter(m -> !m.enoughAnswered())
             .map(m -> m.period().to())
             .max(Comparator.naturalOrder())
-            .orElse(null));
+            .orElse(null),
+        reported.size(),
+        reported.stream().mapToLong(m -> m.period().days()).sum());
   }
 
   private static @Nullable Figure mean(List<Measured> counted) {

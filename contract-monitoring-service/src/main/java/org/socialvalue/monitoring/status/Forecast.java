@@ -11,20 +11,21 @@ import org.socialvalue.monitoring.status.Figures.Figure;
 
 /**
  * What comes of it if it goes on as so far, in plain words: a straight line for what adds up or
- * changes, the same level for what is to be held. To one place half up; no claim to be more than
- * that.
+ * changes, the same level for what is to be held. To one place half up, a level to two; no claim to
+ * be more than that. A contract that ends before the target is due is looked at on its last day. A
+ * cap goes on at the pace of the days that were reported, so that silence does not flatter it.
  */
-record Forecast(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
+record Forecast(KpiTerms terms, ElapsedTerm term, AsOf day) {
 
   /** Null where the pace so far says nothing. */
   @Nullable String of(Figures figures, Spending spending) {
     var target = terms.target();
-    if (target == null || term.isOver(asOf)) {
+    if (target == null || !day.judged().isBefore(horizon())) {
       return null;
     }
     var goal = target.amount();
     return switch (terms.kind()) {
-      case COUNT -> growing(figures.sum(), goal);
+      case COUNT -> growing(figures, goal);
       case RATE_PER_SPEND -> perSpend(figures.sum(), spending, target.perAmountSpent(), goal);
       case RATIO, DISTANCE_TRAVELLED -> staying(figures.mean(), goal);
       case STABILITY -> staying(figures.latest(), goal);
@@ -34,11 +35,21 @@ record Forecast(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
     };
   }
 
-  private @Nullable String growing(@Nullable Figure figure, BigDecimal goal) {
-    long passed = days(asOf);
+  /** The last day for the target, or the contract's last where that is earlier. */
+  private LocalDate horizon() {
+    return day.lastDay().isBefore(term.dueOn()) ? day.lastDay() : term.dueOn();
+  }
+
+  private @Nullable String growing(Figures figures, BigDecimal goal) {
+    var figure = figures.sum();
+    long passed = terms.higherIsBetter() ? days(day.judged()) : figures.days();
     return figure == null || passed <= 0
         ? null
-        : atThePace(share(figure.net(), days(term.dueOn()), passed), goal);
+        : atThePace(
+            share(figure.net(), days(horizon()), passed),
+            terms.higherIsBetter()
+                ? term.dueShare(goal, horizon())
+                : term.allowedShare(goal, horizon()));
   }
 
   private @Nullable String perSpend(
@@ -53,14 +64,14 @@ record Forecast(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
             .divide(spending.total(), MathContext.DECIMAL64)
             .setScale(2, RoundingMode.HALF_UP);
     return "So far %s for each £%s spent, where the target is %s"
-        .formatted(words(rate), plain(step), words(goal));
+        .formatted(words(rate), InWords.number(step), words(goal));
   }
 
   private @Nullable String staying(@Nullable Figure figure, BigDecimal goal) {
     return figure == null
         ? null
         : "If it stays so, %s by %s, where the target is %s"
-            .formatted(words(rounded(figure.net())), term.dueOn(), words(goal));
+            .formatted(words(figure.net()), horizon(), words(goal));
   }
 
   private @Nullable String changing(Figures figures, BigDecimal goal) {
@@ -74,18 +85,26 @@ record Forecast(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
     if (holds || passed <= 0) {
       return staying(latest, goal);
     }
-    var change = share(latest.net().subtract(baseline), days(term.dueOn()), passed);
-    return atThePace(onScale(baseline.add(change)), goal);
+    var change = share(latest.net().subtract(baseline), days(horizon()), passed);
+    return atThePace(
+        onScale(baseline.add(change)),
+        baseline.add(term.dueShare(goal.subtract(baseline), horizon())));
   }
 
   private String daysLeft() {
-    long left = ChronoUnit.DAYS.between(asOf, term.dueOn());
-    return (left == 1 ? "1 day is" : left + " days are") + " left until " + term.dueOn();
+    long left = ChronoUnit.DAYS.between(day.judged(), horizon());
+    return (left == 1 ? "1 day is" : left + " days are") + " left until " + horizon();
   }
 
   private String atThePace(BigDecimal byThen, BigDecimal goal) {
-    return "At the pace so far about %s by %s, where the target is %s"
-        .formatted(words(rounded(byThen)), term.dueOn(), words(goal));
+    return "At the pace so far about %s by %s, where %s %s"
+        .formatted(
+            words(byThen.setScale(1, RoundingMode.HALF_UP)),
+            horizon(),
+            horizon().equals(term.dueOn())
+                ? "the target is"
+                : terms.higherIsBetter() ? "what is due is" : "what is allowed is",
+            words(goal));
   }
 
   /** A straight line leaves a scale; people don't. */
@@ -105,16 +124,7 @@ record Forecast(KpiTerms terms, ElapsedTerm term, LocalDate asOf) {
         .divide(BigDecimal.valueOf(passed), MathContext.DECIMAL64);
   }
 
-  private static BigDecimal rounded(BigDecimal value) {
-    return value.setScale(1, RoundingMode.HALF_UP);
-  }
-
   private String words(BigDecimal value) {
-    return plain(value) + " " + terms.unit();
-  }
-
-  private static String plain(BigDecimal value) {
-    var plain = value.stripTrailingZeros();
-    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    return InWords.number(value) + " " + terms.unit();
   }
 }

@@ -13,13 +13,16 @@ import org.socialvalue.monitoring.status.Figures.Figure;
  * @param terms what was agreed
  * @param term the time it has
  * @param carried what had fallen due before its terms were revised; null where they were not
+ * @param reports that were due
  */
-record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, LocalDate asOf) {
+record Judged(
+    KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Reports reports, LocalDate asOf) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Adds up over the term; where lower is better the target is a cap. */
-  KpiStatus count(@Nullable Figure figure) {
+  KpiStatus count(Figures figures) {
+    var figure = figures.sum();
     var target = terms.target();
     if (target == null) {
       return notMeasurable("It has no target", null, figure);
@@ -32,11 +35,12 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
       return reaching(due, figure);
     }
     var allowed = inUnits(allowed(target.amount()), target.amount(), RoundingMode.UP);
-    return staying(allowed, figure);
+    return staying(allowed, figures);
   }
 
   /** RATE_TARGET: due from what was really spent. */
-  KpiStatus rate(@Nullable Figure figure, Spending spent) {
+  KpiStatus rate(Figures figures, Spending spent) {
+    var figure = figures.sum();
     var target = terms.target();
     if (target == null
         || target.perAmountSpent() == null
@@ -44,13 +48,13 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
       return notMeasurable("It has no target per amount spent", null, figure);
     }
     if (!spent.isRecorded()) {
-      return reportIsDue() || figure != null
+      return reports.anyIsDue() || figure != null
           ? notMeasurable("No spend has been recorded, so nothing can fall due", null, figure)
           : notStarted(BigDecimal.ZERO, "No spend has been recorded yet");
     }
     var due = RateTarget.due(target.amount(), target.perAmountSpent(), spent.total());
     if (!terms.higherIsBetter()) {
-      return staying(due, figure);
+      return staying(due, figures);
     }
     if (term.isOver(asOf) && figure != null && figure.net().compareTo(due) >= 0) {
       return status(KpiState.MET, due, figure, "All that the spend made due, " + of(due) + ",");
@@ -59,16 +63,18 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
   }
 
   /** Nothing is due before its date, everything on it. */
-  KpiStatus milestone(@Nullable Figure figure) {
+  KpiStatus milestone(Figures figures) {
+    var figure = figures.sum();
     var amount = terms.target() == null ? BigDecimal.ONE : terms.target().amount();
     if (figure != null && figure.net().compareTo(amount) >= 0) {
-      return status(KpiState.MET, amount, figure, "The milestone");
+      return status(KpiState.MET, amount, figure, "The milestone" + lateness(figures.latestOn()));
     }
     return reaching(term.isOver(asOf) ? amount : BigDecimal.ZERO, figure);
   }
 
   /** The latest level against the baseline; a target that is no better asks to hold the level. */
-  KpiStatus beforeAndAfter(@Nullable Figure figure) {
+  KpiStatus beforeAndAfter(Figures figures) {
+    var figure = figures.latest();
     var target = terms.target();
     var baseline = terms.baseline();
     if (target == null || baseline == null) {
@@ -84,11 +90,22 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
     if (reached && (!holds || term.isOver(asOf))) {
       return status(KpiState.MET, due, figure, "The level of " + of(target.amount()));
     }
-    return compared(due, figure, holds ? due.abs() : due.subtract(baseline).abs());
+    return holds
+        ? unlessSilent(compared(due, figure, due.abs()), reports.sinceTheLatestOf(figures))
+        : compared(due, figure, due.subtract(baseline).abs());
   }
 
-  /** A level that is asked all along: a ratio, a mean change, a level to hold. */
-  KpiStatus level(@Nullable Figure figure) {
+  /** A level that is asked for period by period: a ratio, a mean change. */
+  KpiStatus mean(Figures figures) {
+    return level(figures.mean(), reports.ofEachPeriod(figures));
+  }
+
+  /** A level to hold. */
+  KpiStatus stability(Figures figures) {
+    return level(figures.latest(), reports.sinceTheLatestOf(figures));
+  }
+
+  private KpiStatus level(@Nullable Figure figure, Reports.Missing missing) {
     var target = terms.target();
     if (target == null) {
       return notMeasurable("It has no target", null, figure);
@@ -97,16 +114,18 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
       return unreported(target.amount());
     }
     boolean reached = shortfall(target.amount(), figure.net()).signum() <= 0;
-    return reached && term.isOver(asOf)
-        ? status(KpiState.MET, target.amount(), figure, "The level of " + of(target.amount()))
-        : compared(target.amount(), figure, target.amount().abs());
+    return unlessSilent(
+        reached && term.isOver(asOf)
+            ? status(KpiState.MET, target.amount(), figure, "The level of " + of(target.amount()))
+            : compared(target.amount(), figure, target.amount().abs()),
+        missing);
   }
 
   /** What adds up, in one reporting period that is over. */
   KpiStatus inPeriod(BigDecimal due, @Nullable Figure figure) {
     if (!terms.higherIsBetter()) {
       return figure == null
-          ? notMeasurable("Nothing was reported for it", due, null)
+          ? unreported(due, "Nothing was reported for it")
           : periodReached(due, figure, "No more than " + of(due) + ": it");
     }
     if (due.signum() <= 0 && figure == null) {
@@ -159,20 +178,41 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
     return compared(due, figure, due.abs());
   }
 
-  private KpiStatus staying(BigDecimal allowed, @Nullable Figure figure) {
+  private KpiStatus staying(BigDecimal allowed, Figures figures) {
+    var figure = figures.sum();
     if (figure == null) {
       return unreported(allowed);
     }
     boolean kept = figure.net().compareTo(allowed) <= 0;
-    return kept && term.isOver(asOf)
-        ? status(KpiState.MET, allowed, figure, "No more than " + of(allowed) + ": it")
-        : compared(allowed, figure, allowed.abs());
+    return unlessSilent(
+        kept && term.isOver(asOf)
+            ? status(KpiState.MET, allowed, figure, "No more than " + of(allowed) + ": it")
+            : compared(allowed, figure, allowed.abs()),
+        reports.ofEachDay(figures));
   }
 
   private KpiStatus unreported(BigDecimal due) {
-    return reportIsDue()
-        ? notMeasurable("Nothing was reported since the contract began", due, null)
-        : notStarted(due, "The first report is not due yet");
+    return unreported(due, "Nothing was reported since the contract began");
+  }
+
+  private KpiStatus unreported(BigDecimal due, String why) {
+    return reports.anyIsDue()
+        ? new KpiStatus(KpiState.OFF_TRACK, why, due, null, null, null, asOf)
+        : notStarted(due, "Nothing was reported yet, and no report is missed yet");
+  }
+
+  private KpiStatus unlessSilent(KpiStatus status, Reports.Missing missing) {
+    var words = missing.words();
+    return words == null
+        ? status
+        : new KpiStatus(
+            missing.isBeyond(terms.tolerancePercent()) ? KpiState.OFF_TRACK : status.state(),
+            status.reason() + "; " + words,
+            status.due(),
+            status.gross(),
+            status.achieved(),
+            null,
+            asOf);
   }
 
   private KpiStatus compared(BigDecimal due, @Nullable Figure figure, BigDecimal base) {
@@ -208,8 +248,10 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
     return of(due) + demand + asOf + "; " + counts;
   }
 
-  private boolean reportIsDue() {
-    return !asOf.isBefore(term.firstReportOn());
+  private String lateness(@Nullable LocalDate reportedTo) {
+    return reportedTo == null || !reportedTo.isAfter(term.dueOn())
+        ? ""
+        : ", due by " + term.dueOn() + " and reported for the time up to " + reportedTo + ",";
   }
 
   private BigDecimal shortfall(BigDecimal due, BigDecimal achieved) {
@@ -226,8 +268,7 @@ record Judged(KpiTerms terms, ElapsedTerm term, @Nullable Carried carried, Local
   }
 
   private String of(BigDecimal value) {
-    var plain = value.stripTrailingZeros();
-    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + " " + terms.unit();
+    return InWords.number(value) + " " + terms.unit();
   }
 
   private static @Nullable BigDecimal gross(@Nullable Figure figure) {

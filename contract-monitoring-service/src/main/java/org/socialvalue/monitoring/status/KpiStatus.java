@@ -53,7 +53,7 @@ public record KpiStatus(
    */
   public static KpiStatus derivedFrom(
       KpiTerms terms, Period contract, Figures figures, Spending spend, LocalDate asOf) {
-    return derivedFrom(terms, null, contract, figures, spend, asOf);
+    return derivedFrom(terms, null, contract, figures, spend, in(contract, asOf));
   }
 
   /**
@@ -61,16 +61,24 @@ public record KpiStatus(
    * count changes nothing about what had fallen due before it.
    *
    * @param course the terms that were agreed, at least the first, in any order
+   * @param contract first and last day of the time that the target falls due over
+   * @param figures and spend by the day that it is judged by
    */
   public static KpiStatus derivedFrom(
-      List<TermsInForce> course, Period contract, Figures figures, Spending spend, LocalDate asOf) {
+      List<TermsInForce> course, Period contract, Figures figures, Spending spend, AsOf asOf) {
     return derivedFrom(
-        Carried.inForce(course, asOf),
-        Carried.of(course, contract, asOf),
+        Carried.inForce(course, asOf.judged()),
+        Carried.of(course, contract, asOf.judged()),
         contract,
         figures,
         spend,
         asOf);
+  }
+
+  /** The same of a contract that runs over all that time. */
+  public static KpiStatus derivedFrom(
+      List<TermsInForce> course, Period contract, Figures figures, Spending spend, LocalDate asOf) {
+    return derivedFrom(course, contract, figures, spend, in(contract, asOf));
   }
 
   static KpiStatus derivedFrom(
@@ -79,19 +87,32 @@ public record KpiStatus(
       Period contract,
       Figures figures,
       Spending spend,
-      LocalDate asOf) {
+      AsOf asOf) {
     var term = term(terms, contract);
-    var judged = new Judged(terms, term, carried, asOf);
+    return derivedFrom(
+        terms, carried, contract, figures, spend, asOf, Reports.dueBy(term, asOf.reportedTo()));
+  }
+
+  static KpiStatus derivedFrom(
+      KpiTerms terms,
+      @Nullable Carried carried,
+      Period contract,
+      Figures figures,
+      Spending spend,
+      AsOf asOf,
+      Reports reports) {
+    var term = term(terms, contract);
+    var judged = new Judged(terms, term, carried, reports, asOf.judged());
     var status =
         switch (terms.kind()) {
           case NARRATIVE ->
               judged.notMeasurable("Told by stories: it is not turned into a number", null, null);
-          case COUNT -> judged.count(figures.sum());
-          case RATE_PER_SPEND -> judged.rate(figures.sum(), spend);
-          case MILESTONE -> judged.milestone(figures.sum());
-          case RATIO, DISTANCE_TRAVELLED -> judged.level(figures.mean());
-          case STABILITY -> judged.level(figures.latest());
-          case BEFORE_AFTER -> judged.beforeAndAfter(figures.latest());
+          case COUNT -> judged.count(figures);
+          case RATE_PER_SPEND -> judged.rate(figures, spend);
+          case MILESTONE -> judged.milestone(figures);
+          case RATIO, DISTANCE_TRAVELLED -> judged.mean(figures);
+          case STABILITY -> judged.stability(figures);
+          case BEFORE_AFTER -> judged.beforeAndAfter(figures);
         };
     return status
         .withForecast(new Forecast(terms, term, asOf).of(figures, spend))
@@ -100,8 +121,14 @@ public record KpiStatus(
 
   /** What a sum of figures came to in one reporting period by itself. */
   static KpiStatus inPeriod(
-      KpiTerms terms, Period contract, BigDecimal due, Figures figures, LocalDate lastDay) {
-    return new Judged(terms, term(terms, contract), null, lastDay).inPeriod(due, figures.sum());
+      KpiTerms terms,
+      Period contract,
+      BigDecimal due,
+      Figures figures,
+      Reports reports,
+      LocalDate lastDay) {
+    return new Judged(terms, term(terms, contract), null, reports, lastDay)
+        .inPeriod(due, figures.sum());
   }
 
   /** Whether its figures add up over the term. */
@@ -155,7 +182,12 @@ public record KpiStatus(
         : this;
   }
 
-  private static ElapsedTerm term(KpiTerms terms, Period contract) {
+  /** A day of a contract that runs over all that time. */
+  static AsOf in(Period contract, LocalDate asOf) {
+    return new AsOf(asOf, asOf.isAfter(contract.to()) ? asOf : contract.to());
+  }
+
+  static ElapsedTerm term(KpiTerms terms, Period contract) {
     var target = terms.target();
     var dueOn = target == null || target.dueBy() == null ? contract.to() : target.dueBy();
     return new ElapsedTerm(contract.from(), dueOn, terms.frequencyMonths(), terms.lastingMonths());

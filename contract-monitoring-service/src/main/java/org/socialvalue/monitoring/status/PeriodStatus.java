@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 
 /**
@@ -22,6 +23,9 @@ public record PeriodStatus(Period period, KpiStatus status) {
   /**
    * Each period that is over by the end of the day, oldest first.
    *
+   * <p>Where nothing was reported for a period of a cap or a level, it is off track once the report
+   * is missed; nobody can tell before.
+   *
    * @param course the terms that were agreed, over time
    * @param term first and last day that the targets fall due over
    */
@@ -30,38 +34,40 @@ public record PeriodStatus(Period period, KpiStatus status) {
       Period term,
       List<Measured> measured,
       List<Spent> spent,
-      LocalDate asOf) {
-    var terms = Carried.inForce(course, asOf);
+      AsOf asOf) {
+    var terms = Carried.inForce(course, asOf.judged());
     var periods = new ArrayList<PeriodStatus>();
     var before = BigDecimal.ZERO;
-    for (var period : reportingPeriods(terms, term, asOf)) {
+    for (var period : reportingPeriods(terms, term, asOf.judged())) {
       var day = period.to();
       var inForce = Carried.inForce(course, day);
       var carried = Carried.of(course, term, day);
       var figures = Figures.of(endingIn(period, measured), day);
       var spending = Spending.of(spent, day);
-      var alone = KpiStatus.derivedFrom(inForce, carried, term, figures, spending, day);
+      var onItsDay = new AsOf(day, asOf.lastDay());
+      var reports =
+          Reports.ofOnePeriod(KpiStatus.term(inForce, term), !day.isAfter(asOf.reportedTo()));
+      var alone =
+          KpiStatus.derivedFrom(inForce, carried, term, figures, spending, onItsDay, reports);
       var dueByThen =
-          KpiStatus.derivedFrom(inForce, carried, term, Figures.NONE, spending, day).due();
+          KpiStatus.derivedFrom(inForce, carried, term, Figures.NONE, spending, onItsDay).due();
       var due = dueByThen == null ? BigDecimal.ZERO : dueByThen;
       periods.add(
           new PeriodStatus(
               period,
-              KpiStatus.addsUp(inForce) && isJudged(alone, figures, spending, inForce)
-                  ? KpiStatus.inPeriod(inForce, term, due.subtract(before), figures, day)
+              KpiStatus.addsUp(inForce) && isJudged(inForce, spending)
+                  ? KpiStatus.inPeriod(inForce, term, due.subtract(before), figures, reports, day)
                   : alone));
       before = due;
     }
     return periods;
   }
 
-  /** A rate without any spend can't be judged, in a period as little as in all. */
-  private static boolean isJudged(
-      KpiStatus alone, Figures figures, Spending spending, KpiTerms terms) {
-    boolean unmeasurable = alone.state() == KpiState.NOT_MEASURABLE;
-    return !unmeasurable
-        || figures.sum() != null && spending.isRecorded()
-        || !terms.higherIsBetter() && figures.sum() != null;
+  /** Without a target, and a rate without any spend, a period is judged as little as the whole. */
+  private static boolean isJudged(KpiTerms terms, Spending spending) {
+    return terms.kind() == KpiKind.MILESTONE
+        || terms.target() != null
+            && (terms.kind() != KpiKind.RATE_PER_SPEND || spending.isRecorded());
   }
 
   private static List<Measured> endingIn(Period period, List<Measured> measured) {

@@ -96,6 +96,15 @@ class JudgementTest {
   }
 
   @Test
+  void an_account_beside_a_number_needs_a_story() {
+    var met = kpi(KpiState.MET, "8", "8");
+    var account = new KpiFacts(Terms.narrative(), status(KpiState.NOT_MEASURABLE, null, null));
+    assertThat(judged(Treatment.KPI, 0, LONG_AFTER, met, account).verdict()).isEqualTo(PARTLY_KEPT);
+    assertThat(judged(Treatment.KPI, 1, LONG_AFTER, met, account).verdict()).isEqualTo(KEPT);
+    assertThat(judged(Treatment.KPI, 0, Terms.END, met, account).verdict()).isEqualTo(STILL_OPEN);
+  }
+
+  @Test
   void being_kept_now_is_told_apart_from_the_verdict() {
     var facts =
         new PromiseFacts(

@@ -121,8 +121,100 @@ class KpiStatusTest {
     var asOf = LocalDate.of(2027, 3, 31);
     assertThat(status(capOf("10"), asOf, inJanuary("2")).state()).isEqualTo(KpiState.ON_TRACK);
     assertThat(status(capOf("10"), asOf, inJanuary("3")).state()).isEqualTo(KpiState.OFF_TRACK);
-    assertThat(status(capOf("10"), END, inJanuary("10")).state()).isEqualTo(KpiState.MET);
-    assertThat(status(capOf("10"), asOf.plusDays(1)).state()).isEqualTo(KpiState.NOT_MEASURABLE);
+    assertThat(status(capOf("10"), END, measured(START, END, "10")).state())
+        .isEqualTo(KpiState.MET);
+  }
+
+  @Test
+  void a_cap_that_was_never_reported_is_off_track_once_the_first_report_is_missed() {
+    var firstPeriodEnds = LocalDate.of(2027, 3, 31);
+    assertThat(status(capOf("10"), firstPeriodEnds.plusDays(29)).state())
+        .isEqualTo(KpiState.NOT_STARTED);
+    var missed = status(capOf("10"), firstPeriodEnds.plusDays(30));
+    assertThat(missed.state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(missed.achieved()).isNull();
+  }
+
+  @Test
+  void silence_does_not_keep_a_cap() {
+    // Given nine quarters of ten reported, 90 % of the days: within the tolerance of a tenth
+    var reported = measured(START, LocalDate.of(2028, 9, 30), "4");
+    assertThat(status(capOf("10"), LocalDate.of(2028, 12, 30), reported).state())
+        .isEqualTo(KpiState.ON_TRACK);
+
+    // When only the first month was ever reported
+    var status = status(capOf("10"), LocalDate.of(2028, 12, 30), inJanuary("0"));
+
+    // Then nobody knows what happened since, and that is not on track
+    assertThat(status.state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(status.reason())
+        .isEqualTo(
+            "10 people allowed by 2028-12-30; 0 people count;"
+                + " nothing was reported for 608 of the 639 days due so far");
+  }
+
+  @Test
+  void a_cap_is_not_met_at_the_end_by_a_single_report_once_the_last_is_missed() {
+    var on = new AsOf(END.plusDays(30), END);
+    assertThat(cap(on, inJanuary("0")).state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(cap(on, measured(START, END, "9")).state()).isEqualTo(KpiState.MET);
+    // the last quarter may still come: an eighth is beyond the tolerance once it is missed
+    var allButTheLast = measured(START, LocalDate.of(2028, 9, 30), "9");
+    assertThat(cap(new AsOf(END.plusDays(29), END), allButTheLast).state()).isEqualTo(KpiState.MET);
+    assertThat(cap(on, allButTheLast).state()).isEqualTo(KpiState.OFF_TRACK);
+  }
+
+  @Test
+  void a_level_that_is_no_longer_looked_at_is_off_track() {
+    var terms = change("60", "60");
+    var asOf = LocalDate.of(2028, 7, 31);
+    assertThat(status(terms, asOf, inJanuary("60")).state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(
+            status(terms, asOf, measured(LocalDate.of(2028, 5, 1), LocalDate.of(2028, 5, 1), "60"))
+                .state())
+        .isEqualTo(KpiState.ON_TRACK);
+  }
+
+  @Test
+  void a_change_that_was_reached_stays_reached() {
+    assertThat(status(change("40", "60"), END, inJanuary("60")).state()).isEqualTo(KpiState.MET);
+  }
+
+  @Test
+  void a_milestone_that_came_late_says_so() {
+    var terms = milestoneBy(LocalDate.of(2027, 6, 30));
+    var late = measured(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 7, 31), "1");
+    assertThat(status(terms, AFTER_ONE_YEAR, late).reason())
+        .isEqualTo(
+            "The milestone, due by 2027-06-30 and reported for the time up to 2027-07-31,"
+                + " is reached: 1 people count");
+  }
+
+  @Test
+  void a_contract_that_ends_early_is_forecast_to_its_last_day() {
+    var lastDay = LocalDate.of(2028, 6, 30);
+    assertThat(count(new AsOf(AFTER_ONE_YEAR, lastDay)).forecast())
+        .isEqualTo(
+            "At the pace so far about 89.9 people by 2028-06-30, where what is due is 75 people");
+    assertThat(count(new AsOf(lastDay.plusDays(1), lastDay)).forecast()).isNull();
+  }
+
+  private static KpiStatus count(AsOf asOf) {
+    return KpiStatus.derivedFrom(
+        List.of(new TermsInForce(START, countOf("100"))),
+        CONTRACT,
+        Figures.of(List.of(inJanuary("60")), asOf.judged()),
+        Spending.NONE,
+        asOf);
+  }
+
+  private static KpiStatus cap(AsOf asOf, Measured figure) {
+    return KpiStatus.derivedFrom(
+        List.of(new TermsInForce(START, capOf("10"))),
+        CONTRACT,
+        Figures.of(List.of(figure), asOf.judged()),
+        Spending.NONE,
+        asOf);
   }
 
   @Test
@@ -156,11 +248,11 @@ class KpiStatusTest {
   @Test
   void stability_is_kept_when_the_level_is_held() {
     var terms = change("60", "60");
-    assertThat(status(terms, AFTER_ONE_YEAR, inJanuary("60")).state()).isEqualTo(KpiState.ON_TRACK);
-    assertThat(status(terms, AFTER_ONE_YEAR, inJanuary("55")).state()).isEqualTo(KpiState.AT_RISK);
-    assertThat(status(terms, AFTER_ONE_YEAR, inJanuary("53")).state())
-        .isEqualTo(KpiState.OFF_TRACK);
-    assertThat(status(terms, END, inJanuary("60")).state()).isEqualTo(KpiState.MET);
+    assertThat(status(terms, AFTER_ONE_YEAR, inAutumn("60")).state()).isEqualTo(KpiState.ON_TRACK);
+    assertThat(status(terms, AFTER_ONE_YEAR, inAutumn("55")).state()).isEqualTo(KpiState.AT_RISK);
+    assertThat(status(terms, AFTER_ONE_YEAR, inAutumn("53")).state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(status(terms, END, measured(AFTER_ONE_YEAR, END.minusDays(92), "60")).state())
+        .isEqualTo(KpiState.MET);
   }
 
   @Test
@@ -177,6 +269,10 @@ class KpiStatusTest {
     var status = status(narrative(), AFTER_ONE_YEAR, inJanuary("7"));
     assertThat(status.state()).isEqualTo(KpiState.NOT_MEASURABLE);
     assertThat(status.achieved()).isNull();
+  }
+
+  private static Measured inAutumn(String value) {
+    return measured(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 9, 30), value);
   }
 
   private static KpiStatus status(KpiTerms terms, LocalDate asOf, Measured... figures) {

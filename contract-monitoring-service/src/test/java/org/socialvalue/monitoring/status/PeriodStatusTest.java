@@ -44,7 +44,21 @@ class PeriodStatusTest {
   void a_period_without_figures_is_off_track_where_something_fell_due() {
     assertThat(states(of(countOf("100"), HALF_YEAR, FIRST)))
         .containsExactly(KpiState.MET, KpiState.OFF_TRACK);
-    assertThat(states(of(capOf("100"), HALF_YEAR, FIRST))).endsWith(KpiState.NOT_MEASURABLE);
+  }
+
+  @Test
+  void a_period_of_a_cap_without_figures_is_off_track_once_its_report_is_missed() {
+    var cap = capOf("100");
+    assertThat(of(cap, HALF_YEAR.plusDays(29), FIRST).getLast().status().state())
+        .isEqualTo(KpiState.NOT_STARTED);
+    var missed = of(cap, HALF_YEAR.plusDays(30), FIRST).getLast().status();
+    assertThat(missed.state()).isEqualTo(KpiState.OFF_TRACK);
+    assertThat(missed.due()).isEqualByComparingTo("12");
+    assertThat(
+            of(cap, END).stream()
+                .map(period -> Objects.requireNonNull(period.status().due()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo("100");
   }
 
   @Test
@@ -58,7 +72,7 @@ class PeriodStatusTest {
   void levels_are_judged_by_the_figures_of_the_period_alone() {
     var periods =
         of(change("40", "60"), HALF_YEAR, measured(START, LocalDate.of(2027, 3, 31), "43"));
-    assertThat(states(periods)).containsExactly(KpiState.ON_TRACK, KpiState.NOT_MEASURABLE);
+    assertThat(states(periods)).containsExactly(KpiState.ON_TRACK, KpiState.NOT_STARTED);
   }
 
   @Test
@@ -76,11 +90,11 @@ class PeriodStatusTest {
             new Spent(
                 new org.socialvalue.monitoring.Period(LocalDate.of(2027, 4, 1), HALF_YEAR),
                 new BigDecimal("450000")));
-    assertThat(PeriodStatus.of(terms, CONTRACT, List.of(), spend, HALF_YEAR))
+    assertThat(PeriodStatus.of(terms, CONTRACT, List.of(), spend, on(HALF_YEAR)))
         .extracting(p -> Objects.requireNonNull(p.status().due()).intValueExact())
         .containsExactly(1, 2);
-    assertThat(states(PeriodStatus.of(terms, CONTRACT, List.of(FIRST), List.of(), HALF_YEAR)))
-        .containsExactly(KpiState.NOT_MEASURABLE, KpiState.NOT_MEASURABLE);
+    assertThat(states(PeriodStatus.of(terms, CONTRACT, List.of(FIRST), List.of(), on(HALF_YEAR))))
+        .containsExactly(KpiState.NOT_MEASURABLE, KpiState.NOT_STARTED);
   }
 
   @Property
@@ -113,7 +127,11 @@ class PeriodStatusTest {
 
   private static List<PeriodStatus> of(KpiTerms terms, LocalDate asOf, Measured... figures) {
     return PeriodStatus.of(
-        List.of(new TermsInForce(START, terms)), CONTRACT, List.of(figures), List.of(), asOf);
+        List.of(new TermsInForce(START, terms)), CONTRACT, List.of(figures), List.of(), on(asOf));
+  }
+
+  private static AsOf on(LocalDate day) {
+    return new AsOf(day, END);
   }
 
   private static List<KpiState> states(List<PeriodStatus> periods) {
