@@ -66,10 +66,23 @@ public final class FigureByKind {
         terms.leastResponsePercent() != null || terms.kind() == KpiKind.DISTANCE_TRAVELLED;
     if (answersNeeded && (sample == null || sample.answered() == null || sample.asked() == null)) {
       faults.add(new Fault("/sample/answered", "say how many were asked, and how many answered"));
+    } else if (answersNeeded && sample != null) {
+      nobodyFault(terms, sample, faults);
     }
     if (sample != null) {
       countFaults(sample, faults);
       levelFault("/sample/before", sample.before(), terms, faults);
+    }
+  }
+
+  /** Where answers are what it rests on, there are some; too few of them is for the status. */
+  private static void nobodyFault(KpiTerms terms, Sample sample, List<Fault> faults) {
+    if (sample.asked() != null && sample.asked() == 0) {
+      faults.add(new Fault("/sample/asked", "nobody was asked, so there is nothing to report yet"));
+    } else if (terms.leastResponsePercent() == null
+        && sample.answered() != null
+        && sample.answered() == 0) {
+      faults.add(new Fault("/sample/answered", "nobody answered, so nobody's change is known"));
     }
   }
 

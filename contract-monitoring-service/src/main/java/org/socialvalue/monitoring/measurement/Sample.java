@@ -43,11 +43,17 @@ public record Sample(
     return new Sample(asked, answered, null, null, null, null, null, null, null, null);
   }
 
-  /** In per cent of those asked, to two places half up; null where nobody was asked. */
+  /**
+   * In per cent of those asked, to two places half up; 0 where nobody was asked, null where the
+   * figure does not say.
+   */
   @JsonIgnore
   public @Nullable BigDecimal responsePercent() {
-    return asked == null || answered == null || asked == 0
-        ? null
+    if (asked == null || answered == null) {
+      return null;
+    }
+    return asked == 0
+        ? BigDecimal.ZERO
         : BigDecimal.valueOf(answered)
             .multiply(HUNDRED)
             .divide(BigDecimal.valueOf(asked), 2, RoundingMode.HALF_UP);

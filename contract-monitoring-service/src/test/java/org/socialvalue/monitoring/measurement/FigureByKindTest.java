@@ -41,6 +41,15 @@ class FigureByKindTest {
   }
 
   @Test
+  void where_answers_are_needed_somebody_was_asked() {
+    var distance = of(KpiKind.DISTANCE_TRAVELLED);
+    assertThat(pointers(distance, "1", Sample.ofAnswers(0, 0))).contains("/sample/asked");
+    assertThat(pointers(distance, "1", Sample.ofAnswers(20, 0))).contains("/sample/answered");
+    assertThat(pointers(Terms.countOf("3"), "1", Sample.ofAnswers(0, 0))).isEmpty();
+    assertThat(Sample.ofAnswers(0, 0).responsePercent()).isEqualByComparingTo("0");
+  }
+
+  @Test
   void everything_wrong_with_a_sample_is_told_at_once() {
     var wrong = new Sample(10, 12, null, null, 3, 4, 6, number("9"), null, null);
     assertThat(pointers(of(KpiKind.DISTANCE_TRAVELLED), null, wrong))

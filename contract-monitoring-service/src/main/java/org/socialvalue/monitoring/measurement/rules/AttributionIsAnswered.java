@@ -10,7 +10,10 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 
-/** ATTRIBUTION_ASKED: was it your doing, and would it have happened anyway: both are answered. */
+/**
+ * ATTRIBUTION_ASKED: was it your doing, and would it have happened anyway: both are answered, in
+ * per cent from 0 to 100.
+ */
 public final class AttributionIsAnswered implements Rule<Claim> {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,13 +44,21 @@ public final class AttributionIsAnswered implements Rule<Claim> {
         findings.add(INFO.finding("/attribution/sharePercent", share));
       }
     }
-    if (claim.anywayPercent() == null) {
-      findings.add(
-          INFO.finding(
-              "/attribution/wouldHaveHappenedAnywayPercent",
-              "Say how much of it would have happened without you; 0 is an answer"));
+    var anyway = anywayFault(claim.anywayPercent());
+    if (anyway != null) {
+      findings.add(INFO.finding("/attribution/wouldHaveHappenedAnywayPercent", anyway));
     }
     return findings;
+  }
+
+  /** More than all of it, or less than nothing, would turn a claim round or double it. */
+  private static @Nullable String anywayFault(@Nullable BigDecimal percent) {
+    if (percent == null) {
+      return "Say how much of it would have happened without you; 0 is an answer";
+    }
+    return percent.signum() < 0 || percent.compareTo(HUNDRED) > 0
+        ? "Say how much of it would have happened without you: from 0 to 100 per cent"
+        : null;
   }
 
   private static @Nullable String shareFault(Claim claim) {

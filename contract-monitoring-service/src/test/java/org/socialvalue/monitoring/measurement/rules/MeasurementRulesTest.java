@@ -40,6 +40,18 @@ class MeasurementRulesTest {
   }
 
   @Test
+  void a_part_that_is_no_part_of_a_hundred_is_found() {
+    for (var part : List.of("-100", "-0.01", "100.01", "150")) {
+      assertThat(asked(OurDoing.ALL, null, part))
+          .extracting(Finding::subject)
+          .containsExactly("/attribution/wouldHaveHappenedAnywayPercent");
+      assertThat(asked(OurDoing.PART, part, "0"))
+          .extracting(Finding::subject)
+          .containsExactly("/attribution/sharePercent");
+    }
+  }
+
+  @Test
   void a_past_period_within_the_contract_keeps_the_rule() {
     assertThat(reported(MARCH)).isEmpty();
     assertThat(reported(period("2027-06-01", "2027-06-01"))).isEmpty();
