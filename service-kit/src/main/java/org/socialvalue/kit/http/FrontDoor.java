@@ -31,20 +31,30 @@ public class FrontDoor {
   private final long mostBytes;
   private final long mostBytesOfFiles;
   private final Optional<Pattern> files;
+  private final long mostBytesOfTables;
+  private final Optional<Pattern> tables;
 
   /**
    * @param mostBytes of a body
    * @param mostBytesOfFiles of a body that is posted to a path where files are taken in
    * @param files what such a path looks like; none where the service takes in no files
+   * @param mostBytesOfTables of a body that is posted to a path where many rows come in at once and
+   *     are read in memory
+   * @param tables what such a path looks like; none where there is none
    */
   public FrontDoor(
       @ConfigProperty(name = "http.body.most-bytes") long mostBytes,
       @ConfigProperty(name = "http.body.most-bytes-of-files", defaultValue = "0")
           long mostBytesOfFiles,
-      @ConfigProperty(name = "http.body.files-path") Optional<String> files) {
+      @ConfigProperty(name = "http.body.files-path") Optional<String> files,
+      @ConfigProperty(name = "http.body.most-bytes-of-tables", defaultValue = "0")
+          long mostBytesOfTables,
+      @ConfigProperty(name = "http.body.tables-path") Optional<String> tables) {
     this.mostBytes = mostBytes;
     this.mostBytesOfFiles = mostBytesOfFiles;
     this.files = files.map(Pattern::compile);
+    this.mostBytesOfTables = mostBytesOfTables;
+    this.tables = tables.map(Pattern::compile);
   }
 
   void install(@Observes Filters filters) {
@@ -62,10 +72,17 @@ public class FrontDoor {
   }
 
   private long most(RoutingContext request) {
-    var takesFiles =
-        HttpMethod.POST.equals(request.request().method())
-            && files.filter(path -> path.matcher(request.request().path()).matches()).isPresent();
-    return takesFiles ? mostBytesOfFiles : mostBytes;
+    if (!HttpMethod.POST.equals(request.request().method())) {
+      return mostBytes;
+    }
+    if (isOf(files, request)) {
+      return mostBytesOfFiles;
+    }
+    return isOf(tables, request) ? mostBytesOfTables : mostBytes;
+  }
+
+  private static boolean isOf(Optional<Pattern> paths, RoutingContext request) {
+    return paths.filter(path -> path.matcher(request.request().path()).matches()).isPresent();
   }
 
   private void look(RoutingContext request) {
