@@ -29,6 +29,8 @@ class ImportSteps {
   /** Who stopped working on a file leaves it to others after so long. */
   private static final Duration CLAIM = Duration.ofSeconds(60);
 
+  private static final Duration REST = Duration.ofSeconds(5);
+
   private final ContractRepository contracts;
   private final KpiRepository kpis;
   private final ImportRepository imports;
@@ -59,9 +61,16 @@ class ImportSteps {
    *
    * @param done records that were read before
    * @param known the KPIs of the contract
+   * @param hopeless it was begun often enough without getting on
    */
   record Job(
-      UUID id, UUID document, ColumnMapping columns, String source, long done, Set<UUID> known) {}
+      UUID id,
+      UUID document,
+      ColumnMapping columns,
+      String source,
+      long done,
+      Set<UUID> known,
+      boolean hopeless) {}
 
   @Transactional
   @Nullable Job claim() {
@@ -77,7 +86,17 @@ class ImportSteps {
         Objects.requireNonNull(made.columns()),
         made.fileName() + " (" + made.sha256().substring(0, 12) + ")",
         made.recordsDone(),
-        kpis.of(made.contractId()).stream().map(Kpi::id).collect(Collectors.toSet()));
+        kpis.of(made.contractId()).stream().map(Kpi::id).collect(Collectors.toSet()),
+        made.isHopeless());
+  }
+
+  /** Something stood in the way that may pass: longer each time until it is tried again. */
+  @Transactional
+  void rest(UUID id) {
+    var made = imports.locked(id);
+    if (made.isUnderWay()) {
+      made.rest(clock.now().plus(REST.multipliedBy(made.tries())));
+    }
   }
 
   /**
@@ -103,8 +122,9 @@ class ImportSteps {
             id, made.startedBy(), clock.now(), clock.today(), made.onDifference(), made.reason());
     var taken = taking.take(contract, figures, by);
     long passedOver = rows.stream().filter(RowReading.ReadRow::passedOver).count();
+    made.passOver(rows.stream().map(RowReading.ReadRow::summary).filter(Objects::nonNull).toList());
     made.add(rows.size(), rows.size() - passedOver, passedOver, taken, faults.size());
-    made.claim(clock.now().plus(CLAIM));
+    made.goOn(clock.now().plus(CLAIM));
     imports.tell(
         id,
         Stream.concat(faults.stream(), taken.refused().stream())

@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rowsRead rows with figures that were looked at so far
  * @param rowsPassedOver rows that hold none: titles, blank lines, repeated headings, summaries
+ * @param summaries how many of the rows passed over were taken for a summary of others
+ * @param summaryLines where these stand: the first hundred of them
  * @param taken figures that are on record now and were not before
  * @param corrected figures that took the place of another
  * @param unchanged figures that were on record just so
@@ -26,6 +29,8 @@ public record ImportView(
     OnDifference onDifference,
     long rowsRead,
     long rowsPassedOver,
+    long summaries,
+    List<Long> summaryLines,
     long taken,
     long corrected,
     long unchanged,
@@ -47,6 +52,8 @@ public record ImportView(
         made.onDifference(),
         made.rowsRead(),
         made.rowsPassedOver(),
+        made.summaries(),
+        made.summaryLines(),
         made.taken(),
         made.corrected(),
         made.unchanged(),

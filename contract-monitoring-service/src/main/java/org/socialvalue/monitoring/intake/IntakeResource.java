@@ -229,7 +229,7 @@ public class IntakeResource {
       operationId = "reportMeasurements",
       summary = "Report many figures at once",
       description =
-          "At most 10,000 figures for KPIs of the contract, in one transaction. A figure that can't"
+          "At most 10,000 figures and 20 MB, for KPIs of the contract, in one transaction. A figure that can't"
               + " be taken is told by its place in the list, from 1, and the others are taken; one"
               + " that is on record just so changes nothing.")
   @APIResponse(

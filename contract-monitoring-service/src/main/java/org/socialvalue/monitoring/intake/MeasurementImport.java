@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.socialvalue.kit.persistence.Aggregate;
 @Entity
 @Table(name = "measurement_import")
 public class MeasurementImport extends Aggregate {
+
+  private static final int MOST_SUMMARY_LINES = 100;
+  private static final int MOST_TRIES = 5;
 
   /** Where the figures come from. */
   public enum Kind {
@@ -48,9 +53,19 @@ public class MeasurementImport extends Aggregate {
 
   private @Nullable String reason;
   private @Nullable String failure;
+
+  /** How often reading it was begun since it last got on. */
+  private int tries;
+
   private long recordsDone;
   private long rowsRead;
   private long rowsPassedOver;
+  private long summaries;
+
+  /** The first of them, by line. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Long> summaryLines;
+
   private long taken;
   private long corrected;
   private long unchanged;
@@ -84,6 +99,7 @@ public class MeasurementImport extends Aggregate {
     this.reason = reason;
     this.startedBy = by;
     this.startedAt = now;
+    this.summaryLines = List.of();
   }
 
   static MeasurementImport ofFile(
@@ -120,6 +136,31 @@ public class MeasurementImport extends Aggregate {
   void claim(Instant until) {
     state = ImportState.RUNNING;
     claimedUntil = until;
+    tries = tries + 1;
+  }
+
+  /** Some rows more are done: whoever reads it goes on. */
+  void goOn(Instant until) {
+    claimedUntil = until;
+    tries = 1;
+  }
+
+  /** Nobody reads it until then. */
+  void rest(Instant until) {
+    claimedUntil = until;
+  }
+
+  boolean isHopeless() {
+    return tries > MOST_TRIES;
+  }
+
+  /** Rows that were taken for a summary of others; the lines of the first are kept. */
+  void passOver(List<Long> lines) {
+    summaries += lines.size();
+    if (!lines.isEmpty() && summaryLines.size() < MOST_SUMMARY_LINES) {
+      summaryLines =
+          Stream.concat(summaryLines.stream(), lines.stream()).limit(MOST_SUMMARY_LINES).toList();
+    }
   }
 
   void add(long records, long read, long passedOver, Taken figures, long faults) {
@@ -173,6 +214,10 @@ public class MeasurementImport extends Aggregate {
     return fileName;
   }
 
+  int tries() {
+    return tries;
+  }
+
   @Nullable UUID documentId() {
     return documentId;
   }
@@ -203,6 +248,19 @@ public class MeasurementImport extends Aggregate {
 
   long rowsPassedOver() {
     return rowsPassedOver;
+  }
+
+  long summaries() {
+    return summaries;
+  }
+
+  List<Long> summaryLines() {
+    return summaryLines;
+  }
+
+  /** Whether the same bytes would come to the same again. */
+  boolean saysAll() {
+    return isUnderWay() || refused == 0;
   }
 
   long taken() {

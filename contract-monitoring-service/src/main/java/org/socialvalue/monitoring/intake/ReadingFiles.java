@@ -8,13 +8,17 @@ import org.socialvalue.kit.document.Documents;
 
 /**
  * Reads the files that wait, some rows in each transaction. Stopped at any moment, it or another
- * replica goes on where the last transaction ended.
+ * replica goes on where the last transaction ended. A file that can't be read to its end is given
+ * up after a few times, with a reason that its sender sees.
  */
 @ApplicationScoped
 public class ReadingFiles {
 
   private static final Logger LOG = Logger.getLogger(ReadingFiles.class);
   private static final int AT_ONCE = 2_000;
+  private static final String GIVEN_UP =
+      "The file could not be read to its end here, several times over. What was taken in so far is"
+          + " on record; send the file again";
 
   private final ImportSteps steps;
   private final Documents documents;
@@ -32,11 +36,27 @@ public class ReadingFiles {
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void readAll() {
     for (var job = steps.claim(); job != null; job = steps.claim()) {
-      read(job);
+      tryTo(job);
     }
   }
 
-  private void read(ImportSteps.Job job) {
+  /**
+   * What fails is tried again later, and told in the end; the files after it are read meanwhile.
+   */
+  private void tryTo(ImportSteps.Job job) {
+    try {
+      if (job.hopeless()) {
+        steps.fail(job.id(), GIVEN_UP);
+      } else {
+        read(job);
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.errorf(e, "event=import-not-read importId=%s", job.id());
+      steps.rest(job.id());
+    }
+  }
+
+  private void read(ImportSteps.Job job) throws IOException {
     LOG.infof("event=import-read importId=%s done=%d", job.id(), job.done());
     FileBytes file = () -> documents.open(job.document());
     try {
@@ -55,8 +75,6 @@ public class ReadingFiles {
       steps.finish(job.id());
     } catch (UnreadableFile e) {
       steps.fail(job.id(), e.getMessage() == null ? "It can't be read" : e.getMessage());
-    } catch (IOException e) {
-      LOG.errorf(e, "event=import-file-away importId=%s", job.id());
     }
   }
 }

@@ -63,15 +63,22 @@ final class RowReading {
    * What a row came to.
    *
    * @param passedOver it is above the headings, blank, the headings again or a summary
+   * @param summary its line, where it was taken for a summary of others; null otherwise
    */
-  record ReadRow(List<ReadFigure> figures, List<RowFault> faults, boolean passedOver) {}
+  record ReadRow(
+      List<ReadFigure> figures, List<RowFault> faults, boolean passedOver, @Nullable Long summary) {
+
+    private static final ReadRow NOTHING = new ReadRow(List.of(), List.of(), true, null);
+  }
 
   ReadRow read(RawRow row) {
     if (row.number() <= layout.headerRecord()
         || row.cells().stream().allMatch(cell -> Text.clean(cell).isEmpty())
-        || layout.isHeading(row)
-        || isSummary(row)) {
-      return new ReadRow(List.of(), List.of(), true);
+        || layout.isHeading(row)) {
+      return ReadRow.NOTHING;
+    }
+    if (isSummary(row)) {
+      return new ReadRow(List.of(), List.of(), true, row.line());
     }
     var reader = new OneRow(row);
     if (row.lines() > MOST_LINES) {
@@ -80,24 +87,50 @@ final class RowReading {
           "takes "
               + row.lines()
               + " lines: a quote opens in it and closes much later; the rows in between are in it");
-      return new ReadRow(List.of(), reader.faults, false);
+      return new ReadRow(List.of(), reader.faults, false, null);
     }
     var figures = reader.figures();
-    return new ReadRow(figures, reader.faults, false);
+    return new ReadRow(figures, reader.faults, false, null);
   }
 
-  /** Its first cell that is not empty, or the one for the period or the KPI, says so. */
+  /**
+   * Its first cell that is not empty, or the one for the period or the KPI, says so; unless it
+   * names a KPI that the mapping knows, or tells of days: somebody's "Total recall café" is no
+   * total.
+   */
   private boolean isSummary(RawRow row) {
+    if (beginsAsSummary(Text.key(layout.cell(row, mapping.periodColumn())))) {
+      return true;
+    }
+    if (mapping.kpiColumn() != null) {
+      var kpi = Text.key(layout.cell(row, mapping.kpiColumn()));
+      if (kpis.containsKey(kpi)) {
+        return false;
+      }
+      if (beginsAsSummary(kpi)) {
+        return true;
+      }
+    }
     var first =
         row.cells().stream().map(Text::key).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-    return saysSummary(first)
-        || saysSummary(Text.key(layout.cell(row, mapping.periodColumn())))
-        || saysSummary(Text.key(layout.cell(row, mapping.kpiColumn())));
+    return isSummaryWord(first) || (beginsAsSummary(first) && !tellsOfDays(row));
   }
 
-  private static boolean saysSummary(String key) {
-    var word = key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
+  private boolean tellsOfDays(RawRow row) {
+    return new OneRow(row).period() != null;
+  }
+
+  private static boolean isSummaryWord(String key) {
+    return SUMMARIES.contains(bare(key));
+  }
+
+  private static boolean beginsAsSummary(String key) {
+    var word = bare(key);
     return SUMMARIES.contains(word) || word.startsWith("total ") || word.startsWith("grand total ");
+  }
+
+  private static String bare(String key) {
+    return key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
   }
 
   /** One row being read; gathers all its faults. */

@@ -75,6 +75,7 @@ public class TakingFile {
         imports.same(contractId, received.sha256()).stream()
             .filter(made -> mapping.columns().equals(made.columns()))
             .filter(made -> made.onDifference() == asked.onDifference())
+            .filter(MeasurementImport::saysAll)
             .findFirst();
     if (before.isPresent()) {
       return new Came(before.get(), true);

@@ -1,12 +1,14 @@
 package org.socialvalue.monitoring.intake;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.socialvalue.monitoring.Api.MANAGER;
 import static org.socialvalue.monitoring.Api.PROVIDER;
 import static org.socialvalue.monitoring.Api.as;
@@ -68,7 +70,9 @@ class IntakeIT {
         .body("state", equalTo("DONE"))
         .body("taken", equalTo(2))
         .body("refused", equalTo(3))
-        .body("rowsPassedOver", equalTo(6));
+        .body("rowsPassedOver", equalTo(6))
+        .body("summaries", equalTo(1))
+        .body("summaryLines", contains(11));
     var errors = as(PROVIDER).get(at + "/errors").then().statusCode(200);
     errors
         .body("items.line", contains(5, 6, 9))
@@ -121,6 +125,31 @@ class IntakeIT {
         .then()
         .body("figure.gross", contains(1))
         .body("reason", contains("late starter"));
+  }
+
+  @Test
+  void a_file_whose_rows_were_refused_is_read_again_when_it_comes_again() {
+    // Given a figure for a period that is not over yet
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var mapping =
+        mapping(
+            contract,
+            """
+            "dateOrder": "DAY_FIRST", "fromColumn": "From", "toColumn": "To",
+            "figures": [{"kpiId": "%s", "value": "Result"}]"""
+                .formatted(kpi(contract, "people")));
+    var file =
+        ("From,To,Result\n" + began().format(DAY) + "," + today().plusDays(2).format(DAY) + ",3\n")
+            .getBytes(StandardCharsets.UTF_8);
+    var first = send(contract, mapping, file, "");
+    done(first).body("refused", equalTo(1));
+
+    // When it comes again and still is not over
+    var second = send(contract, mapping, file, "");
+
+    // Then it was read again, and told again
+    assertThat(second).isNotEqualTo(first);
+    done(second).body("refused", equalTo(1));
   }
 
   @Test
@@ -208,6 +237,36 @@ class IntakeIT {
   }
 
   @Test
+  void a_file_that_is_gone_is_given_up_and_told_and_those_after_it_are_read() throws Exception {
+    // Given a file that is on record and lies nowhere any more
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var mapping = mapping(contract, "");
+    var row = began().plusMonths(1).format(MONTH) + ",Jobs held,";
+    var gone = send(contract, mapping, ("Month,What,Result\n" + row + "1\n").getBytes(UTF_8), "");
+    done(gone);
+    sent.update(
+        "update measurement_import set state = 'WAITING', finished_at = null, claimed_until = null,"
+            + " records_done = 0, tries = 4, document_id = gen_random_uuid() where id = '"
+            + id(gone)
+            + "'");
+
+    // When
+    var other = began().plusMonths(2).format(MONTH) + ",Jobs held,1\n";
+    var next = send(contract, mapping, ("Month,What,Result\n" + other).getBytes(UTF_8), "");
+
+    // Then
+    done(next).body("taken", equalTo(1));
+    sent.update(
+        "update measurement_import set claimed_until = null where state = 'RUNNING' and id = '"
+            + id(gone)
+            + "'");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> "FAILED".equals(as(PROVIDER).get(gone).path("state")));
+    as(PROVIDER).get(gone).then().body("failure", startsWith("The file could not be read"));
+  }
+
+  @Test
   void a_batch_takes_the_good_and_tells_the_bad() {
     var contract = Api.running(Awards.of(Promises.jobs()));
     var people = kpi(contract, "people");
@@ -238,6 +297,16 @@ class IntakeIT {
         .post("/v1/contracts/" + contract + "/measurement-batches")
         .then()
         .statusCode(400);
+  }
+
+  @Test
+  void a_batch_may_be_as_long_as_is_said() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var one = figure(contract, began(), "1").replace("payroll", "payroll ".repeat(20));
+    var batch =
+        "{\"figures\": [" + String.join(",", java.util.Collections.nCopies(10_000, one)) + "]}";
+    assertThat(batch.length()).isGreaterThan(4_000_000);
+    batch(contract, batch).body("refused", equalTo(10_000));
   }
 
   private static ValidatableResponse batch(String contract, String batch) {

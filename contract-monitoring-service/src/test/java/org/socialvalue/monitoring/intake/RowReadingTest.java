@@ -77,6 +77,42 @@ class RowReadingTest {
   }
 
   @Test
+  void what_only_begins_like_a_summary_is_read() throws Exception {
+    // Given
+    var file =
+        """
+        Where,Period,Measure,Result
+        Total Care Ltd,Mar-26,Jobs,3
+        North,Apr-26,Total jobs,4
+        Total recall,May-26,Hours,5
+        Total of all,,,12
+        ,Total 2026,Jobs,12
+        """;
+    var mapping =
+        mapping("Period", null, null, Map.of("jobs", JOBS, "total jobs", JOBS, "hours", HOURS));
+
+    // When
+    var read = read(file, mapping);
+
+    // Then
+    assertThat(read.figures).extracting(ReadFigure::line).containsExactly(2L, 3L, 4L);
+    assertThat(read.faults).isEmpty();
+    assertThat(read.passedOver).isEqualTo(3);
+  }
+
+  @Test
+  void what_a_row_was_taken_for_a_summary_is_told_by_line() throws Exception {
+    byte[] bytes = (PLAIN + "Total,,7\n").getBytes(StandardCharsets.UTF_8);
+    FileBytes file = () -> new ByteArrayInputStream(bytes);
+    var layout = Layout.of(file, byPeriod("Period"));
+    var reading = new RowReading(byPeriod("Period"), layout, Set.of(JOBS), "export.csv");
+    try (var rows = new Rows(file, layout.charset(), layout.separator())) {
+      assertThat(rows.next(10).stream().map(reading::read).map(RowReading.ReadRow::summary))
+          .containsExactly(null, null, null, 4L);
+    }
+  }
+
+  @Test
   void a_cell_may_have_lines_quotes_and_separators_in_it() throws Exception {
     var read =
         read(
@@ -201,6 +237,11 @@ class RowReadingTest {
 
   private static ColumnMapping mapping(
       String period, @Nullable DecimalMark mark, @Nullable String note) {
+    return mapping(period, mark, note, Map.of("jobs", JOBS));
+  }
+
+  private static ColumnMapping mapping(
+      String period, @Nullable DecimalMark mark, @Nullable String note, Map<String, UUID> kpis) {
     return new ColumnMapping(
         null,
         null,
@@ -212,7 +253,7 @@ class RowReadingTest {
         null,
         null,
         "Measure",
-        Map.of("jobs", JOBS),
+        kpis,
         List.of(figure(null, "Result")),
         null,
         new AttributionRequest(OurDoing.ALL, null, java.math.BigDecimal.ZERO, null),
