@@ -22,6 +22,9 @@ public class SpendEntry extends Aggregate {
   private String recordedBy;
   private Instant recordedAt;
 
+  /** How often it was corrected, plus one. */
+  private int number;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected SpendEntry() {}
@@ -40,6 +43,17 @@ public class SpendEntry extends Aggregate {
     this.amount = amount;
     this.recordedBy = recordedBy;
     this.recordedAt = recordedAt;
+    this.number = 1;
+  }
+
+  /** Another amount or period takes its place; the caller has kept what it was. */
+  void correct(Period period, BigDecimal other, String by, Instant now) {
+    periodFrom = period.from();
+    periodTo = period.to();
+    amount = other;
+    recordedBy = by;
+    recordedAt = now;
+    number = number + 1;
   }
 
   public Spent asSpent() {
@@ -52,6 +66,10 @@ public class SpendEntry extends Aggregate {
 
   public UUID contractId() {
     return contractId;
+  }
+
+  int number() {
+    return number;
   }
 
   BigDecimal amount() {

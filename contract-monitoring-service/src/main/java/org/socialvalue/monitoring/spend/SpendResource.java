@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -47,16 +48,22 @@ public class SpendResource {
   private final Contracts contracts;
   private final SpendRepository spend;
   private final RecordingSpend recording;
+  private final CorrectingSpend correcting;
+  private final SpendHistory history;
   private final Idempotency idempotency;
 
   public SpendResource(
       Contracts contracts,
       SpendRepository spend,
       RecordingSpend recording,
+      CorrectingSpend correcting,
+      SpendHistory history,
       Idempotency idempotency) {
     this.contracts = contracts;
     this.spend = spend;
     this.recording = recording;
+    this.correcting = correcting;
+    this.history = history;
     this.idempotency = idempotency;
   }
 
@@ -124,6 +131,38 @@ public class SpendResource {
           return Replies.created(
               URI.create("/v1/spend/" + entry.id()), entry, SpendView.from(entry));
         });
+  }
+
+  @PUT
+  @Path("/spend/{id}")
+  @RolesAllowed(Roles.CONTRACT_MANAGER)
+  @Operation(
+      operationId = "correctSpend",
+      summary = "Correct what was recorded as spent",
+      description =
+          "A new version takes its place, held to the same rules; the earlier ones stay on record."
+              + " Targets per amount spent follow it at once.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The entry",
+      content = @Content(schema = @Schema(implementation = SpendView.class)))
+  public Response correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      SpendCorrection request) {
+    var entry = correcting.correct(id, ifMatch, request);
+    return Replies.ok(entry, SpendView.from(entry));
+  }
+
+  @GET
+  @Path("/spend/{id}/versions")
+  @Operation(
+      operationId = "listSpendVersions",
+      summary = "An entry of spend as it was before",
+      description = "Every earlier version, oldest first, with who corrected it, when and why.")
+  public List<SpendHistory.Earlier> versions(@PathParam("id") UUID id) {
+    contracts.seen(spend.contractOf(id), "spend");
+    return history.of(id);
   }
 
   /** A page of spend. */

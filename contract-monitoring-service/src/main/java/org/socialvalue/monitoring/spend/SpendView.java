@@ -9,6 +9,8 @@ import java.util.UUID;
  * Spend as it is on record.
  *
  * @param amount pounds, VAT excluded
+ * @param number 1 as it was recorded, one more with each correction
+ * @param recordedBy who recorded it, or corrected it last
  */
 public record SpendView(
     UUID id,
@@ -16,6 +18,7 @@ public record SpendView(
     LocalDate from,
     LocalDate to,
     BigDecimal amount,
+    int number,
     String recordedBy,
     Instant recordedAt) {
 
@@ -26,6 +29,7 @@ public record SpendView(
         entry.period().from(),
         entry.period().to(),
         entry.amount(),
+        entry.number(),
         entry.recordedBy(),
         entry.recordedAt());
   }

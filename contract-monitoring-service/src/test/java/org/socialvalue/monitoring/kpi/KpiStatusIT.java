@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.kpi;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.socialvalue.monitoring.Api.MANAGER;
@@ -49,6 +50,59 @@ class KpiStatusIT {
         .body("periods", hasSize(3))
         .body("periods.status.state", contains("OFF_TRACK", "MET", "OFF_TRACK"))
         .body("periods[1].from", equalTo(second.toString()));
+  }
+
+  @Test
+  void a_rate_follows_spend_that_is_corrected_and_what_was_recorded_before_stays_readable() {
+    // Given a million recorded where a quarter of it was meant
+    var contract = Api.running(Awards.of(Promises.qualifications()));
+    var kpi = kpi(contract, "qualifications");
+    var until = began().plusMonths(3).minusDays(1);
+    var entry =
+        Api.spend(contract, began(), until, "1000000").statusCode(201).extract().header("Location");
+    var status = "/v1/kpis/" + kpi + "/status";
+    as(MANAGER).get(status).then().body("status.due", equalTo(4));
+    var next = until.plusMonths(1);
+    Api.spend(contract, until.plusDays(1), next, "10").statusCode(201);
+
+    // When
+    var right = correction(began().toString(), until.toString(), "250000");
+    as(MANAGER).body(right).put(entry).then().statusCode(428);
+    as(MANAGER).header("If-Match", "\"7\"").body(right).put(entry).then().statusCode(412);
+    as(PROVIDER).header("If-Match", "\"0\"").body(right).put(entry).then().statusCode(403);
+    as(MANAGER)
+        .header("If-Match", "\"0\"")
+        .body(correction(began().toString(), next.toString(), "1"))
+        .put(entry)
+        .then()
+        .statusCode(409)
+        .body("findings.code", contains("PERIOD_COUNTED_ONCE"));
+    as(MANAGER)
+        .header("If-Match", "\"0\"")
+        .body(right)
+        .put(entry)
+        .then()
+        .statusCode(200)
+        .body("number", equalTo(2))
+        .body("amount", equalTo(250000));
+
+    // Then
+    as(MANAGER).get(status).then().body("status.due", equalTo(1));
+    as(PROVIDER)
+        .get(entry + "/versions")
+        .then()
+        .statusCode(200)
+        .body("number", contains(1))
+        .body("spend[0].amount", equalTo(1000000.0f))
+        .body("reason", contains("a nought too many"));
+    as("blake").get(entry + "/versions").then().statusCode(404);
+    as("ada").get("/v1/audit/" + contract).then().body("what", hasItem("spend corrected"));
+  }
+
+  private static String correction(String from, String to, String amount) {
+    return """
+    {"spend": {"from": "%s", "to": "%s", "amount": %s}, "reason": "a nought too many"}"""
+        .formatted(from, to, amount);
   }
 
   @Test
