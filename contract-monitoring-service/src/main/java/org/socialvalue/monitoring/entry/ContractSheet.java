@@ -1,9 +1,11 @@
 package org.socialvalue.monitoring.entry;
 
+import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.socialvalue.monitoring.entry.PromiseEntry.TargetEntry;
 final class ContractSheet {
 
   private static final int MOST_PROMISES = 200;
+  private static final int MOST_LOTS = 100;
 
   /** One contract of the file. */
   record Entry(String reference, int line, EnterContract contract) {}
@@ -37,15 +40,17 @@ final class ContractSheet {
   private record Read(int line, EnterContract head, PromiseEntry promise) {}
 
   private final Sheet sheet;
+  private final RowLimits limits;
   private final List<RowFault> faults = new ArrayList<>();
   private final Map<String, List<Read>> contracts = new LinkedHashMap<>();
 
-  private ContractSheet(Sheet sheet) {
+  private ContractSheet(Sheet sheet, RowLimits limits) {
     this.sheet = sheet;
+    this.limits = limits;
   }
 
-  static ContractSheet read(byte[] file) {
-    var read = new ContractSheet(Sheet.read(file));
+  static ContractSheet read(byte[] file, Validator validator) {
+    var read = new ContractSheet(Sheet.read(file), new RowLimits(validator));
     read.sheet.rows().forEach(read::row);
     return read;
   }
@@ -75,6 +80,9 @@ final class ContractSheet {
     var promise = promise(cells);
     var earlier = contracts.getOrDefault(reference, List.of());
     if (cells.faults().isEmpty() && head != null) {
+      limits.check(head, promise, cells);
+    }
+    if (cells.faults().isEmpty() && head != null) {
       if (earlier.isEmpty()) {
         EntryFaults.of(head).forEach(fault -> cells.fault(column(fault), fault.detail()));
       }
@@ -100,14 +108,39 @@ final class ContractSheet {
     var first = earlier.getFirst();
     if (!sameButLots(first.head(), head)) {
       cells.fault("reference", "says other than line " + first.line() + " of the same contract");
+    } else {
+      sameLots(cells, earlier, head);
     }
     if (earlier.size() >= MOST_PROMISES) {
       cells.fault("reference", "a contract has at most " + MOST_PROMISES + " promises");
     }
     earlier.stream()
+        .filter(other -> promise.lineage() != null)
+        .filter(other -> Objects.equals(other.promise().lineage(), promise.lineage()))
+        .findFirst()
+        .ifPresent(other -> cells.fault("lineage", "is that of line " + other.line()));
+    earlier.stream()
         .filter(other -> other.promise().sameness().equals(promise.sameness()))
         .findFirst()
         .ifPresent(other -> cells.fault("promise", "repeats line " + other.line()));
+  }
+
+  private static void sameLots(Cells cells, List<Read> earlier, EnterContract head) {
+    var lot = head.lots().getFirst();
+    var known = new HashMap<String, LotEntry>();
+    earlier.forEach(row -> row.head().lots().forEach(one -> known.putIfAbsent(one.id(), one)));
+    var before = known.get(lot.id());
+    if (before == null && known.size() >= MOST_LOTS) {
+      cells.fault("lot", "a contract has at most " + MOST_LOTS + " lots");
+    } else if (before != null && !same(before, lot)) {
+      cells.fault("lot", "says other than an earlier line of the same lot");
+    }
+  }
+
+  private static boolean same(LotEntry one, LotEntry other) {
+    return one.title().equals(other.title())
+        && one.areas().equals(other.areas())
+        && one.value().compareTo(other.value()) == 0;
   }
 
   private static boolean sameButLots(EnterContract one, EnterContract other) {

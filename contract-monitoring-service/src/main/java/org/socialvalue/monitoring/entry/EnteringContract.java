@@ -1,12 +1,14 @@
 package org.socialvalue.monitoring.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Authority;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -24,6 +26,8 @@ import org.socialvalue.monitoring.contract.Particulars;
 public class EnteringContract {
 
   private static final Logger LOG = Logger.getLogger(EnteringContract.class);
+
+  private static final int LOCKS = 42;
 
   private final ContractRepository contracts;
   private final DraftingCommitments commitments;
@@ -54,6 +58,7 @@ public class EnteringContract {
       throw Refused.invalid(faults);
     }
     var org = actor.get().org();
+    oneAtATime(contracts.getEntityManager(), org);
     if (entered.reference() != null
         && contracts.ofReference(org, entered.reference()).isPresent()) {
       throw Refused.conflict("There is a contract with the reference " + entered.reference());
@@ -90,6 +95,11 @@ public class EnteringContract {
     audit.append(contract, actor.get(), "contract entered", null, particulars);
     LOG.infof("event=contract-entered contractId=%s origin=%s", contract.id(), origin);
     return contract;
+  }
+
+  /** Two requests, or two files, with one reference: the second finds the first's contract. */
+  static void oneAtATime(EntityManager db, String authority) {
+    AdvisoryLock.hold(db, LOCKS, authority);
   }
 
   private Authority authority(String org, @Nullable String name) {

@@ -1,7 +1,9 @@
 package org.socialvalue.monitoring.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ public class ImportingContracts {
   private final ContractRepository contracts;
   private final CommitmentRepository commitments;
   private final CurrentActor actor;
+  private final EntityManager db;
+  private final Validator validator;
 
   public ImportingContracts(
       EnteringContract entering,
@@ -37,13 +41,17 @@ public class ImportingContracts {
       Contracts seen,
       ContractRepository contracts,
       CommitmentRepository commitments,
-      CurrentActor actor) {
+      CurrentActor actor,
+      EntityManager db,
+      Validator validator) {
     this.entering = entering;
     this.completing = completing;
     this.seen = seen;
     this.contracts = contracts;
     this.commitments = commitments;
     this.actor = actor;
+    this.db = db;
+    this.validator = validator;
   }
 
   /**
@@ -52,7 +60,7 @@ public class ImportingContracts {
    */
   @Transactional
   public ImportReport take(byte[] file) {
-    var sheet = ContractSheet.read(file);
+    var sheet = ContractSheet.read(file, validator);
     if (!sheet.hasColumn("reference") || !sheet.hasColumn("promise")) {
       throw Refused.invalid(
           "", "the first line names the columns, among them reference and promise");
@@ -60,12 +68,15 @@ public class ImportingContracts {
     if (sheet.rows() > MOST_ROWS) {
       throw Refused.invalid("", "must have at most " + MOST_ROWS + " rows");
     }
+    EnteringContract.oneAtATime(db, actor.get().org());
     var faults = new ArrayList<>(sheet.faults());
     var done = new ArrayList<Imported>();
     for (var entry : sheet.contracts()) {
       contracts
           .ofReference(actor.get().org(), entry.reference())
           .ifPresentOrElse(known -> complete(entry, known, done, faults), () -> enter(entry, done));
+      db.flush();
+      db.clear(); // else each query looks through all the contracts before it
     }
     return new ImportReport(sheet.rows(), List.copyOf(done), List.copyOf(faults));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refusal;
 import org.socialvalue.kit.problem.Refused;
@@ -17,6 +18,8 @@ import org.socialvalue.kit.problem.Refused;
 public class SettingPrinciples {
 
   private final PrincipleSets sets;
+  private static final int LOCKS = 43;
+
   private final AuditTrail audit;
   private final CurrentActor actor;
 
@@ -32,6 +35,7 @@ public class SettingPrinciples {
   @Transactional
   public PrincipleSet set(@Nullable String ifMatch, SetPrinciples asked) {
     var org = actor.get().org();
+    AdvisoryLock.hold(sets.getEntityManager(), LOCKS, org);
     var now = sets.inForce(org);
     requireSeen(ifMatch, now);
     var faults = faults(asked);

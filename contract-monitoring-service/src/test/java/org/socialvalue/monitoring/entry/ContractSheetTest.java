@@ -3,6 +3,8 @@ package org.socialvalue.monitoring.entry;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,50 @@ class ContractSheetTest {
   static final String ROW =
       "C-1,Day care,day-care,bluebird-cic,Bluebird,micro,Voluntary community social enterprise,"
           + "\"1,000,000.50\",01/04/2024,2027-03-31,W-1|W-2,%s,WIDER_COMMUNITIES,visits,people,%s\n";
+
+  private static final Validator LIMITS = Validation.buildDefaultValidatorFactory().getValidator();
+
+  @Test
+  void a_row_that_goes_on_with_what_another_goes_on_with_is_told_and_the_others_are_in() {
+    var lineage = "," + java.util.UUID.randomUUID();
+    var text = HEAD.replace("Target", "Target,Lineage");
+    var first = ROW.formatted("People meet", "8").replace("\n", lineage + "\n");
+    var second = ROW.formatted("People garden", "8").replace("\n", lineage + "\n");
+    var third = ROW.formatted("People cook", "8").replace("\n", ",\n");
+
+    var sheet = read(text + first + second + third);
+
+    assertThat(sheet.faults())
+        .extracting(RowFault::line, RowFault::column)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "lineage"));
+    assertThat(sheet.contracts().getFirst().contract().promises()).hasSize(2);
+  }
+
+  @Test
+  void a_row_keeps_the_limits_of_a_request() {
+    var text =
+        HEAD.replace("Target", "Target,Points scored,Partners,Promise areas")
+            + ROW.formatted("People meet", "8").replace("\n", ",-1,,\n")
+            + ROW.formatted("People cook", "8").replace("\n", ",1," + "x|".repeat(51) + ",\n")
+            + ROW.formatted("People sing", "8").replace("\n", ",1,," + "W|".repeat(201) + "\n")
+            + ROW.formatted("People walk", "8").replace("\n", ",1,,\n").replace("W-1|W-2", "|")
+            + ROW.formatted("People swim", "8")
+                .replace("\n", ",1,,\n")
+                .replace("W-1|W-2", "W".repeat(61))
+            + ROW.formatted("People read", "8").replace("\n", ",1,,\n");
+
+    var sheet = read(text);
+
+    assertThat(sheet.faults())
+        .extracting(RowFault::line, RowFault::column)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(2, "points scored"),
+            org.assertj.core.groups.Tuple.tuple(3, "partners"),
+            org.assertj.core.groups.Tuple.tuple(4, "promise areas"),
+            org.assertj.core.groups.Tuple.tuple(5, "areas"),
+            org.assertj.core.groups.Tuple.tuple(6, "areas"));
+    assertThat(sheet.contracts().getFirst().contract().promises()).hasSize(1);
+  }
 
   @Test
   void rows_with_one_reference_are_one_contract() {
@@ -82,7 +128,7 @@ class ContractSheetTest {
             + "C-1;Caf\u00e9;day-care;b;B;MICRO;PRIVATE;\u00a31.000.000,50;45383;31.3.2027;W;"
             + "\"People; \"\"together\"\"\nmeet\";WIDER_COMMUNITIES;visits;people;2,5\r\n";
 
-    var sheet = ContractSheet.read(text.getBytes(Charset.forName("windows-1252")));
+    var sheet = ContractSheet.read(text.getBytes(Charset.forName("windows-1252")), LIMITS);
 
     assertThat(sheet.faults()).isEmpty();
     var contract = sheet.contracts().getFirst().contract();
@@ -109,7 +155,8 @@ class ContractSheetTest {
     assertThat(read(text).faults()).isEmpty();
     assertThat(read(text).rows()).isEqualTo(2);
     assertThat(
-            ContractSheet.read(("\ufeff" + text.substring(1)).getBytes(StandardCharsets.UTF_16LE))
+            ContractSheet.read(
+                    ("\ufeff" + text.substring(1)).getBytes(StandardCharsets.UTF_16LE), LIMITS)
                 .rows())
         .isEqualTo(2);
   }
@@ -133,6 +180,6 @@ class ContractSheetTest {
   }
 
   private static ContractSheet read(String text) {
-    return ContractSheet.read(text.getBytes(StandardCharsets.UTF_8));
+    return ContractSheet.read(text.getBytes(StandardCharsets.UTF_8), LIMITS);
   }
 }

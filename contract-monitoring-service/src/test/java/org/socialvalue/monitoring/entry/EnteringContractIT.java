@@ -1,5 +1,6 @@
 package org.socialvalue.monitoring.entry;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.monitoring.Api;
+import org.socialvalue.monitoring.AtOnce;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.Entered;
 import org.socialvalue.monitoring.MonitoringTest;
@@ -134,6 +136,46 @@ class EnteringContractIT {
         .post("/v1/contracts/imports")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void of_several_requests_with_one_reference_one_makes_the_contract() {
+    var body = Entered.contract("RACE-" + UUID.randomUUID(), "orchard-homecare");
+    var answers = AtOnce.times(6, () -> as(MANAGER).body(body).post("/v1/contracts").statusCode());
+    assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+  }
+
+  @Test
+  void of_several_files_with_one_contract_one_brings_it_and_the_others_change_nothing() {
+    var row = ContractSheetTest.ROW.replace("C-1", "RACE-" + UUID.randomUUID());
+    var file = ContractSheetTest.HEAD + row.formatted("People meet", "8");
+    var results =
+        AtOnce.times(4, () -> take(file).statusCode(200).extract().path("contracts[0].result"));
+    assertThat(results).containsOnly("ENTERED", "UNCHANGED").containsOnlyOnce("ENTERED");
+  }
+
+  @Test
+  void a_row_that_does_not_fit_its_contract_leaves_the_other_contracts_in() {
+    var lineage = "," + UUID.randomUUID() + "\n";
+    var one = ContractSheetTest.ROW.replace("C-1", "L-" + UUID.randomUUID());
+    var other = ContractSheetTest.ROW.replace("C-1", "L-" + UUID.randomUUID());
+    take(ContractSheetTest.HEAD.replace("Target", "Target,Lineage")
+            + one.formatted("People meet", "8").replace("\n", lineage)
+            + one.formatted("People cook", "8").replace("\n", lineage)
+            + other.formatted("People sing", "8").replace("\n", ",\n"))
+        .statusCode(200)
+        .body("contracts.result", contains("ENTERED", "ENTERED"))
+        .body("faults.line", contains(3))
+        .body("faults.column", contains("lineage"));
+  }
+
+  @Test
+  void a_file_of_contracts_may_be_as_large_as_is_said() {
+    var row = ContractSheetTest.ROW.replace("C-1", "LARGE-" + UUID.randomUUID());
+    var file = ContractSheetTest.HEAD + row.formatted("People meet", "8");
+    var blank = "\n".repeat(3_000_000);
+    take(file + blank).statusCode(200).body("contracts.result", contains("ENTERED"));
+    take(file + blank + blank).statusCode(400);
   }
 
   private static ValidatableResponse take(String file) {

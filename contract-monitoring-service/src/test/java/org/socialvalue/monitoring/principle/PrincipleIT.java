@@ -102,6 +102,21 @@ class PrincipleIT {
     as(MANAGER).get("/v1/principles").then().body("own", equalTo(false));
   }
 
+  @Test
+  void of_several_that_settle_principles_at_once_one_does_and_the_others_read_again() {
+    var officer = Tokens.of("gail", "racing-" + java.util.UUID.randomUUID(), "contract-manager");
+    var set =
+        """
+        {"principles": [{"code": "KINDNESS", "title": {"en": "Kindness"}}],
+         "scale": {"min": 1, "max": 5, "meanings": [{"mark": 1, "meaning": "none"}]}}""";
+    var answers =
+        org.socialvalue.monitoring.AtOnce.times(
+            6, () -> put(officer, "\"0\"", set).extract().statusCode());
+    org.assertj.core.api.Assertions.assertThat(answers)
+        .containsOnly(200, 412)
+        .containsOnlyOnce(200);
+  }
+
   private static ValidatableResponse put(String token, @Nullable String tag, String body) {
     var request =
         io.restassured.RestAssured.given()
