@@ -21,6 +21,10 @@ class OutcomeRepository implements PanacheRepositoryBase<IndividualOutcome, UUID
         .list();
   }
 
+  boolean hasOf(UUID contractId, String supplierId) {
+    return count("contractId = ?1 and supplierId = ?2", contractId, supplierId) > 0;
+  }
+
   /** All of a subject, whoever entered them: for releases only. */
   List<IndividualOutcome> of(Subject subject) {
     return subject.kpiId() == null

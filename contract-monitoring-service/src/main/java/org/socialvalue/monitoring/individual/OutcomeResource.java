@@ -75,7 +75,8 @@ public class OutcomeResource {
       summary = "Outcomes of single people on a contract",
       description =
           "Those that the caller's own organisation entered, oldest first. No other organisation sees"
-              + " a row, the authority included: it has the releases.")
+              + " a row, the authority included: it has the releases. Whoever entered rows reads and"
+              + " removes them also after the contract went to another provider.")
   @APIResponse(
       responseCode = "200",
       description = "A page of rows",
@@ -85,7 +86,7 @@ public class OutcomeResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    contracts.seen(contractId, "contract");
+    own.requireListed(contractId);
     var page = PageRequest.of(limit, after);
     return Pages.reply(
         outcomes.page(contractId, actor.get().org(), page),

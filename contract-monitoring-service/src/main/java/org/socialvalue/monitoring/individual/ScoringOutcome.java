@@ -39,7 +39,7 @@ public class ScoringOutcome {
    */
   @Transactional
   public IndividualOutcome score(UUID id, @Nullable String ifMatch, ScoreRequest asked) {
-    var owned = own.locked(id, ifMatch);
+    var owned = own.running(id, ifMatch);
     var outcome = owned.outcome();
     var faults = new ArrayList<Fault>();
     if (asked.on().isAfter(clock.today())) {

@@ -93,6 +93,38 @@ class IndividualOutcomeIT {
   }
 
   @Test
+  void who_entered_a_row_reads_and_removes_it_also_after_the_contract_went_to_another() {
+    // Given
+    var at = entered("P-0001", "LOW", "USES_CARE");
+    var novation =
+        as(MANAGER)
+            .body(
+                """
+                {"kind": "NOVATION", "reason": "sold",
+                 "supplier": {"id": "bluebird-cic", "name": "Bluebird Care CIC", "size": "MICRO",
+                   "sector": "VOLUNTARY_COMMUNITY_SOCIAL_ENTERPRISE"},
+                 "promises": [{"commitmentId": "%s", "fate": "GOES_ALONG"}]}"""
+                    .formatted(commitment))
+            .post("/v1/contracts/" + contract + "/variations")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    Api.change("blake", "/v1/variations/" + novation, "/assent", "").statusCode(200);
+    Api.change(PROVIDER, "/v1/variations/" + novation, "/assent", "").statusCode(200);
+
+    // Then it is still its own, to read and to remove, and no longer to go on with
+    as("blake").get(at).then().statusCode(404);
+    as("blake").get(rows()).then().statusCode(200).body("items", empty());
+    as(PROVIDER).get(rows()).then().statusCode(200).body("items", hasSize(1));
+    var tag = as(PROVIDER).get(at).header("ETag");
+    score(at, tag, "7").statusCode(404);
+    as("blake").header("If-Match", tag).delete(at).then().statusCode(404);
+    as(PROVIDER).header("If-Match", tag).delete(at).then().statusCode(204);
+    as(PROVIDER).get(rows()).then().statusCode(404);
+  }
+
+  @Test
   void a_removed_row_leaves_nothing_of_the_person() {
     var aim = "grows dahlias " + UUID.randomUUID();
     var at =
