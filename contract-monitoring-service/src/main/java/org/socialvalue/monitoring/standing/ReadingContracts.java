@@ -28,6 +28,9 @@ class ReadingContracts {
           + " (select count(s.id) from Story s where s.commitmentId = m.id) from Commitment m"
           + " where m.contractId ";
 
+  private static final String USING =
+      " where k.commonMeasureId = :measure and k.stage = org.socialvalue.monitoring.kpi.KpiStage.AGREED";
+
   private final EntityManager db;
 
   ReadingContracts(EntityManager db) {
@@ -72,6 +75,39 @@ class ReadingContracts {
   List<Followed> promisesOf(UUID contractId) {
     return db.createQuery(FOLLOWED + "= :id order by m.position", Object[].class)
         .setParameter("id", contractId)
+        .getResultStream()
+        .map(ReadingContracts::followed)
+        .toList();
+  }
+
+  /** Those with a KPI that counts by one measure of the catalogue. */
+  List<ContractStanding> usingMeasure(String authority, UUID measureId, LocalDate today) {
+    return db.createQuery(
+            SPENT
+                + "c.authorityId = :authority and c.id in (select k.contractId from Kpi k"
+                + USING
+                + ") order by c.id",
+            Object[].class)
+        .setParameter("authority", authority)
+        .setParameter("measure", measureId)
+        .setParameter("today", today)
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
+        .getResultStream()
+        .map(row -> standing(row, today))
+        .toList();
+  }
+
+  /** The promises behind these KPIs. */
+  List<Followed> promisesUsingMeasure(String authority, UUID measureId) {
+    return db.createQuery(
+            FOLLOWED
+                + "in (select c.id from Contract c where c.authorityId = :authority)"
+                + " and m.id in (select k.commitmentId from Kpi k"
+                + USING
+                + ") order by m.contractId, m.position",
+            Object[].class)
+        .setParameter("authority", authority)
+        .setParameter("measure", measureId)
         .getResultStream()
         .map(ReadingContracts::followed)
         .toList();

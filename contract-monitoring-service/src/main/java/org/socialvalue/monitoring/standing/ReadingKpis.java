@@ -40,7 +40,7 @@ class ReadingKpis {
         from kpi k
         join contract c on c.id = k.contract_id
         ADDED_UP
-       where c.authority_id = :authority and c.activated and k.stage = 'AGREED'
+       where c.authority_id = :authority and k.stage = 'AGREED' and ASKED_FOR
        order by k.contract_id, k.position, k.id
       """
           .replace("FIGURES", SummedFigures.COLUMNS)
@@ -78,8 +78,20 @@ class ReadingKpis {
   /** Those in force in contracts that run or ran. */
   List<ReadKpi> ofAuthority(String authority, LocalDate today) {
     return rows(
-            db.createNativeQuery(SUMMED)
+            db.createNativeQuery(SUMMED.replace("ASKED_FOR", "c.activated"))
                 .setParameter("authority", authority)
+                .setParameter("today", today))
+        .stream()
+        .map(ReadingKpis::summed)
+        .toList();
+  }
+
+  /** Those that count by one measure of the catalogue, also where the contract is a draft. */
+  List<ReadKpi> usingMeasure(String authority, UUID measureId, LocalDate today) {
+    return rows(
+            db.createNativeQuery(SUMMED.replace("ASKED_FOR", "k.common_measure_id = :measure"))
+                .setParameter("authority", authority)
+                .setParameter("measure", measureId)
                 .setParameter("today", today))
         .stream()
         .map(ReadingKpis::summed)

@@ -22,13 +22,25 @@ public class Standing {
 
   /** In three statements, however many contracts, promises and figures there are. */
   public List<ContractStanding> ofAuthority(String authority, LocalDate today) {
-    var followed =
-        contracts.promisesOfAuthority(authority).stream()
-            .collect(Collectors.groupingBy(Followed::contractId));
-    var read =
-        kpis.ofAuthority(authority, today).stream()
-            .collect(Collectors.groupingBy(ReadKpi::commitmentId));
-    return contracts.ofAuthority(authority, today).stream()
+    return with(
+        contracts.ofAuthority(authority, today),
+        contracts.promisesOfAuthority(authority),
+        kpis.ofAuthority(authority, today));
+  }
+
+  /** Only what counts by one measure of the catalogue; in three statements too. */
+  public List<ContractStanding> usingMeasure(String authority, UUID measureId, LocalDate today) {
+    return with(
+        contracts.usingMeasure(authority, measureId, today),
+        contracts.promisesUsingMeasure(authority, measureId),
+        kpis.usingMeasure(authority, measureId, today));
+  }
+
+  private static List<ContractStanding> with(
+      List<ContractStanding> contracts, List<Followed> promises, List<ReadKpi> kpis) {
+    var followed = promises.stream().collect(Collectors.groupingBy(Followed::contractId));
+    var read = kpis.stream().collect(Collectors.groupingBy(ReadKpi::commitmentId));
+    return contracts.stream()
         .map(
             contract ->
                 with(
