@@ -146,6 +146,11 @@ public class Contract extends Aggregate {
     supplierId = changed.supplier().id();
   }
 
+  /** Whether what it leaves behind was sent on already. */
+  public boolean isEndTold() {
+    return endToldAt != null;
+  }
+
   /** What it taught at its end was told; never again. */
   public void tellEnd(Instant now) {
     if (endToldAt != null) {

@@ -36,27 +36,22 @@ public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
         .orElse(null);
   }
 
-  /** Contracts with a KPI that nobody has looked at since before this day. */
-  List<UUID> contractsNotWatchedOn(LocalDate today, int most) {
+  /**
+   * Contracts with a KPI that nobody has looked at since before this day. One that is over is
+   * looked at once after its last day and then left alone: time changes nothing there any more, and
+   * a figure, a correction or spend that comes in later makes somebody look by itself.
+   */
+  List<UUID> contractsNotWatchedOn(LocalDate today, UUID after, int most) {
     return getEntityManager()
         .createQuery(
-            "select distinct k.contractId from Kpi k where k.stage = :agreed"
-                + " and k.watchedOn < :today",
+            "select distinct k.contractId from Kpi k, Contract c where c.id = k.contractId"
+                + " and k.stage = :agreed and k.watchedOn < :today"
+                + " and k.watchedOn <= c.endsOn and k.contractId > :after order by k.contractId",
             UUID.class)
         .setParameter("agreed", KpiStage.AGREED)
         .setParameter("today", today)
+        .setParameter("after", after)
         .setMaxResults(most)
         .getResultList();
-  }
-
-  /** Agreed KPIs of an authority's contracts that use a measure of the catalogue, oldest first. */
-  public List<Kpi> usingMeasure(UUID measureId, String authority) {
-    return list(
-        "stage = ?1 and commonMeasureId = ?2"
-            + " and contractId in (select c.id from Contract c where c.authorityId = ?3)"
-            + " order by id",
-        KpiStage.AGREED,
-        measureId,
-        authority);
   }
 }

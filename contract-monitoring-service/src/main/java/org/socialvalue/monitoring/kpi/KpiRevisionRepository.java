@@ -31,15 +31,16 @@ public class KpiRevisionRepository implements PanacheRepositoryBase<KpiRevision,
         .list();
   }
 
-  /** Contracts with a revision whose day has come. */
-  List<UUID> contractsWithDue(LocalDate today, int most) {
+  /** Contracts with a revision whose day has come; by id, after the one that is given. */
+  List<UUID> contractsWithDue(LocalDate today, UUID after, int most) {
     return getEntityManager()
         .createQuery(
             "select r.contractId from KpiRevision r where r.state = :agreed"
-                + " and r.inForceFrom <= :today order by r.inForceFrom",
+                + " and r.inForceFrom <= :today and r.contractId > :after order by r.contractId",
             UUID.class)
         .setParameter("agreed", RevisionState.AGREED)
         .setParameter("today", today)
+        .setParameter("after", after)
         .setMaxResults(most)
         .getResultList();
   }

@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.kpi;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.socialvalue.monitoring.OneByOne;
 
 /**
  * Puts agreed revisions in force on their day, and looks once a day at KPIs that nobody reported
@@ -22,12 +23,8 @@ public class KpiSweep {
       delayed = "{monitoring.sweep.delayed}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  void sweep() {
-    for (var due = sweeping.withRevisionDue(); !due.isEmpty(); due = sweeping.withRevisionDue()) {
-      due.forEach(sweeping::putInForce);
-    }
-    for (var waiting = sweeping.waiting(); !waiting.isEmpty(); waiting = sweeping.waiting()) {
-      waiting.forEach(sweeping::look);
-    }
+  public void sweep() {
+    OneByOne.each("kpi-revisions", sweeping::withRevisionDue, sweeping::putInForce);
+    OneByOne.each("kpi-watch", sweeping::waiting, sweeping::look);
   }
 }

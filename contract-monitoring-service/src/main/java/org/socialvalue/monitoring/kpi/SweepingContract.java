@@ -39,13 +39,13 @@ class SweepingContract {
   }
 
   @Transactional
-  List<UUID> waiting() {
-    return kpis.contractsNotWatchedOn(clock.today(), BATCH);
+  List<UUID> waiting(UUID after) {
+    return kpis.contractsNotWatchedOn(clock.today(), after, BATCH);
   }
 
   @Transactional
-  List<UUID> withRevisionDue() {
-    return revisions.contractsWithDue(clock.today(), BATCH);
+  List<UUID> withRevisionDue(UUID after) {
+    return revisions.contractsWithDue(clock.today(), after, BATCH);
   }
 
   /** Another replica that comes second finds it in force. */

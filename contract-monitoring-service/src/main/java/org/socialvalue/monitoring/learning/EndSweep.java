@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.learning;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.socialvalue.monitoring.OneByOne;
 
 /** Looks often whether a contract has ended. */
 @ApplicationScoped
@@ -20,9 +21,6 @@ public class EndSweep {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void sweep() {
-    int told = telling.tell();
-    while (told > 0) {
-      told = telling.tell();
-    }
+    OneByOne.each("ends", telling::waiting, telling::tell);
   }
 }

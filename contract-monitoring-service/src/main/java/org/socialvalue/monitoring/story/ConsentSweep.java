@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.story;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.OneByOne;
 
 /** Looks whether a consent has run out, and whether a file still waits to be removed. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class ConsentSweep {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void sweep() {
-    stories.expired(clock.today(), AT_ONCE).forEach(forgetting::forget);
+    OneByOne.each(
+        "consents", after -> stories.expired(clock.today(), after, AT_ONCE), forgetting::forget);
     removing.remove();
   }
 }

@@ -50,14 +50,15 @@ public class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
   }
 
   /** Stories whose consent ran out before this day and that still hold something. */
-  List<UUID> expired(LocalDate today, int most) {
+  List<UUID> expired(LocalDate today, UUID after, int most) {
     List<?> ids =
         getEntityManager()
             .createNativeQuery(
                 "select id from story where consent->>'expiresOn' < :today"
                     + " and (title is not null or text is not null or media_count > 0)"
-                    + " order by id limit :most")
+                    + " and id > :after order by id limit :most")
             .setParameter("today", today.toString())
+            .setParameter("after", after)
             .setParameter("most", most)
             .getResultList();
     return ids.stream().map(UUID.class::cast).toList();

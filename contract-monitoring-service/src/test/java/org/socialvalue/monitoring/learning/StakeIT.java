@@ -28,7 +28,7 @@ import org.socialvalue.monitoring.Sent;
 class StakeIT {
 
   @Inject Sent sent;
-  @Inject TellingEnds telling;
+  @Inject EndSweep ends;
 
   @Test
   void what_is_at_stake_can_be_read_and_sent_while_the_contract_runs() {
@@ -73,8 +73,8 @@ class StakeIT {
         Entered.running(Entered.draftUntil("orchard-homecare", Awards.today().minusDays(40)));
     var kpi = Api.kpi(ended, "people");
     await().atMost(Duration.ofSeconds(30)).until(() -> told(ended).size(), size -> size == 1);
-    telling.tell();
-    telling.tell();
+    ends.sweep();
+    ends.sweep();
     assertThat(told(ended)).hasSize(1);
     assertThat(told(ended).getFirst().occasion()).isEqualTo(Occasion.END);
     as(MANAGER)
