@@ -124,6 +124,14 @@ public final class Api {
         .getString("find { it.terms.unit == '" + unit + "' }.id");
   }
 
+  /** The KPI of the commitment of this provenance. */
+  public static String kpiOf(String contract, String provenance) {
+    return as(MANAGER)
+        .get("/v1/contracts/" + contract + "/kpis")
+        .jsonPath()
+        .getString("find { it.commitmentId == '" + commitment(contract, provenance) + "' }.id");
+  }
+
   /** The commitment of this provenance. */
   public static String commitment(String contract, String provenance) {
     return as(MANAGER)

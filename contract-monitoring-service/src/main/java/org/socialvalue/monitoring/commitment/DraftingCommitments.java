@@ -13,6 +13,7 @@ import org.socialvalue.monitoring.kpi.EqualWeights;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.ProposedTerms;
+import org.socialvalue.monitoring.policy.Policies;
 
 /**
  * A commitment for each promise, with a proposed KPI where the promise can be counted: of equal
@@ -23,10 +24,13 @@ public class DraftingCommitments {
 
   private final CommitmentRepository commitments;
   private final KpiRepository kpis;
+  private final Policies policies;
 
-  public DraftingCommitments(CommitmentRepository commitments, KpiRepository kpis) {
+  public DraftingCommitments(
+      CommitmentRepository commitments, KpiRepository kpis, Policies policies) {
     this.commitments = commitments;
     this.kpis = kpis;
+    this.policies = policies;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -43,9 +47,10 @@ public class DraftingCommitments {
         before == 0
             ? EqualWeights.of(counted.size())
             : Collections.nCopies(counted.size(), BigDecimal.ZERO);
+    var tolerance = policies.inForce(contract.particulars().authority().id()).tolerancePercent();
     for (int i = 0; i < counted.size(); i++) {
       var commitment = counted.get(i);
-      var terms = ProposedTerms.of(commitment.promise(), weights.get(i));
+      var terms = ProposedTerms.of(commitment.promise(), weights.get(i), tolerance);
       kpis.persist(
           new Kpi(Ids.next(), contract.id(), commitment.id(), commitment.position(), terms));
     }

@@ -11,10 +11,12 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.ProposedTerms;
+import org.socialvalue.monitoring.policy.Policies;
 
 /**
  * One side proposes how a promise is kept in sight. A waiver or a story waits for the other side's
@@ -26,6 +28,7 @@ public class TreatingCommitment {
   private final Contracts contracts;
   private final CommitmentRepository commitments;
   private final KpiRepository kpis;
+  private final Policies policies;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -34,12 +37,14 @@ public class TreatingCommitment {
       Contracts contracts,
       CommitmentRepository commitments,
       KpiRepository kpis,
+      Policies policies,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.contracts = contracts;
     this.commitments = commitments;
     this.kpis = kpis;
+    this.policies = policies;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -56,7 +61,7 @@ public class TreatingCommitment {
     contract.requireDraft();
     var before = commitment.forActivation();
     if (treatment == Treatment.KPI) {
-      draftKpi(commitment);
+      draftKpi(contract, commitment);
     } else {
       commitment.propose(treatment, reason, contracts.side(contract), actor.get(), clock.now());
     }
@@ -64,7 +69,7 @@ public class TreatingCommitment {
     return commitment;
   }
 
-  private void draftKpi(Commitment commitment) {
+  private void draftKpi(Contract contract, Commitment commitment) {
     if (commitment.treatment() == Treatment.KPI) {
       throw Refused.conflict("A KPI follows it already");
     }
@@ -73,7 +78,11 @@ public class TreatingCommitment {
           "The promise names no number to reach; tell it by stories or waive it");
     }
     commitment.followByKpi();
-    var terms = ProposedTerms.of(commitment.promise(), BigDecimal.ZERO);
+    var terms =
+        ProposedTerms.of(
+            commitment.promise(),
+            BigDecimal.ZERO,
+            policies.inForce(contract.particulars().authority().id()).tolerancePercent());
     kpis.persist(
         new Kpi(
             Ids.next(), commitment.contractId(), commitment.id(), commitment.position(), terms));

@@ -23,6 +23,7 @@ class ApplyingRevision {
   private final CommitmentRepository commitments;
   private final LayingOutCalendar calendar;
   private final WatchingKpis watching;
+  private final WeightsFollow weights;
   private final AuditTrail audit;
   private final DatabaseClock clock;
 
@@ -32,6 +33,7 @@ class ApplyingRevision {
       CommitmentRepository commitments,
       LayingOutCalendar calendar,
       WatchingKpis watching,
+      WeightsFollow weights,
       AuditTrail audit,
       DatabaseClock clock) {
     this.kpis = kpis;
@@ -39,6 +41,7 @@ class ApplyingRevision {
     this.commitments = commitments;
     this.calendar = calendar;
     this.watching = watching;
+    this.weights = weights;
     this.audit = audit;
     this.clock = clock;
   }
@@ -48,6 +51,9 @@ class ApplyingRevision {
     var before = revision.state();
     for (var change : revision.changes()) {
       var kpi = Objects.requireNonNull(kpis.findById(change.kpiId()));
+      if (kpi.stage() == KpiStage.WITHDRAWN) {
+        continue; // its promise was let go since: what was agreed before does not bring it back
+      }
       var was = kpi.terms();
       switch (change.kind()) {
         case ADD, REVISE, REWEIGH -> revise(kpi, change, revision);
@@ -65,6 +71,11 @@ class ApplyingRevision {
     revision.comeIntoForce();
     audit.append(revision, who, "revision in force", before, revision.inForceFrom());
     LOG.infof("event=revision-in-force contractId=%s revisionId=%s", contract.id(), revision.id());
+    weights.follow(
+        contract,
+        "Weights in proportion, since a promise was let go",
+        revision.changes().getFirst().by(),
+        who);
     calendar.relay(contract);
     watching.look(contract);
   }

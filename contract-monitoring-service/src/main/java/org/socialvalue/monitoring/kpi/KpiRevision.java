@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -77,6 +79,59 @@ public class KpiRevision extends Aggregate {
       throw Refused.notFound("change");
     }
     change(left);
+  }
+
+  /** Those of its weights that a side asked for, summed up; of what stays. */
+  BigDecimal weightsAskedFor() {
+    return changes.stream()
+        .filter(RevisionChange::weighed)
+        .map(RevisionChange::terms)
+        .filter(Objects::nonNull)
+        .map(KpiTerms::weight)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  List<UUID> addedTo(UUID commitmentId) {
+    return changes.stream()
+        .filter(change -> change.kind() == RevisionChange.Kind.ADD)
+        .filter(change -> change.commitmentId().equals(commitmentId))
+        .map(RevisionChange::kpiId)
+        .toList();
+  }
+
+  boolean waives(UUID commitmentId) {
+    return changes.stream()
+        .anyMatch(change -> change.waivesPromise() && change.commitmentId().equals(commitmentId));
+  }
+
+  /**
+   * Both sides let these promises go by other means: what it would have done about them falls away,
+   * also once it is agreed. With nothing left it is settled; an open one needs both words anew.
+   *
+   * @return whether it said anything of them
+   */
+  boolean release(Set<UUID> commitments, Instant now) {
+    var left =
+        changes.stream().filter(change -> !commitments.contains(change.commitmentId())).toList();
+    if (left.size() == changes.size()) {
+      return false;
+    }
+    if (state == RevisionState.OPEN) {
+      change(left);
+    }
+    changes = left;
+    if (left.isEmpty()) {
+      state = RevisionState.DISMISSED;
+      settledAt = now;
+    }
+    return true;
+  }
+
+  /** Another provider takes the contract on: what is not agreed yet is not agreed by that one. */
+  void changeHands() {
+    if (state == RevisionState.OPEN) {
+      change(changes);
+    }
   }
 
   void comeIntoForceFrom(LocalDate day) {

@@ -7,7 +7,7 @@ public enum KpiStage {
   PROPOSED,
   /** Both sides stand by its latest version. */
   AGREED,
-  /** Its promise is told by stories or waived instead; it never came into force. */
+  /** Its promise is told by stories, or was let go; what was reported for it stays. */
   WITHDRAWN,
   /** Was in force until a day that both sides agreed on; its figures stay. */
   RETIRED

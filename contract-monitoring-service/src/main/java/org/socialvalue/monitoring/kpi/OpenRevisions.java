@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.socialvalue.monitoring.contract.Side;
 /** The revision that changes go into: the open one, or a new one. */
 @ApplicationScoped
 class OpenRevisions {
+
+  private static final BigDecimal HUNDRED = new BigDecimal("100.00");
 
   private final KpiRepository kpis;
   private final KpiRevisionRepository revisions;
@@ -30,7 +33,7 @@ class OpenRevisions {
    */
   KpiRevision of(Contract contract, @Nullable LocalDate from) {
     if (from != null
-        && (from.isBefore(contract.period().from()) || !contract.period().to().isAfter(from))) {
+        && (from.isBefore(contract.period().from()) || from.isAfter(contract.period().to()))) {
       throw Refused.invalid("/inForceFrom", "is not within the contract, " + contract.period());
     }
     var open = revisions.underWay(contract.id());
@@ -55,40 +58,38 @@ class OpenRevisions {
 
   /**
    * Weights of what would be left, in proportion, as part of the same proposal. What a side asked
-   * to be weighed itself is left alone.
+   * to be weighed itself is left alone, as far as that leaves the others something.
    */
   void reweigh(Contract contract, KpiRevision revision, String reason, Side side) {
+    var whole = HUNDRED.subtract(revision.weightsAskedFor());
+    if (whole.signum() <= 0) {
+      return;
+    }
     var left = new ArrayList<Kpi>();
     for (var kpi : kpis.standing(contract.id())) {
       var change = revision.changeOf(kpi.id());
-      if (change == null || change.kind() != RevisionChange.Kind.RETIRE) {
+      if (change == null || (change.terms() != null && !change.weighed())) {
         left.add(kpi);
       }
     }
     var weights =
-        ProportionalWeights.of(left.stream().map(kpi -> termsIn(revision, kpi).weight()).toList());
+        ProportionalWeights.of(
+            left.stream().map(kpi -> termsIn(revision, kpi).weight()).toList(), whole);
     for (int i = 0; i < left.size(); i++) {
       var kpi = left.get(i);
       var change = revision.changeOf(kpi.id());
-      var terms = termsIn(revision, kpi).withWeight(weights.get(i));
-      revision.propose(
+      var standing =
           change == null
               ? new RevisionChange(
                   kpi.id(),
                   kpi.commitmentId(),
                   RevisionChange.Kind.REWEIGH,
-                  terms,
+                  kpi.terms(),
                   reason,
                   side,
                   false)
-              : new RevisionChange(
-                  kpi.id(),
-                  kpi.commitmentId(),
-                  change.kind(),
-                  terms,
-                  change.reason(),
-                  change.by(),
-                  false));
+              : change;
+      revision.propose(standing.withWeight(weights.get(i)));
     }
   }
 

@@ -18,14 +18,23 @@ public final class ProportionalWeights {
 
   /** Equal shares where all of them weighed nothing. */
   public static List<BigDecimal> of(List<BigDecimal> weights) {
+    return of(weights, HUNDRED);
+  }
+
+  /**
+   * @param whole what they sum to, above 0 with at most two places
+   */
+  static List<BigDecimal> of(List<BigDecimal> weights, BigDecimal whole) {
+    if (weights.isEmpty()) {
+      return List.of();
+    }
     var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.signum() <= 0) {
-      return EqualWeights.of(weights.size());
+      return of(Collections.nCopies(weights.size(), BigDecimal.ONE), whole);
     }
     var shares = new ArrayList<BigDecimal>();
-    weights.forEach(
-        weight -> shares.add(weight.multiply(HUNDRED).divide(sum, 2, RoundingMode.DOWN)));
-    var rest = HUNDRED.subtract(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    weights.forEach(weight -> shares.add(weight.multiply(whole).divide(sum, 2, RoundingMode.DOWN)));
+    var rest = whole.subtract(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     int heaviest = weights.indexOf(Collections.max(weights));
     shares.set(heaviest, shares.get(heaviest).add(rest));
     return List.copyOf(shares);

@@ -12,9 +12,8 @@ import org.socialvalue.events.Promise;
 public final class ProposedTerms {
 
   /** Where nothing else is agreed. The product's choices; both sides can change them. */
-  private static final BigDecimal TOLERANCE_PERCENT = BigDecimal.TEN;
-
   private static final int FREQUENCY_MONTHS = 3;
+
   private static final int MINUTES_PER_REPORT = 30;
 
   private ProposedTerms() {}
@@ -24,7 +23,10 @@ public final class ProposedTerms {
     return promise.measure().kind() != Measure.Kind.NARRATIVE && promise.measure().target() != null;
   }
 
-  public static KpiTerms of(Promise promise, BigDecimal weight) {
+  /**
+   * @param tolerancePercent what the authority settled that a KPI is first proposed with
+   */
+  public static KpiTerms of(Promise promise, BigDecimal weight, BigDecimal tolerancePercent) {
     var measure = promise.measure();
     var kind = kindOf(measure);
     return new KpiTerms(
@@ -35,7 +37,7 @@ public final class ProposedTerms {
         measure.direction(),
         measure.baseline(),
         measure.target(),
-        TOLERANCE_PERCENT,
+        tolerancePercent,
         weight,
         FREQUENCY_MONTHS,
         MINUTES_PER_REPORT,

@@ -81,7 +81,8 @@ public class ProposingRevision {
             terms,
             reason,
             contracts.side(contract),
-            false));
+            false,
+            terms.weight().compareTo(kpi.terms().weight()) != 0));
     audit.append(revision, actor.get(), "revision of a KPI proposed", kpi.terms(), terms);
     return revision;
   }

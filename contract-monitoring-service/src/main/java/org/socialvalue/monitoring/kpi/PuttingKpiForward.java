@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.Contracts;
 
 /**
@@ -19,6 +22,7 @@ public class PuttingKpiForward {
 
   private final Contracts contracts;
   private final KpiRepository kpis;
+  private final CommitmentRepository commitments;
   private final OpenRevisions revisions;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -26,11 +30,13 @@ public class PuttingKpiForward {
   public PuttingKpiForward(
       Contracts contracts,
       KpiRepository kpis,
+      CommitmentRepository commitments,
       OpenRevisions revisions,
       AuditTrail audit,
       CurrentActor actor) {
     this.contracts = contracts;
     this.kpis = kpis;
+    this.commitments = commitments;
     this.revisions = revisions;
     this.audit = audit;
     this.actor = actor;
@@ -39,6 +45,7 @@ public class PuttingKpiForward {
   /**
    * @param reason why it is needed, for the other side; kept with the revision of a running
    *     contract
+   * @throws Refused 409 where its promise was let go meanwhile, or would be by the open revision
    */
   @Transactional
   public Kpi putForward(UUID kpiId, @Nullable String ifMatch, String reason) {
@@ -47,19 +54,26 @@ public class PuttingKpiForward {
     var side = contracts.side(contract);
     KpiReading.requireSeen(kpi, side);
     Versions.require(ifMatch, kpi);
+    if (commitments.findById(kpi.commitmentId()).treatment() == Treatment.WAIVED) {
+      throw Refused.conflict("The promise was let go by both sides");
+    }
     kpi.putForward(contract.isActivated());
     if (contract.isActivated()) {
-      revisions
-          .of(contract, null)
-          .propose(
-              new RevisionChange(
-                  kpiId,
-                  kpi.commitmentId(),
-                  RevisionChange.Kind.ADD,
-                  kpi.terms(),
-                  reason,
-                  side,
-                  false));
+      var revision = revisions.of(contract, null);
+      if (revision.waives(kpi.commitmentId())) {
+        throw Refused.conflict(
+            "The open revision lets the promise go; take that out before you add to it");
+      }
+      revision.propose(
+          new RevisionChange(
+              kpiId,
+              kpi.commitmentId(),
+              RevisionChange.Kind.ADD,
+              kpi.terms(),
+              reason,
+              side,
+              false,
+              true));
     }
     audit.append(kpi, actor.get(), "KPI put forward", reason, kpi.terms());
     return kpi;

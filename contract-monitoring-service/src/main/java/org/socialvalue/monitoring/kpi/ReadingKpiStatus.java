@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Refused;
@@ -51,7 +52,8 @@ class ReadingKpiStatus {
   @Transactional
   KpiStatusView of(UUID kpiId, @Nullable LocalDate asked, boolean byPeriod) {
     var contract = contracts.seen(kpis.contractOf(kpiId), "KPI");
-    var kpi = kpis.findById(kpiId);
+    var kpi = Objects.requireNonNull(kpis.findById(kpiId));
+    KpiReading.requireSeen(kpi, contracts.side(contract));
     var asOf = day(asked);
     return new KpiStatusView(
         kpiId,
@@ -81,8 +83,7 @@ class ReadingKpiStatus {
       return List.of();
     }
     var measured =
-        measurements.ofContract(contract.id()).stream()
-            .filter(figure -> figure.kpiId().equals(kpi.id()))
+        measurements.ofKpi(kpi.id()).stream()
             .map(figure -> figure.asMeasured(kpi.terms()))
             .toList();
     var spent = spend.of(contract.id()).stream().map(SpendEntry::asSpent).toList();

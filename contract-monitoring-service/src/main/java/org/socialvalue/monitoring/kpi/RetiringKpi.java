@@ -14,7 +14,8 @@ import org.socialvalue.monitoring.contract.Contracts;
 /**
  * Either side proposes to retire a KPI of a running contract. Its weight goes to the others in
  * proportion, as part of the same proposal. A promise that would have nothing left is lost unless
- * the proposal says openly that it is let go (NOTHING_LOST, when the sides agree).
+ * the proposal says openly that it is let go (NOTHING_LOST, when the sides agree); then nothing is
+ * added to it by the same revision either.
  */
 @ApplicationScoped
 public class RetiringKpi {
@@ -66,6 +67,12 @@ public class RetiringKpi {
                 reason,
                 side,
                 waivesPromise));
+      }
+    }
+    if (waivesPromise) {
+      for (var added : revision.addedTo(kpi.commitmentId())) {
+        revision.takeBack(added);
+        Objects.requireNonNull(kpis.findById(added)).withdraw();
       }
     }
     revisions.reweigh(

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.measurement.SummedFigures;
-import org.socialvalue.monitoring.spend.SpendEntry;
 import org.socialvalue.monitoring.spend.SpendRepository;
 import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
-import org.socialvalue.monitoring.status.Spending;
 import org.socialvalue.monitoring.status.TermsInForce;
 
 /** Derives where a contract's KPIs stand, from what is on record. */
@@ -54,9 +52,8 @@ public class Standings {
       return standings;
     }
     var judgedOn = contract.judgedOn(asOf);
-    var summed = figures.of(contract.id(), judgedOn);
-    var spent = spend.of(contract.id()).stream().map(SpendEntry::asSpent).toList();
-    var spending = Spending.of(spent, judgedOn);
+    var summed = figures.of(contract.id(), asked.stream().map(Kpi::id).toList(), judgedOn);
+    var spending = spend.by(contract.id(), judgedOn);
     var courses = courses(contract, asked);
     for (var kpi : asked) {
       standings.put(
@@ -77,7 +74,7 @@ public class Standings {
       return Map.of();
     }
     var courses = new HashMap<UUID, List<TermsInForce>>();
-    for (var version : versions.ofContract(contract.id())) {
+    for (var version : versions.of(asked.stream().map(Kpi::id).toList())) {
       courses
           .computeIfAbsent(version.kpiId(), id -> new ArrayList<>())
           .add(new TermsInForce(version.inForceFrom(), version.terms()));

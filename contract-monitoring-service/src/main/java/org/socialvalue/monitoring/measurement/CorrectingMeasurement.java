@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.kpi.KpiVersionRepository;
 
 /**
  * Puts another figure in the place of one, which stays on record as it was. What was evidenced or
@@ -15,12 +16,17 @@ import org.socialvalue.monitoring.kpi.KpiRepository;
 public class CorrectingMeasurement {
 
   private final KpiRepository kpis;
+  private final KpiVersionRepository versions;
   private final MeasurementRepository measurements;
   private final MeasurementHistory history;
 
   public CorrectingMeasurement(
-      KpiRepository kpis, MeasurementRepository measurements, MeasurementHistory history) {
+      KpiRepository kpis,
+      KpiVersionRepository versions,
+      MeasurementRepository measurements,
+      MeasurementHistory history) {
     this.kpis = kpis;
+    this.versions = versions;
     this.measurements = measurements;
     this.history = history;
   }
@@ -32,7 +38,7 @@ public class CorrectingMeasurement {
     var measurement = Objects.requireNonNull(measurements.findById(id));
     var kpi = Objects.requireNonNull(kpis.findById(measurement.kpiId()));
     history.keep(measurement, by, now, reason);
-    measurement.correct(corrected, kpi, by, now);
+    measurement.correct(corrected, kpi, versions.inForceOn(kpi, corrected.period().to()), by, now);
     return measurement;
   }
 }

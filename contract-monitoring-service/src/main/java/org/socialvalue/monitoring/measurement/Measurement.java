@@ -68,6 +68,7 @@ public class Measurement extends Aggregate {
   Measurement(
       UUID id,
       Kpi kpi,
+      int kpiVersion,
       Period period,
       BigDecimal gross,
       @Nullable Sample sample,
@@ -79,7 +80,7 @@ public class Measurement extends Aggregate {
     super(id);
     this.contractId = kpi.contractId();
     this.kpiId = kpi.id();
-    this.kpiVersion = kpi.agreedVersion();
+    this.kpiVersion = kpiVersion;
     this.periodFrom = period.from();
     this.periodTo = period.to();
     this.gross = gross;
@@ -136,7 +137,7 @@ public class Measurement extends Aggregate {
   }
 
   /** Another figure takes its place; the caller has kept what it was. */
-  void correct(CorrectedFigure corrected, Kpi kpi, String by, Instant now) {
+  void correct(CorrectedFigure corrected, Kpi kpi, int version, String by, Instant now) {
     periodFrom = corrected.period().from();
     periodTo = corrected.period().to();
     gross = corrected.gross();
@@ -145,7 +146,7 @@ public class Measurement extends Aggregate {
     responsePercent = sample == null ? null : sample.responsePercent();
     attribution = corrected.attribution();
     net = attribution.net(gross, kpi.terms());
-    kpiVersion = kpi.agreedVersion();
+    kpiVersion = version;
     evidence = corrected.evidence();
     note = corrected.note();
     stage = stage == MeasurementStage.QUERIED ? stage : MeasurementStage.CLAIMED;

@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.measurement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,26 +15,38 @@ import org.socialvalue.monitoring.Period;
 @ApplicationScoped
 public class MeasurementRepository implements PanacheRepositoryBase<Measurement, UUID> {
 
-  public List<Measurement> ofContract(UUID contractId) {
-    return list("contractId = ?1 order by periodTo, id", contractId);
+  private static final int MOST_OVERLAPS = 10;
+  private static final UUID NO_FIGURE = new UUID(0, 0);
+
+  public List<Measurement> ofKpi(UUID kpiId) {
+    return list("kpiId = ?1 order by periodTo, id", kpiId);
   }
 
-  List<Period> periodsOf(UUID kpiId) {
-    return list("kpiId = ?1 order by periodFrom", kpiId).stream().map(Measurement::period).toList();
+  /**
+   * The days of the KPI's figures that have days in common with these: the first few of them.
+   *
+   * @param except the figure that is corrected; null for a new one
+   */
+  List<Period> overlapping(UUID kpiId, Period period, @Nullable UUID except) {
+    return getEntityManager()
+        .createQuery(
+            "select m.periodFrom, m.periodTo from Measurement m where m.kpiId = :kpi"
+                + " and m.periodFrom <= :to and m.periodTo >= :from and m.id <> :except"
+                + " order by m.periodFrom",
+            Object[].class)
+        .setParameter("kpi", kpiId)
+        .setParameter("from", period.from())
+        .setParameter("to", period.to())
+        .setParameter("except", except == null ? NO_FIGURE : except)
+        .setMaxResults(MOST_OVERLAPS)
+        .getResultStream()
+        .map(days -> new Period((LocalDate) days[0], (LocalDate) days[1]))
+        .toList();
   }
 
   /** Whether anything was ever reported for it. */
   public boolean hasAny(UUID kpiId) {
     return find("kpiId", kpiId).page(0, 1).firstResult() != null;
-  }
-
-  /** The days of the KPI's other figures that touch what a correction may move it to. */
-  List<Period> otherPeriods(Measurement measurement) {
-    return list(
-            "kpiId = ?1 and id <> ?2 order by periodFrom", measurement.kpiId(), measurement.id())
-        .stream()
-        .map(Measurement::period)
-        .toList();
   }
 
   List<Measurement> page(UUID kpiId, PageRequest page) {

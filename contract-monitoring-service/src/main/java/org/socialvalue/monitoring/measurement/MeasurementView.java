@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reported figure.
  *
+ * @param kpiVersion the terms that were in force on the last day of its period
  * @param gross as reported, in the KPI's unit
  * @param net the provider's own part: what counts; exact, not rounded
  * @param sample who and what stands behind it; null where the kind asks for nothing

@@ -80,7 +80,7 @@ public class ReportingCorrection {
             answers.sharePercent(),
             answers.wouldHaveHappenedAnywayPercent(),
             contract.period(),
-            measurements.otherPeriods(measurement),
+            measurements.overlapping(kpi.id(), period, id),
             clock.today());
     var findings =
         Stream.concat(ANSWERED.check(claim).stream(), ONCE.check(claim.reported()).stream())

@@ -12,6 +12,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.kpi.KpiVersionRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.Claim;
@@ -26,6 +27,7 @@ public class ReportingMeasurement {
 
   private final Contracts contracts;
   private final KpiRepository kpis;
+  private final KpiVersionRepository versions;
   private final MeasurementRepository measurements;
   private final WatchingKpis watching;
   private final AuditTrail audit;
@@ -35,6 +37,7 @@ public class ReportingMeasurement {
   public ReportingMeasurement(
       Contracts contracts,
       KpiRepository kpis,
+      KpiVersionRepository versions,
       MeasurementRepository measurements,
       WatchingKpis watching,
       AuditTrail audit,
@@ -42,6 +45,7 @@ public class ReportingMeasurement {
       DatabaseClock clock) {
     this.contracts = contracts;
     this.kpis = kpis;
+    this.versions = versions;
     this.measurements = measurements;
     this.watching = watching;
     this.audit = audit;
@@ -73,7 +77,7 @@ public class ReportingMeasurement {
             answers.sharePercent(),
             answers.wouldHaveHappenedAnywayPercent(),
             contract.period(),
-            measurements.periodsOf(kpiId),
+            measurements.overlapping(kpiId, period, null),
             clock.today());
     var findings =
         Stream.concat(ANSWERED.check(claim).stream(), ONCE.check(claim.reported()).stream())
@@ -85,6 +89,7 @@ public class ReportingMeasurement {
         new Measurement(
             Ids.next(),
             kpi,
+            versions.inForceOn(kpi, period.to()),
             period,
             FigureByKind.value(kpi.terms(), request.value(), sample),
             sample,

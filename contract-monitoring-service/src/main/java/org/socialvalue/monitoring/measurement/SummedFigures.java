@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class SummedFigures {
           + COLUMNS
           + " from kpi k join contract c on c.id = k.contract_id "
           + ADDED_UP
-          + " where k.contract_id = :contract";
+          + " where k.contract_id = :contract and k.id in (:kpis)";
 
   private final EntityManager db;
 
@@ -88,12 +89,16 @@ public class SummedFigures {
     this.db = db;
   }
 
-  /** Of each KPI of a contract, in one statement. */
-  public Map<UUID, Figures> of(UUID contractId, LocalDate asOf) {
+  /** Of these KPIs of a contract, in one statement. */
+  public Map<UUID, Figures> of(UUID contractId, Collection<UUID> kpis, LocalDate asOf) {
+    if (kpis.isEmpty()) {
+      return Map.of();
+    }
     @SuppressWarnings("unchecked") // several columns are always rows of objects
     List<Object[]> rows =
         db.createNativeQuery(OF_CONTRACT)
             .setParameter("contract", contractId)
+            .setParameter("kpis", kpis)
             .setParameter("today", asOf)
             .getResultList();
     var figures = new HashMap<UUID, Figures>();

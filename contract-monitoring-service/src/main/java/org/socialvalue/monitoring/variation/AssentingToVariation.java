@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LearningCaptured.Occasion;
@@ -19,8 +20,7 @@ import org.socialvalue.monitoring.commitment.Proposal;
 import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Side;
-import org.socialvalue.monitoring.kpi.Kpi;
-import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.kpi.FollowingVariation;
 import org.socialvalue.monitoring.learning.SendingRegister;
 import org.socialvalue.monitoring.ledger.Ledgers;
 
@@ -33,7 +33,7 @@ public class AssentingToVariation {
   private final SeenVariations seen;
   private final Handovers handovers;
   private final CommitmentRepository commitments;
-  private final KpiRepository kpis;
+  private final FollowingVariation following;
   private final Ledgers ledgers;
   private final LayingOutCalendar calendar;
   private final SendingRegister sending;
@@ -45,7 +45,7 @@ public class AssentingToVariation {
       SeenVariations seen,
       Handovers handovers,
       CommitmentRepository commitments,
-      KpiRepository kpis,
+      FollowingVariation following,
       Ledgers ledgers,
       LayingOutCalendar calendar,
       SendingRegister sending,
@@ -55,7 +55,7 @@ public class AssentingToVariation {
     this.seen = seen;
     this.handovers = handovers;
     this.commitments = commitments;
-    this.kpis = kpis;
+    this.following = following;
     this.ledgers = ledgers;
     this.calendar = calendar;
     this.sending = sending;
@@ -97,6 +97,16 @@ public class AssentingToVariation {
         .filter(fate -> fate.fate() == PromiseFate.Fate.WAIVED)
         .forEach(fate -> letGo(variation, fate));
     contract.vary(variation.proposed().on(contract.particulars()));
+    following.follow(
+        contract,
+        variation.promises().stream()
+            .filter(fate -> fate.fate() == PromiseFate.Fate.WAIVED)
+            .map(PromiseFate::commitmentId)
+            .collect(Collectors.toUnmodifiableSet()),
+        changesHands,
+        "Weights in proportion, since variation " + variation.number() + " let a promise go",
+        sideOf(variation.assents().getFirst()),
+        actor.get());
     calendar.relay(contract);
     audit.append(
         contract, actor.get(), "contract varied", variation.before(), variation.proposed());
@@ -113,7 +123,7 @@ public class AssentingToVariation {
     Commitment commitment = commitments.findById(fate.commitmentId());
     var before = commitment.forActivation();
     var proposer = variation.assents().getFirst();
-    var by = proposer.party() == Party.AUTHORITY ? Side.AUTHORITY : Side.PROVIDER;
+    var by = sideOf(proposer);
     var other =
         variation.assents().stream()
             .filter(given -> given.party() != proposer.party())
@@ -124,7 +134,10 @@ public class AssentingToVariation {
     commitment.letGo(
         new Proposal(
             Treatment.WAIVED, reason, by, proposer.by(), proposer.at(), other.by(), other.at()));
-    kpis.standingFor(commitment.id()).forEach(Kpi::withdraw);
     audit.append(commitment, actor.get(), "let go by a variation", before, commitment.proposal());
+  }
+
+  private static Side sideOf(PartyAssent given) {
+    return given.party() == Party.AUTHORITY ? Side.AUTHORITY : Side.PROVIDER;
   }
 }

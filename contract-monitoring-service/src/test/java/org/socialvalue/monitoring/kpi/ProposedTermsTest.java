@@ -56,6 +56,6 @@ class ProposedTermsTest {
   }
 
   private static KpiKind kind(Promise promise) {
-    return ProposedTerms.of(promise, BigDecimal.TEN).kind();
+    return ProposedTerms.of(promise, BigDecimal.TEN, BigDecimal.ONE).kind();
   }
 }

@@ -184,6 +184,34 @@ class RevisionIT {
   }
 
   @Test
+  void a_figure_belongs_to_the_terms_that_were_in_force_for_its_period() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var jobs = kpi(contract, "people");
+    var day = began().plusMonths(6);
+    var revision =
+        revise(MANAGER, jobs, Map.of("tolerancePercent", 5), day).extract().header("Location");
+    change(PROVIDER, revision, "/agreement", AGREED).statusCode(200);
+    change(MANAGER, revision, "/agreement", AGREED).statusCode(200);
+
+    report(jobs, began(), day.minusDays(1), "1").statusCode(201).body("kpiVersion", equalTo(1));
+    report(jobs, day, day.plusDays(9), "1").statusCode(201).body("kpiVersion", equalTo(2));
+    var batch =
+        """
+        {"figures": [{"kpiId": "%s", "from": "%s", "to": "%s", "value": 1, "evidence": "payroll",
+          "attribution": {"ourDoing": "ALL", "wouldHaveHappenedAnywayPercent": 0}}]}"""
+            .formatted(jobs, day.plusDays(10), day.plusDays(20));
+    as(PROVIDER)
+        .body(batch)
+        .post("/v1/contracts/" + contract + "/measurement-batches")
+        .then()
+        .statusCode(201);
+    as(MANAGER)
+        .get("/v1/kpis/" + jobs + "/measurements")
+        .then()
+        .body("items.kpiVersion", containsInAnyOrder(1, 2, 2));
+  }
+
+  @Test
   void what_figures_mean_stays_once_they_are_reported() {
     var contract = Api.running(Awards.of(Promises.jobs()));
     var jobs = kpi(contract, "people");
@@ -209,6 +237,8 @@ class RevisionIT {
             .extract()
             .header("Location");
     as(MANAGER).get(draft).then().statusCode(404);
+    as(MANAGER).get(draft + "/status").then().statusCode(404);
+    as(PROVIDER).get(draft + "/status").then().statusCode(200);
     as(MANAGER).get("/v1/contracts/" + contract + "/kpis").then().body("$", hasSize(1));
     as(PROVIDER).get("/v1/contracts/" + contract + "/kpis").then().body("$", hasSize(2));
     terms.put("unit", "steps");
@@ -254,6 +284,46 @@ class RevisionIT {
   }
 
   @Test
+  void a_kpi_that_was_to_be_added_goes_with_the_revision_that_is_let_go() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var terms = terms(kpi(contract, "people"));
+    terms.putAll(Map.of("name", "confidence", "unit", "points", "weight", 40));
+    var promise = "/v1/commitments/" + Api.commitment(contract, "REQUIRED") + "/kpis";
+    for (var way : new String[] {"", "?kpiId="}) {
+      var draft =
+          as(PROVIDER).body(Json.write(terms)).post(promise).then().extract().header("Location");
+      change(PROVIDER, draft, "/proposal", "{\"reason\": \"asked for\"}").statusCode(200);
+      var revision =
+          "/v1/kpi-revisions/"
+              + as(MANAGER)
+                  .get("/v1/contracts/" + contract + "/kpi-revisions")
+                  .jsonPath()
+                  .getString("items.find { it.state == 'OPEN' }.id");
+      var id = draft.substring(draft.lastIndexOf('/') + 1);
+      change(MANAGER, revision, "/dismissal" + way + (way.isEmpty() ? "" : id), "").statusCode(200);
+      as(PROVIDER).get(draft).then().body("stage", equalTo("WITHDRAWN"));
+    }
+  }
+
+  @Test
+  void a_weight_that_was_asked_for_stays_when_the_others_share_what_is_freed() {
+    // Given one that is to weigh 20
+    var contract =
+        Api.running(Awards.of(Promises.jobs(), Promises.qualifications(), Promises.peerMentors()));
+    var jobs = Api.kpiOf(contract, "REQUIRED");
+    revise(MANAGER, jobs, Map.of("weight", 20), null).statusCode(201);
+
+    // When another is retired
+    as(PROVIDER)
+        .body("{\"reason\": \"the college closed\", \"waivesPromise\": true}")
+        .post("/v1/kpis/" + kpi(contract, "qualifications") + "/retirement")
+        .then()
+        .statusCode(201)
+        .body("changes.find { it.kpiId == '" + jobs + "' }.terms.weight", equalTo(20))
+        .body("changes.find { it.kind == 'REWEIGH' }.terms.weight", equalTo(80.00f));
+  }
+
+  @Test
   void measures_are_shared_and_compared() {
     // Given a measure
     var code = "JOBS-" + java.util.UUID.randomUUID();
@@ -278,9 +348,11 @@ class RevisionIT {
     // When two contracts take it up
     var id = measure.substring(measure.lastIndexOf('/') + 1);
     var named = Map.<String, Object>of("commonMeasure", Map.of("id", id, "version", 2));
+    var first = "";
     for (int i = 0; i < 2; i++) {
       var contract = Api.running(Awards.of(Promises.jobs()));
       var jobs = kpi(contract, "people");
+      first = first.isEmpty() ? jobs : first;
       var other = new HashMap<>(named);
       other.put("unit", "jobs");
       revise(MANAGER, jobs, other, null)
@@ -291,6 +363,8 @@ class RevisionIT {
       change(PROVIDER, revision, "/agreement", AGREED).statusCode(200);
       report(jobs, began(), began().plusMonths(1), "" + (i + 1)).statusCode(201);
     }
+    // and the first was extended since: its targets stay due when they were
+    extend(as(MANAGER).get("/v1/kpis/" + first).path("contractId"));
 
     // Then
     as("max")
@@ -298,7 +372,9 @@ class RevisionIT {
         .then()
         .statusCode(200)
         .body("comparable", equalTo(true))
-        .body("lines.gross", contains(1, 2));
+        .body("lines.gross", contains(1, 2))
+        .body("lines[0].status", equalTo(stateOf(first)))
+        .body("lines[0].reason", equalTo(reasonOf(first)));
     as(PROVIDER).get(measure + "/comparison").then().statusCode(403);
     change(MANAGER, measure, "/retirement", "").statusCode(200).body("retired", equalTo(true));
     change(MANAGER, measure, "/versions", definition).statusCode(409);
@@ -313,6 +389,29 @@ class RevisionIT {
       request.put("inForceFrom", from);
     }
     return as(user).body(Json.write(request)).post("/v1/kpis/" + kpi + "/revisions").then();
+  }
+
+  private static void extend(String contract) {
+    var variation =
+        as(MANAGER)
+            .body(
+                """
+                {"kind": "EXTENSION", "reason": "the option years", "endsOn": "%s"}"""
+                    .formatted(began().plusYears(6)))
+            .post("/v1/contracts/" + contract + "/variations")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    change(PROVIDER, "/v1/variations/" + variation, "/assent", "").statusCode(200);
+  }
+
+  private static String stateOf(String kpi) {
+    return as(MANAGER).get("/v1/kpis/" + kpi + "/status").path("status.state");
+  }
+
+  private static String reasonOf(String kpi) {
+    return as(MANAGER).get("/v1/kpis/" + kpi + "/status").path("status.reason");
   }
 
   private static Map<String, Object> terms(String kpi) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.socialvalue.monitoring.Api.MANAGER;
@@ -16,16 +17,28 @@ import static org.socialvalue.monitoring.Api.as;
 import static org.socialvalue.monitoring.Api.change;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.Entered;
 import org.socialvalue.monitoring.MonitoringTest;
 import org.socialvalue.monitoring.Promises;
+import org.socialvalue.monitoring.Sent;
+import org.socialvalue.monitoring.kpi.KpiSweep;
 
 @MonitoringTest
 class VariationIT {
+
+  private static final String AGREED = "{\"acknowledgements\": []}";
+
+  @Inject Sent sent;
+  @Inject KpiSweep sweep;
 
   private static final String NEWCOMER =
       """
@@ -87,6 +100,110 @@ class VariationIT {
         .body("promises[0].kpis[0].status.state", equalTo("ON_TRACK"))
         .body("promises[0].kpis[0].status.due", equalTo(4))
         .body("promises[0].beingKept", equalTo(true));
+  }
+
+  @Test
+  void what_was_agreed_about_a_promise_that_is_let_go_since_does_not_bring_it_back() {
+    // Given a revision of two KPIs that waits for its day, and one that is to be added
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.peerMentors()));
+    var jobs = Api.kpiOf(contract, "REQUIRED");
+    var mentors = Api.kpiOf(contract, "OFFERED");
+    var day = Awards.today().plusMonths(2);
+    var first = Map.<String, Object>of("tolerancePercent", 5);
+    revise(jobs, first, day);
+    var revision = revise(mentors, first, day);
+    change(MANAGER, revision, "/agreement", AGREED).statusCode(200);
+    change(PROVIDER, revision, "/agreement", AGREED).statusCode(200).body("state", is("AGREED"));
+
+    // When the first promise is let go with a change of hands, and the day comes
+    waived(contract, Api.commitment(contract, "REQUIRED"), Api.commitment(contract, "OFFERED"));
+    as("blake").get(revision).then().body("changes.kpiId", contains(mentors));
+    as("blake").get("/v1/kpis/" + jobs).then().body("stage", is("WITHDRAWN"));
+    sent.update(
+        "update kpi_revision set in_force_from = current_date where id = '" + last(revision) + "'");
+    sweep.sweep();
+    as("blake").get(revision).then().body("state", is("IN_FORCE"));
+
+    // Then it stays let go, the other has its terms, and weights in proportion are proposed
+    as("blake").get("/v1/kpis/" + jobs).then().body("stage", is("WITHDRAWN"));
+    as("blake").get("/v1/kpis/" + mentors).then().body("terms.tolerancePercent", is(5));
+    as(MANAGER)
+        .get("/v1/contracts/" + contract + "/kpi-revisions")
+        .then()
+        .body("items[1].state", is("OPEN"))
+        .body("items[1].changes.kpiId", contains(mentors))
+        .body("items[1].changes[0].terms.weight", is(100.00f));
+  }
+
+  @Test
+  void a_kpi_that_was_to_be_added_to_a_promise_that_is_let_go_is_withdrawn() {
+    // Given a KPI that one side put forward, and another that it keeps to itself
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.peerMentors()));
+    var promise = Api.commitment(contract, "REQUIRED");
+    var terms = terms(Api.kpiOf(contract, "REQUIRED"));
+    terms.putAll(Map.of("name", "confidence", "unit", "points", "weight", 40));
+    var drafts = new ArrayList<String>();
+    for (int i = 0; i < 2; i++) {
+      drafts.add(
+          as(MANAGER)
+              .body(Json.write(terms))
+              .post("/v1/commitments/" + promise + "/kpis")
+              .then()
+              .statusCode(201)
+              .extract()
+              .header("Location"));
+    }
+    change(MANAGER, drafts.getFirst(), "/proposal", "{\"reason\": \"x\"}").statusCode(200);
+
+    // When
+    waived(contract, promise, Api.commitment(contract, "OFFERED"));
+
+    // Then neither is left, and what is proposed is that the other weighs all
+    drafts.forEach(draft -> as(MANAGER).get(draft).then().body("stage", is("WITHDRAWN")));
+    change(MANAGER, drafts.getLast(), "/proposal", "{\"reason\": \"x\"}").statusCode(409);
+    as(MANAGER)
+        .get("/v1/contracts/" + contract + "/kpi-revisions")
+        .then()
+        .body("items.find { it.state == 'OPEN' }.changes.kind", contains("REWEIGH"));
+    as(MANAGER).get("/v1/commitments/" + promise).then().body("state", is("WAIVED"));
+  }
+
+  /** By a change of hands that takes the other along. */
+  private static void waived(String contract, String gone, String kept) {
+    var novation =
+        propose(
+                MANAGER,
+                contract,
+                """
+                {"kind": "NOVATION", "reason": "sold", %s, "promises": [
+                  {"commitmentId": "%s", "fate": "WAIVED", "reason": "gone"},
+                  {"commitmentId": "%s", "fate": "GOES_ALONG"}]}"""
+                    .formatted(NEWCOMER, gone, kept))
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    change("blake", "/v1/variations/" + novation, "/assent", "").statusCode(200);
+    change(PROVIDER, "/v1/variations/" + novation, "/assent", "").statusCode(200);
+  }
+
+  private static String revise(String kpi, Map<String, Object> changes, LocalDate from) {
+    var terms = terms(kpi);
+    terms.putAll(changes);
+    return as(MANAGER)
+        .body(Json.write(Map.of("terms", terms, "reason", "a review", "inForceFrom", from)))
+        .post("/v1/kpis/" + kpi + "/revisions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .header("Location");
+  }
+
+  private static Map<String, Object> terms(String kpi) {
+    return as(MANAGER).get("/v1/kpis/" + kpi).jsonPath().getMap("terms");
+  }
+
+  private static String last(String at) {
+    return at.substring(at.lastIndexOf('/') + 1);
   }
 
   @Test
