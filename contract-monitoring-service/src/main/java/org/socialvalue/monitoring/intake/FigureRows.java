@@ -35,13 +35,13 @@ class FigureRows {
           + " period_to, gross, net, attribution, sample, weight, response_percent, evidence, note,"
           + " stage, checks, reported_by, reported_at, import_id, number)"
           + " select id, 0, ?, kpi_id, case when kpi_version <= 1 then kpi_version else"
-          + " (select coalesce(max(v.number), 1) from kpi_version v where v.kpi_id = row.kpi_id"
-          + " and v.in_force_from <= row.period_to) end, period_from, period_to, gross, net,"
+          + " (select coalesce(max(v.number), 1) from kpi_version v where v.kpi_id = figure.kpi_id"
+          + " and v.in_force_from <= figure.period_to) end, period_from, period_to, gross, net,"
           + " cast(attribution as jsonb), cast(sample as jsonb), weight, response_percent, evidence,"
           + " note, 'CLAIMED', '[]', ?, ?, ?, 1"
           + " from unnest(?::uuid[], ?::uuid[], ?::int[], ?::date[], ?::date[], ?::numeric[],"
           + " ?::numeric[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::text[])"
-          + " as row(id, kpi_id, kpi_version, period_from, period_to, gross, net, attribution,"
+          + " as figure(id, kpi_id, kpi_version, period_from, period_to, gross, net, attribution,"
           + " sample, weight, response_percent, evidence, note)";
 
   private final EntityManager db;

@@ -23,13 +23,14 @@ public class SpendRepository implements PanacheRepositoryBase<SpendEntry, UUID> 
     var row =
         getEntityManager()
             .createQuery(
-                "select count(s.id), coalesce(sum(s.amount), 0) from SpendEntry s"
+                "select count(s.id), sum(s.amount) from SpendEntry s"
                     + " where s.contractId = :contract and s.periodTo <= :day",
                 Object[].class)
             .setParameter("contract", contractId)
             .setParameter("day", asOf)
             .getSingleResult();
-    return new Spending(Math.toIntExact((Long) row[0]), (BigDecimal) row[1]);
+    return new Spending(
+        Math.toIntExact((Long) row[0]), row[1] == null ? BigDecimal.ZERO : (BigDecimal) row[1]);
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */
