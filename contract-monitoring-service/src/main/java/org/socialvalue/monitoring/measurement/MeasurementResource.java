@@ -262,7 +262,9 @@ public class MeasurementResource {
   @Operation(
       operationId = "settleMeasurement",
       summary = "Settle what was asked about a figure",
-      description = "It counts again, as evidenced where a file lies with it, else as claimed.")
+      description =
+          "It counts again, as evidenced where a file lies with it, else as claimed. By who manages"
+              + " the contract, or a verifier whom both sides accepted.")
   @APIResponse(
       responseCode = "200",
       description = "The figure",

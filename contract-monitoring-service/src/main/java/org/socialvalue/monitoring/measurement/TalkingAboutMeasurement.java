@@ -11,9 +11,13 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.Roles;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
+import org.socialvalue.monitoring.measurement.rules.Verification;
+import org.socialvalue.monitoring.measurement.rules.VerifierIsAcceptedByBoth;
 
 /**
  * A figure is doubted, answered for and settled, back and forth as often as it takes (VERIFIED). A
@@ -22,10 +26,13 @@ import org.socialvalue.monitoring.kpi.WatchingKpis;
 @ApplicationScoped
 public class TalkingAboutMeasurement {
 
+  private static final VerifierIsAcceptedByBoth ACCEPTED = new VerifierIsAcceptedByBoth();
+
   private final Contracts contracts;
   private final MeasurementRepository measurements;
   private final EvidenceRepository evidence;
   private final Messages messages;
+  private final VerifierRepository verifiers;
   private final WatchingKpis watching;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -36,6 +43,7 @@ public class TalkingAboutMeasurement {
       MeasurementRepository measurements,
       EvidenceRepository evidence,
       Messages messages,
+      VerifierRepository verifiers,
       WatchingKpis watching,
       AuditTrail audit,
       CurrentActor actor,
@@ -44,6 +52,7 @@ public class TalkingAboutMeasurement {
     this.measurements = measurements;
     this.evidence = evidence;
     this.messages = messages;
+    this.verifiers = verifiers;
     this.watching = watching;
     this.audit = audit;
     this.actor = actor;
@@ -51,7 +60,8 @@ public class TalkingAboutMeasurement {
   }
 
   /**
-   * @throws Refused 409 where a side has nothing to answer or nothing to settle
+   * @throws Refused 409 where a side has nothing to answer or nothing to settle, and VERIFIED where
+   *     a verifier who is not accepted by both would settle it
    */
   @Transactional
   public Measurement say(UUID id, @Nullable String ifMatch, Message.Kind kind, String words) {
@@ -61,6 +71,9 @@ public class TalkingAboutMeasurement {
     var side = contracts.side(contract);
     if ((kind == Message.Kind.ANSWER) != (side == Side.PROVIDER)) {
       throw Refused.forbidden("The provider answers; the authority asks and settles");
+    }
+    if (kind == Message.Kind.SETTLED) {
+      requireSettling(contract);
     }
     var before = measurement.stage();
     switch (kind) {
@@ -73,5 +86,12 @@ public class TalkingAboutMeasurement {
     audit.append(measurement, actor.get(), "figure: " + kind, before, words);
     watching.look(contract);
     return measurement;
+  }
+
+  /** Anybody may doubt; a figure counts again by who manages the contract, or is accepted. */
+  private void requireSettling(Contract contract) {
+    var who = actor.get();
+    boolean may = who.has(Roles.CONTRACT_MANAGER) || verifiers.isAccepted(contract.id(), who.id());
+    Refused.ifAny(ACCEPTED.check(new Verification(who.name(), true, may)));
   }
 }

@@ -158,6 +158,9 @@ class MeasurementIT {
     assertThat(stateOf(contract)).isNotEqualTo("MET");
     as("blake").get(at + "/messages").then().statusCode(404);
     change(PROVIDER, at, "/answer", "{\"words\": \"two of them were agency\"}").statusCode(200);
+    change(VERIFIER, at, "/settlement", "{\"words\": \"fine by me\"}")
+        .statusCode(409)
+        .body("findings.code", contains("VERIFIED"));
     as(PROVIDER).body("{}").put(at).then().statusCode(400);
     var correction =
         "{\"figure\": %s, \"reason\": \"agency staff\"}"

@@ -35,7 +35,7 @@ public final class VerifierIsAcceptedByBoth implements Rule<Verification> {
             INFO.finding(
                 Effect.BLOCK,
                 "/verdict",
-                "To verify figures, "
+                "To verify or settle figures, "
                     + verification.verifier()
                     + " has to be proposed by one side and accepted by the other"));
   }
