@@ -89,6 +89,13 @@ final class FaultCollector extends DeserializationProblemHandler {
     return nothing(target);
   }
 
+  /** The same for a value of the right kind that is beyond what we take. */
+  static @Nullable Object unfit(
+      DeserializationContext context, JsonParser parser, Class<?> target, String detail) {
+    note(context, pointer(parser.getParsingContext()), detail);
+    return nothing(target);
+  }
+
   /** Jackson puts a record's unknown fields aside until the record itself has been read. */
   @SuppressWarnings("ReferenceEquality")
   private static String pointerTo(String name, JsonParser parser, JsonParser whole) {
@@ -112,7 +119,8 @@ final class FaultCollector extends DeserializationProblemHandler {
     faults.add(new Fault(pointer, detail));
   }
 
-  private static String expected(Class<?> type) {
+  /** What a value of this type looks like. */
+  static String expected(Class<?> type) {
     if (type.isEnum()) {
       return "one of "
           + Arrays.stream(type.getEnumConstants())
@@ -123,7 +131,7 @@ final class FaultCollector extends DeserializationProblemHandler {
       return "a list";
     }
     return switch (type.getSimpleName()) {
-      case "String" -> "a text (without the character U+0000)";
+      case "String" -> "a text";
       case "BigDecimal" -> "a number";
       case "int", "Integer", "long", "Long" -> "a whole number";
       case "boolean", "Boolean" -> "true or false";

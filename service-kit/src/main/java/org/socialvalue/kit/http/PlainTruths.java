@@ -1,11 +1,6 @@
 package org.socialvalue.kit.http;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -14,32 +9,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.socialvalue.kit.problem.Fault;
-import org.socialvalue.kit.problem.Problem;
-import org.socialvalue.kit.problem.Refusal;
 
 /**
  * Refuses a query parameter of yes or no that is neither {@code true} nor {@code false}: JAX-RS
  * takes all else for false, so that {@code validateOnly=1} would do the act it should only try. For
  * the same reason {@code validateOnly} is refused where an act can't be tried.
  */
-@Provider
-@SuppressWarnings("NullAway.Init")
-public class PlainTruths implements ContainerRequestFilter {
+final class PlainTruths {
 
   private static final String TRY = "validateOnly";
 
   /** Of each method, the parameters that are yes or no. */
   private static final Map<Method, Set<String>> TRUTHS = new ConcurrentHashMap<>();
 
-  @Context ResourceInfo resource;
-
-  @Override
-  public void filter(ContainerRequestContext request) {
-    var faults = faults(resource.getResourceMethod(), request.getUriInfo().getQueryParameters());
-    if (!faults.isEmpty()) {
-      request.abortWith(Problem.of(new Refusal.Invalid(faults)).response());
-    }
-  }
+  private PlainTruths() {}
 
   /**
    * @param method what the request would call

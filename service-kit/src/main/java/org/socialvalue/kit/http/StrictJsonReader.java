@@ -14,6 +14,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -99,7 +101,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
           .withAttribute(FaultCollector.FAULTS, faults)
           .readValue(body);
     } catch (JsonParseException e) {
-      faults.add(new Fault("", "not JSON: " + e.getOriginalMessage() + where(e)));
+      faults.add(new Fault("", "not JSON: " + plainly(e) + where(e)));
     } catch (JsonMappingException e) {
       faults.add(new Fault(FaultCollector.pointer(e.getPath()), FaultCollector.plainly(e)));
     } catch (StreamConstraintsException e) {
@@ -107,6 +109,12 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
           new Fault("", "is nested too deeply, or holds a number or a text that is too long"));
     }
     return null;
+  }
+
+  /** Without what only somebody could follow who sees the parser's settings. */
+  private static String plainly(JsonParseException e) {
+    var message = e.getOriginalMessage();
+    return message.startsWith("Non-standard token") ? "NaN and Infinity are no numbers" : message;
   }
 
   private static String where(JsonProcessingException e) {
@@ -119,9 +127,21 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     if (broken.getInvalidValue() == null) {
       return "is needed";
     }
-    return broken.getMessageTemplate().equals("{jakarta.validation.constraints.Pattern.message}")
-        ? "has another form than it may have: it " + broken.getMessage()
-        : broken.getMessage();
+    return switch (broken.getConstraintDescriptor().getAnnotation()) {
+      case Pattern any -> "has another form than it may have: it " + broken.getMessage();
+      case Digits most -> digits(most);
+      default -> broken.getMessage();
+    };
+  }
+
+  private static String digits(Digits most) {
+    return most.fraction() == 0
+        ? "must be a whole number of at most " + most.integer() + " digits"
+        : "must have at most "
+            + most.integer()
+            + " digits before the point and "
+            + most.fraction()
+            + " after it";
   }
 
   private static List<Fault> unknown(List<Fault> found, List<Fault> known) {

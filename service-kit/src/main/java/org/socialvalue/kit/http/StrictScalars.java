@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictScalars {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
   private static final Set<JsonToken> TEXT = Set.of(JsonToken.VALUE_STRING);
   private static final Set<JsonToken> WHOLE = Set.of(JsonToken.VALUE_NUMBER_INT);
   private static final Set<JsonToken> NUMBER =
@@ -52,10 +55,11 @@ final class StrictScalars {
   /** A text without the character that no database text can hold. */
   private static String text(JsonParser parser) throws IOException {
     var text = parser.getText();
-    boolean loneSurrogate = text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-    if (text.indexOf('\0') >= 0 || loneSurrogate) {
-      throw new InputCoercionException(
-          parser, "can't be kept", JsonToken.VALUE_STRING, String.class);
+    if (text.indexOf('\0') >= 0) {
+      throw new Unfit("must not hold the character U+0000");
+    }
+    if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+      throw new Unfit("must not hold half a character (a lone surrogate)");
     }
     return text;
   }
@@ -64,8 +68,7 @@ final class StrictScalars {
   private static BigDecimal number(JsonParser parser) throws IOException {
     var number = parser.getDecimalValue();
     if (Math.abs((long) number.scale()) > 100 || number.precision() > 100) {
-      throw new InputCoercionException(
-          parser, "out of range", JsonToken.VALUE_NUMBER_FLOAT, BigDecimal.class);
+      throw new Unfit("must be a number of at most 100 digits");
     }
     return number;
   }
@@ -87,13 +90,26 @@ final class StrictScalars {
     try {
       var time = parse.apply(parser.getText());
       int year = yearOf.applyAsInt(time);
-      if (year >= 1900 && year <= 2200) {
-        return time;
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        throw new Unfit("must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
       }
+      return time;
     } catch (DateTimeException e) {
-      // told in the same words as a year out of range
+      throw new InputCoercionException(parser, "no date", JsonToken.VALUE_STRING, LocalDate.class);
     }
-    throw new InputCoercionException(parser, "no date", JsonToken.VALUE_STRING, LocalDate.class);
+  }
+
+  /** A value of the right kind that is beyond what we take; the message says what we do. */
+  private static final class Unfit extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String detail;
+
+    Unfit(String detail) {
+      super(detail);
+      this.detail = detail;
+    }
   }
 
   private interface Reader<T> {
@@ -122,6 +138,8 @@ final class StrictScalars {
           return reader.read(parser);
         } catch (InputCoercionException e) {
           return (T) FaultCollector.wrong(context, parser, _valueClass);
+        } catch (Unfit e) {
+          return (T) FaultCollector.unfit(context, parser, _valueClass, e.detail);
         }
       }
       var nothing = (T) FaultCollector.wrong(context, parser, _valueClass);

@@ -6,11 +6,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -74,14 +72,9 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public Response http(WebApplicationException e, UriInfo uri) {
+  public Response http(WebApplicationException e) {
     if (e.getCause() instanceof Refused refused) {
       return refused(refused);
-    }
-    if (e instanceof NotFoundException
-        && e.getCause() != null
-        && !uri.getQueryParameters().isEmpty()) {
-      return unreadableParameter(uri);
     }
     var status = e.getResponse().getStatusInfo();
     if (status.getStatusCode() >= 500) {
@@ -95,16 +88,6 @@ public class ProblemMappers {
             null);
     var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
     return Response.fromResponse(problem.response()).header(HttpHeaders.ALLOW, allow).build();
-  }
-
-  /** JAX-RS takes a parameter that it cannot read for a path that does not exist. */
-  private static Response unreadableParameter(UriInfo uri) {
-    var faults =
-        uri.getQueryParameters().keySet().stream()
-            .sorted()
-            .map(name -> new Fault(name, "this or another parameter is not of its kind"))
-            .toList();
-    return Problem.of(new Refusal.Invalid(faults)).response();
   }
 
   /** Our mistake: the caller learns that, the log learns what. */

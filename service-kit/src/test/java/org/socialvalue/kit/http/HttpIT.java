@@ -2,11 +2,13 @@ package org.socialvalue.kit.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -230,6 +232,22 @@ class HttpIT {
         .containsExactly("note 0", "note 1", "note 2", "note 3", "note 4", "note 5", "note 6");
     as("amara", org).get("/v1/notes?limit=501").then().statusCode(400);
     as("amara", org).get("/v1/notes?after=x").then().statusCode(400);
+    as("amara", org)
+        .get("/v1/notes?limit=many&after=" + UUID.randomUUID())
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", contains("limit"))
+        .body("faults.detail", contains("must be a whole number"));
+    as("amara", org).get("/v1/notes/xyz?limit=3").then().statusCode(404);
+  }
+
+  @Test
+  void what_is_told_to_one_is_kept_by_no_cache() {
+    as("amara", "wealdshire")
+        .get("/v1/notes")
+        .then()
+        .header("Cache-Control", equalTo("private, no-store"));
+    given().get("/v1/rules").then().header("Cache-Control", nullValue());
   }
 
   @Test
