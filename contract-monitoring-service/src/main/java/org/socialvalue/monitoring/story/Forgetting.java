@@ -25,12 +25,15 @@ class Forgetting {
 
   void contentOf(Story story) {
     story.forget();
-    for (var file : media.of(List.of(story.id()))) {
-      db.createNativeQuery("insert into file_to_remove (document_id) values (:id)")
-          .setParameter("id", file.id())
-          .executeUpdate();
-      media.delete(file);
-      documents.remove(file.id());
-    }
+    media.of(List.of(story.id())).forEach(this::file);
+  }
+
+  /** One picture, sound or film with its description. */
+  void file(StoryMedia file) {
+    db.createNativeQuery("insert into file_to_remove (document_id) values (:id)")
+        .setParameter("id", file.id())
+        .executeUpdate();
+    media.delete(file);
+    documents.remove(file.id());
   }
 }

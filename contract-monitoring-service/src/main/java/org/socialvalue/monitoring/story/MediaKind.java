@@ -36,6 +36,15 @@ public enum MediaKind {
         .findFirst();
   }
 
+  /**
+   * Which of its types goes by that name.
+   *
+   * @throws java.util.NoSuchElementException for a name of another kind
+   */
+  FileType type(String fileName) {
+    return types.stream().filter(type -> type.fits(fileName)).findFirst().orElseThrow();
+  }
+
   static Set<FileType> all() {
     return Arrays.stream(values())
         .flatMap(kind -> kind.types.stream())

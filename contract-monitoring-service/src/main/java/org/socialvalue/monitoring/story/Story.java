@@ -89,6 +89,11 @@ public class Story extends Aggregate {
     mediaCount = mediaCount + 1;
   }
 
+  /** One less: another can take its place. */
+  void removeMedia() {
+    mediaCount = mediaCount - 1;
+  }
+
   /**
    * @throws Refused 409 once the consent was withdrawn or ran out
    */

@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.story;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,6 +45,7 @@ public class StoryMediaResource {
   private final ReceivingMedia receiving;
   private final AddingMedia adding;
   private final DescribingMedia describing;
+  private final RemovingMedia removing;
   private final Documents documents;
   private final Idempotency idempotency;
 
@@ -53,6 +55,7 @@ public class StoryMediaResource {
       ReceivingMedia receiving,
       AddingMedia adding,
       DescribingMedia describing,
+      RemovingMedia removing,
       Documents documents,
       Idempotency idempotency) {
     this.seen = seen;
@@ -60,6 +63,7 @@ public class StoryMediaResource {
     this.receiving = receiving;
     this.adding = adding;
     this.describing = describing;
+    this.removing = removing;
     this.documents = documents;
     this.idempotency = idempotency;
   }
@@ -82,7 +86,10 @@ public class StoryMediaResource {
           "The body is the file itself, told by its content: png, jpeg or webp up to 20,000,000 bytes,"
               + " mp3, m4a, ogg or wav up to 100,000,000, mp4 or webm up to 200,000,000 (413 beyond);"
               + " at most five to a story. The file's name only has to end as its content; it is not"
-              + " kept, since it may name somebody. Then describe it.")
+              + " kept, since it may name somebody. It has to be whole, with nothing after its end."
+              + " What a camera or a program wrote into a picture of places, times and people is taken"
+              + " out, and size and hash are of what is kept; sound and film stay as they are. Then"
+              + " describe it.")
   @APIResponse(
       responseCode = "201",
       description = "That it was taken in",
@@ -132,6 +139,22 @@ public class StoryMediaResource {
     return Replies.ok(described, MediaView.from(described));
   }
 
+  @DELETE
+  @Path("/{mediaId}")
+  @Operation(
+      operationId = "removeStoryMedia",
+      summary = "Take a picture, a sound or a film away",
+      description =
+          "For good, with its description, while the rest of the story stays; another can take its"
+              + " place. If-Match names its version, as the story's view has it.")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  public void remove(
+      @PathParam("storyId") UUID storyId,
+      @PathParam("mediaId") UUID mediaId,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    removing.remove(storyId, mediaId, ifMatch);
+  }
+
   @GET
   @Path("/{mediaId}")
   @RolesAllowed({
@@ -148,7 +171,7 @@ public class StoryMediaResource {
       operationId = "downloadStoryMedia",
       summary = "A picture, a sound or a film",
       description =
-          "Byte for byte as it came in, to be saved, and never to be kept by a cache. A player may ask"
+          "Byte for byte as it was kept, to be saved, and never to be kept by a cache. A player may ask"
               + " for one range of bytes (206; 416 for one beyond the end). 404 as soon as the consent"
               + " no longer holds or does not reach the reader.")
   @APIResponse(

@@ -33,6 +33,7 @@ import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
 import org.socialvalue.monitoring.Promises;
 import org.socialvalue.monitoring.Sent;
+import org.socialvalue.monitoring.story.media.MediaFiles;
 
 @MonitoringTest
 class StoryMediaIT {
@@ -157,23 +158,65 @@ class StoryMediaIT {
   }
 
   @Test
+  void fragments_of_pictures_sound_and_film_do_not_come_in() {
+    var story = told("With fragments", "PUBLIC", null);
+    add(story, "a.png", PNG)
+        .then()
+        .statusCode(400)
+        .body("faults.detail", contains("the picture is cut short"));
+    add(story, "a.jpg", new byte[] {-1, -40, -1}).then().statusCode(400);
+    add(story, "a.wav", "RIFF....WAVE".getBytes(StandardCharsets.US_ASCII)).then().statusCode(400);
+    add(story, "a.mp3", "ID3".getBytes(StandardCharsets.US_ASCII)).then().statusCode(400);
+    var twoInOne = (new String(picture("x"), StandardCharsets.ISO_8859_1) + "<html>");
+    add(story, "a.png", twoInOne.getBytes(StandardCharsets.ISO_8859_1))
+        .then()
+        .statusCode(400)
+        .body("faults.detail[0]", containsString("after the picture's end"));
+    as(PROVIDER).get(story).then().body("media", empty());
+  }
+
+  @Test
+  void one_picture_can_be_taken_away_and_makes_room_for_another() throws IOException {
+    var mark = "lupin" + UUID.randomUUID();
+    var story = told("With one picture too many", "PUBLIC", null);
+    for (int i = 0; i < 4; i++) {
+      added(story, "p" + i + ".png", picture("p" + i));
+    }
+    var picture = added(story, "p4.png", picture(mark));
+    describe(picture, "A bed of " + mark).then().statusCode(200);
+    as(PROVIDER).delete(picture).then().statusCode(428);
+    as(PROVIDER).header("If-Match", "\"7\"").delete(picture).then().statusCode(412);
+    as("blake").header("If-Match", tag(picture)).delete(picture).then().statusCode(404);
+    as("max").header("If-Match", tag(picture)).delete(picture).then().statusCode(403);
+    assertThat(files(mark)).hasSize(1);
+
+    as(PROVIDER).header("If-Match", tag(picture)).delete(picture).then().statusCode(204);
+
+    assertThat(sent.anywhere(mark)).isEmpty();
+    assertThat(files(mark)).isEmpty();
+    as(PROVIDER).get(picture).then().statusCode(404);
+    as(PROVIDER).header("If-Match", "\"1\"").delete(picture).then().statusCode(404);
+    as(PROVIDER).get(story).then().body("text", equalTo("With one picture too many"));
+    added(story, "p5.png", picture("p5"));
+    add(story, "p6.png", picture("p6")).then().statusCode(409);
+  }
+
+  @Test
   void a_player_gets_the_part_that_it_asks_for() {
     var story = told("With sound", "PUBLIC", null);
-    var sound =
-        added(
-            story, "voice.mp3", "ID3 the voice of the garden".getBytes(StandardCharsets.US_ASCII));
+    var sound = added(story, "voice.wav", MediaFiles.wav("the voice of the garden!"));
     as(MANAGER)
         .get(sound)
         .then()
         .statusCode(200)
         .header("Accept-Ranges", "bytes")
-        .header("Content-Type", containsString("audio/mpeg"))
+        .header("Content-Type", containsString("audio/wav"))
         .header("Cache-Control", containsString("no-store"));
-    var part = as(MANAGER).header("Range", "bytes=4-12").get(sound);
-    part.then().statusCode(206).header("Content-Range", "bytes 4-12/27");
+    var part = as(MANAGER).header("Range", "bytes=44-52").get(sound);
+    part.then().statusCode(206).header("Content-Range", "bytes 44-52/68");
     assertThat(part.asString()).isEqualTo("the voice");
-    assertThat(as(MANAGER).header("Range", "bytes=-6").get(sound).asString()).isEqualTo("garden");
-    as(MANAGER).header("Range", "bytes=27-").get(sound).then().statusCode(416);
+    assertThat(as(MANAGER).header("Range", "bytes=-7").get(sound).asString()).isEqualTo("garden!");
+    as(MANAGER).header("Range", "bytes=68-").get(sound).then().statusCode(416);
     as(MANAGER).header("Range", "lines=1-2").get(sound).then().statusCode(200);
   }
 
@@ -215,16 +258,17 @@ class StoryMediaIT {
   }
 
   private Response describe(String media, String words) {
-    var story = media.substring(0, media.indexOf("/media/"));
-    var tag =
-        as(PROVIDER)
-            .get(story)
-            .jsonPath()
-            .getString("media.find { it.id == '" + id(media) + "' }.etag");
     return as(PROVIDER)
-        .header("If-Match", tag)
+        .header("If-Match", tag(media))
         .body("{\"description\": \"" + words + "\"}")
         .put(media + "/description");
+  }
+
+  private static String tag(String media) {
+    return as(PROVIDER)
+        .get(media.substring(0, media.indexOf("/media/")))
+        .jsonPath()
+        .getString("media.find { it.id == '" + id(media) + "' }.etag");
   }
 
   private static String added(String story, String fileName, byte[] content) {
@@ -278,10 +322,7 @@ class StoryMediaIT {
   }
 
   private static byte[] picture(String mark) {
-    var rest = mark.getBytes(StandardCharsets.US_ASCII);
-    var all = Arrays.copyOf(PNG, PNG.length + rest.length);
-    System.arraycopy(rest, 0, all, PNG.length, rest.length);
-    return all;
+    return MediaFiles.png(mark);
   }
 
   private static String id(String location) {
