@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * JSON that stays inside: events, documents in the database, hashes. Fields it does not know are
@@ -75,13 +74,7 @@ public final class Json {
 
   /** The one way to write this value down (RFC 8785): what anyone can recompute a hash from. */
   public static String canonical(Object value) {
-    try {
-      // The library takes objects and lists only; a list of one serves for a plain value.
-      var listed = new JsonCanonicalizer("[" + write(value) + "]").getEncodedString();
-      return listed.substring(1, listed.length() - 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CanonicalText.of(MAPPER.valueToTree(value));
   }
 
   /** SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal. */

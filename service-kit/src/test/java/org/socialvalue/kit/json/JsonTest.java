@@ -2,8 +2,18 @@ package org.socialvalue.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -39,5 +49,27 @@ class JsonTest {
     // FIPS 180-4, the empty text
     assertThat(Json.sha256(""))
         .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  }
+
+  @Property(tries = 200)
+  void the_canonical_form_is_that_of_the_library_of_the_standards_authors(
+      @ForAll @Size(max = 3)
+          Map<@StringLength(max = 20) String, @StringLength(max = 20) String> texts,
+      @ForAll List<@Scale(8) BigDecimal> decimals,
+      @ForAll List<Long> wholes,
+      @ForAll List<Double> doubles,
+      @ForAll boolean truth)
+      throws IOException {
+    var value = new LinkedHashMap<String, Object>();
+    value.put("texts", texts);
+    value.put("decimals", decimals);
+    value.put("wholes", wholes);
+    value.put("doubles", doubles);
+    value.put("escaped", "\b\t\n\f\r\"\\/\u0001\u007f\u2028\u00e9\ud83d\ude00");
+    value.put("at", Instant.EPOCH);
+    value.put("\ud83d\ude00", truth);
+    value.put("\ufb33", null);
+    assertThat(Json.canonical(value))
+        .isEqualTo(new JsonCanonicalizer(Json.write(value)).getEncodedString());
   }
 }
