@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public class FrontDoor {
   /** After the server has put its own limit for bodies whose length nobody announced. */
   private static final int AFTER_THE_SERVERS_LIMIT = 1;
 
+  private static final int LAST = 0;
+  private static final long SMALL = 128 * 1024;
+  private static final Pattern JSON = Pattern.compile("application/([\\w.-]+\\+)?json\\b");
   private static final long A_LITTLE = 128 * 1024;
 
   private final long mostBytes;
@@ -60,6 +64,32 @@ public class FrontDoor {
   void install(@Observes Filters filters) {
     filters.register(this::look, BEFORE_AUTHENTICATION);
     filters.register(this::limit, AFTER_THE_SERVERS_LIMIT);
+    filters.register(this::takeIn, LAST);
+  }
+
+  /**
+   * A small body is taken in before a thread is given to the request: otherwise that thread would
+   * wait for it, and be woken for each of its pieces.
+   */
+  private void takeIn(RoutingContext request) {
+    var length = length(request);
+    var type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    if (0 < length
+        && length <= SMALL
+        && type != null
+        && JSON.matcher(type).lookingAt()
+        && request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+      request
+          .request()
+          .bodyHandler(
+              body -> {
+                ((RoutingContextInternal) request).setBody(body);
+                request.next();
+              })
+          .resume();
+    } else {
+      request.next();
+    }
   }
 
   /**
