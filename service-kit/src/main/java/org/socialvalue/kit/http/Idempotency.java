@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.json.Json;
-import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refusal;
 import org.socialvalue.kit.problem.Refused;
@@ -53,28 +53,40 @@ public class Idempotency {
     }
     var owner = actor.get().org() + "/" + actor.get().id();
     var hash = Json.sha256(uri.getPath() + "\n" + Json.ordered(request));
-    claim(owner, key);
-    var kept =
-        Sql.first(
-            db,
-            Kept::of,
-            "select request_hash, status, location, etag, body from idempotency_key"
-                + " where actor = ? and key = ?",
-            owner,
-            key);
+    var kept = claim(owner, key);
     if (kept.isPresent()) {
       return again(kept.get(), hash);
     }
     var answer = work.get();
+    db.flush();
     keep(owner, key, hash, answer);
     return answer;
   }
 
-  private void claim(String owner, String key) {
-    if (!AdvisoryLock.tryToHold(db, 17, owner + "\n" + key)) {
-      throw Refused.conflict("A request with this Idempotency-Key is still under way");
+  /** One statement holds the key and looks for what it was answered before. */
+  private Optional<Kept> claim(String owner, String key) {
+    var claim =
+        Sql.first(
+                db,
+                row -> new Claim(row.getBoolean("held"), Kept.of(row)),
+                "select pg_try_advisory_xact_lock(hashtextextended(?, 17)) as held, k.*"
+                    + " from (values (1)) as one (row) left join idempotency_key k"
+                    + " on k.actor = ? and k.key = ?",
+                owner + "\n" + key,
+                owner,
+                key)
+            .orElseThrow();
+    if (!claim.held()) {
+      throw underWay();
     }
+    return Optional.ofNullable(claim.kept());
   }
+
+  private static Refused underWay() {
+    return Refused.conflict("A request with this Idempotency-Key is still under way");
+  }
+
+  private record Claim(boolean held, @Nullable Kept kept) {}
 
   private static Response again(Kept kept, String hash) {
     if (!hash.equals(kept.requestHash())) {
@@ -98,9 +110,13 @@ public class Idempotency {
       @Nullable String etag,
       @Nullable String body) {
 
-    static Kept of(ResultSet row) throws SQLException {
+    static @Nullable Kept of(ResultSet row) throws SQLException {
+      var hash = row.getString("request_hash");
+      if (hash == null) {
+        return null;
+      }
       return new Kept(
-          row.getString("request_hash"),
+          hash,
           row.getInt("status"),
           row.getString("location"),
           row.getString("etag"),
@@ -108,19 +124,24 @@ public class Idempotency {
     }
   }
 
+  /** A key that another has used since it was looked for is refused: everything is taken back. */
   private void keep(String owner, String key, String hash, Response answer) {
     var tag = answer.getEntityTag();
-    var location = answer.getHeaderString(HttpHeaders.LOCATION);
-    db.createNativeQuery(
+    var kept =
+        Sql.first(
+            db,
+            row -> true,
             "insert into idempotency_key (actor, key, request_hash, status, location, etag, body)"
-                + " values (:actor, :key, :hash, :status, :location, :etag, :body)")
-        .setParameter("actor", owner)
-        .setParameter("key", key)
-        .setParameter("hash", hash)
-        .setParameter("status", answer.getStatus())
-        .setParameter("location", location)
-        .setParameter("etag", tag == null ? null : "\"" + tag.getValue() + "\"")
-        .setParameter("body", answer.hasEntity() ? Json.write(answer.getEntity()) : null)
-        .executeUpdate();
+                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning true",
+            owner,
+            key,
+            hash,
+            answer.getStatus(),
+            answer.getHeaderString(HttpHeaders.LOCATION),
+            tag == null ? null : "\"" + tag.getValue() + "\"",
+            answer.hasEntity() ? Json.write(answer.getEntity()) : null);
+    if (kept.isEmpty()) {
+      throw underWay();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small questions to the database over the transaction's own connection, past Hibernate's query
@@ -36,7 +37,7 @@ public final class Sql {
    * @return what was read of the first row; empty where there is none
    */
   public static <T> Optional<T> first(
-      EntityManager db, Reading<T> reading, String sql, Object... arguments) {
+      EntityManager db, Reading<T> reading, String sql, @Nullable Object... arguments) {
     return db.unwrap(Session.class)
         .doReturningWork(
             connection -> {
