@@ -44,12 +44,6 @@ public class Bid extends Aggregate {
     editedAt = at;
   }
 
-  void submitted(Instant at, int tenderVersion) {
-    submittedAt = at;
-    withdrawnAt = null;
-    answersTenderVersion = tenderVersion;
-  }
-
   /** Its bidder stands by what was submitted, for this version of the tender too. */
   void confirmed(int tenderVersion) {
     answersTenderVersion = tenderVersion;

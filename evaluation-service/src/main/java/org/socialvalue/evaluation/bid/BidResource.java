@@ -217,7 +217,7 @@ public class BidResource {
         submission,
         () -> {
           var submitted = submitting.submit(bidId, ifMatch, submission.given());
-          return Replies.created(at(submitted.bid()), submitted.bid(), submitted.receipt());
+          return Replies.created(at(bidId), submitted.version(), submitted.receipt());
         });
   }
 
@@ -274,6 +274,10 @@ public class BidResource {
   }
 
   static URI at(Bid bid) {
-    return URI.create("/v1/bids/" + bid.id());
+    return at(bid.id());
+  }
+
+  private static URI at(UUID bidId) {
+    return URI.create("/v1/bids/" + bidId);
   }
 }

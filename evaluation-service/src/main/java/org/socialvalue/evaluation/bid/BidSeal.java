@@ -25,16 +25,23 @@ class BidSeal {
   record Pinned(List<BidDocument> documents) {}
 
   void write(BidVersion version, BidContent content, int tenderVersion) {
-    version.write(content, seal(version, place(version), content), tenderVersion);
+    version.write(
+        content,
+        sealed(version.competitionId(), version.bidId(), version.number(), content),
+        tenderVersion);
   }
 
   void pin(BidVersion version, List<BidDocument> documents) {
-    version.pin(documents, seal(version, documentsOf(version), new Pinned(documents)));
+    version.pin(
+        documents,
+        seal(
+            version.competitionId(),
+            documentsOf(version.bidId(), version.number()),
+            new Pinned(documents)));
   }
 
-  private byte[] seal(BidVersion version, String place, Object value) {
-    return sealing.seal(
-        version.competitionId(), place, Json.write(value).getBytes(StandardCharsets.UTF_8));
+  private byte[] seal(UUID competition, String place, Object value) {
+    return sealing.seal(competition, place, Json.write(value).getBytes(StandardCharsets.UTF_8));
   }
 
   BidVersion open(BidVersion version) {
@@ -43,6 +50,14 @@ class BidSeal {
         documents(
             version.competitionId(), version.bidId(), version.number(), version.sealedDocuments()));
     return version;
+  }
+
+  BidContent content(UUID competition, UUID bid, int number, byte[] sealed) {
+    return Json.read(sealing.open(competition, place(bid, number), sealed), BidContent.class);
+  }
+
+  byte[] sealed(UUID competition, UUID bid, int number, BidContent content) {
+    return seal(competition, place(bid, number), content);
   }
 
   private BidContent content(BidVersion version) {
@@ -54,8 +69,7 @@ class BidSeal {
     if (sealed == null) {
       throw new IllegalStateException("A version of a bid says nothing");
     }
-    return Json.read(
-        sealing.open(version.competitionId(), place(version), sealed), BidContent.class);
+    return content(version.competitionId(), version.bidId(), version.number(), sealed);
   }
 
   List<BidDocument> documents(
@@ -67,15 +81,11 @@ class BidSeal {
             .documents();
   }
 
-  private static String place(BidVersion version) {
-    return "bid " + version.bidId() + ", version " + version.number();
-  }
-
-  private static String documentsOf(BidVersion version) {
-    return documentsOf(version.bidId(), version.number());
+  private static String place(UUID bid, int number) {
+    return "bid " + bid + ", version " + number;
   }
 
   private static String documentsOf(UUID bid, int number) {
-    return "bid " + bid + ", version " + number + ", documents";
+    return place(bid, number) + ", documents";
   }
 }

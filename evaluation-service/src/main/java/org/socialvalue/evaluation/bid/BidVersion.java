@@ -87,14 +87,6 @@ public class BidVersion {
     documents = List.copyOf(itsDocuments);
   }
 
-  /** As the database has flagged it. */
-  void submitted(Instant at, String hash, int ofTenderVersion) {
-    submittedAt = at;
-    sha256 = hash;
-    tenderVersion = ofTenderVersion;
-    stands = true;
-  }
-
   boolean isSubmitted() {
     return submittedAt != null;
   }

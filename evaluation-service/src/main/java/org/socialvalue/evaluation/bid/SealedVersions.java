@@ -7,13 +7,11 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Sql;
 
 /**
@@ -159,43 +157,6 @@ public class SealedVersions {
         .getResultStream()
         .findFirst()
         .map(seal::open);
-  }
-
-  /**
-   * Submits a version, if the deadline is still ahead by the database's clock at the very statement
-   * that flags it. What stood before stands no longer; both or neither.
-   *
-   * @param tenderVersion the version of the tender that it was judged by
-   * @return whether it was in time
-   */
-  boolean submit(Bid bid, BidVersion version, int tenderVersion) {
-    as(version.bidder());
-    if (version.sealed() == null) {
-      seal.write(version, version.content(), tenderVersion);
-    }
-    if (bid.submittedAt() != null) {
-      lower(bid.id());
-    }
-    var hash = Json.sha256(Json.canonical(version.content()));
-    db.flush();
-    var flagged =
-        Sql.first(
-            db,
-            row -> row.getObject(1, OffsetDateTime.class).toInstant(),
-            """
-            update bid_version
-               set submitted_at = clock_timestamp(), sha256 = ?, stands = true, tender_version = ?
-             where id = ?
-               and exists (select 1 from competition c
-                            where c.id = bid_version.competition_id
-                              and clock_timestamp() < c.bids_due_by)
-            returning submitted_at""",
-            hash,
-            tenderVersion,
-            version.id());
-    db.detach(version); // The database has it as it is; nothing of it is to be written again.
-    flagged.ifPresent(at -> version.submitted(at, hash, tenderVersion));
-    return flagged.isPresent();
   }
 
   /** The version of the bidder's own bid that stands; empty where none does. */

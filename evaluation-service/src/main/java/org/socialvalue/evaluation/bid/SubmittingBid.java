@@ -1,14 +1,14 @@
 package org.socialvalue.evaluation.bid;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.evaluation.competition.KnownCompetitions;
+import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Findings;
@@ -24,54 +24,57 @@ public class SubmittingBid {
 
   private static final Logger LOG = Logger.getLogger(SubmittingBid.class);
 
-  private final OwnBid own;
+  private final KnownCompetitions competitions;
   private final Deadline deadline;
-  private final BidRepository bids;
-  private final SealedVersions versions;
+  private final SubmittingSealedVersions versions;
   private final BidRules rules;
-  private final AuditTrail audit;
+  private final CurrentActor actor;
 
   public SubmittingBid(
-      OwnBid own,
+      KnownCompetitions competitions,
       Deadline deadline,
-      BidRepository bids,
-      SealedVersions versions,
+      SubmittingSealedVersions versions,
       BidRules rules,
-      AuditTrail audit) {
-    this.own = own;
+      CurrentActor actor) {
+    this.competitions = competitions;
     this.deadline = deadline;
-    this.bids = bids;
     this.versions = versions;
     this.rules = rules;
-    this.audit = audit;
+    this.actor = actor;
   }
 
-  /** A submitted bid and the receipt for it. */
-  public record Submitted(Bid bid, Receipt receipt) {}
+  /**
+   * The receipt for a submitted bid.
+   *
+   * @param version of the bid by its submission
+   */
+  public record Submitted(long version, Receipt receipt) {}
 
   /**
    * @param acknowledgements reasons to go on in spite of advice
-   * @throws Refused 409 with everything that is missing, or after the deadline
+   * @throws Refused 404 for another's, 412 for another version than was read, 409 with everything
+   *     that is missing, or after the deadline
    */
   @Transactional
   public Submitted submit(
       UUID bidId, @Nullable String ifMatch, List<Acknowledgement> acknowledgements) {
-    var taken = own.taken(bidId, ifMatch);
-    var bid = taken.bid();
-    var competition = taken.competition();
-    var latest = versions.latestOfOwn(bid);
-    if (latest.isSubmitted()) {
+    var who = actor.get();
+    var taken = versions.take(bidId, who).orElseThrow(() -> Refused.notFound("bid"));
+    var bid = taken.head();
+    Versions.require(ifMatch, bidId, bid.version());
+    var competition = competitions.at(bid.competitionId(), bid.competitionVersion());
+    competition.requireGoingOn();
+    deadline.require(bid.inTime(), competition);
+    if (taken.latest().submitted()) {
       throw Refused.conflict("This version was submitted already: write a new one first");
     }
-    var judged = new JudgedBid(competition.tender(), latest.content());
+    var content = versions.content(taken);
+    var judged = new JudgedBid(competition.tender(), content);
     var standing = Findings.standing(rules.findings(judged), acknowledgements);
     Refused.ifAny(standing);
-    int tenderVersion = taken.tenderVersion();
-    deadline.require(versions.submit(bid, latest, tenderVersion), competition);
-    bid.submitted(requireNonNull(latest.submittedAt()), tenderVersion);
-    audit.append(bid, taken.who(), "bid submitted", null, null);
-    bids.flush();
+    var receipt = versions.submit(taken, content, competition.tender().tenderVersion(), who);
+    deadline.require(receipt.isPresent(), competition);
     LOG.infof("event=bid-submitted tenderId=%s bidId=%s", competition.id(), bidId);
-    return new Submitted(bid, Receipt.of(latest));
+    return new Submitted(bid.version() + 1, receipt.orElseThrow());
   }
 }

@@ -17,6 +17,13 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
     return findByIdOptional(id).orElseThrow(() -> Refused.notFound("competition"));
   }
 
+  /** For reading only: what would be changed of it stays where it is. */
+  Competition readAlone(UUID id) {
+    var competition = existing(id);
+    getEntityManager().detach(competition);
+    return competition;
+  }
+
   List<Competition> ofAuthority(String authority, PageRequest page) {
     return find("authority = ?1 and id > ?2 order by id", authority, page.floor())
         .page(0, page.rows())

@@ -3,7 +3,11 @@ package org.socialvalue.kit.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +17,7 @@ import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.AdvisoryLock;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Sql;
+import org.socialvalue.kit.persistence.Trip;
 import org.socialvalue.kit.problem.LastChange;
 
 /**
@@ -23,6 +28,9 @@ import org.socialvalue.kit.problem.LastChange;
 @ApplicationScoped
 public class AuditTrail {
 
+  private static final String LAST_LINK =
+      "select seq, hash from audit_entry where aggregate_id = ? order by seq desc limit 1";
+
   private final EntityManager db;
 
   public AuditTrail(EntityManager db) {
@@ -30,7 +38,70 @@ public class AuditTrail {
   }
 
   /** The link that the next one is hung on. */
-  private record Link(long seq, String hash) {}
+  private record Link(long seq, String hash) {
+    static final Link NONE = new Link(0, "");
+  }
+
+  /**
+   * The end of an aggregate's chain, asked for on a trip that asks for other things too, and held
+   * from then on.
+   */
+  public static final class End {
+
+    private final UUID aggregateId;
+    private final Trip.Answer<Instant> heldAt;
+    private final Trip.Answer<Link> last;
+
+    private End(UUID aggregateId, Trip.Answer<Instant> heldAt, Trip.Answer<Link> last) {
+      this.aggregateId = aggregateId;
+      this.heldAt = heldAt;
+      this.last = last;
+    }
+  }
+
+  /** Asks for the end of a chain, to be held to the end of the transaction. */
+  public End end(Trip trip, UUID aggregateId) {
+    var heldAt =
+        trip.ask(
+            row -> row.getObject(2, OffsetDateTime.class).toInstant(),
+            "select cast(pg_advisory_xact_lock(hashtextextended(?, 23)) as text),"
+                + " clock_timestamp()",
+            aggregateId.toString());
+    return new End(aggregateId, heldAt, trip.ask(AuditTrail::link, LAST_LINK, aggregateId));
+  }
+
+  /**
+   * Adds an entry to the end of a chain that an earlier trip has found.
+   *
+   * @param version that the aggregate has by this act
+   */
+  public void append(Trip trip, End end, Actor who, String what, long version) {
+    var last = end.last.first().orElse(Link.NONE);
+    var entry =
+        new AuditEntry(
+            end.aggregateId,
+            last.seq() + 1,
+            end.heldAt.first().orElseThrow(),
+            who.id(),
+            who.org(),
+            what,
+            null,
+            null,
+            version,
+            last.hash());
+    trip.tell(
+        "insert into audit_entry (aggregate_id, seq, at, who, org, what, aggregate_version,"
+            + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        end.aggregateId,
+        entry.seq(),
+        entry.at().atOffset(ZoneOffset.UTC),
+        entry.who(),
+        entry.org(),
+        entry.what(),
+        version,
+        entry.previousHash(),
+        entry.hash());
+  }
 
   /**
    * Adds an entry in the transaction at hand.
@@ -102,12 +173,11 @@ public class AuditTrail {
   }
 
   private Link lastLink(UUID aggregateId) {
-    return Sql.first(
-            db,
-            row -> new Link(row.getLong(1), row.getString(2)),
-            "select seq, hash from audit_entry where aggregate_id = ? order by seq desc limit 1",
-            aggregateId)
-        .orElse(new Link(0, ""));
+    return Sql.first(db, AuditTrail::link, LAST_LINK, aggregateId).orElse(Link.NONE);
+  }
+
+  private static Link link(ResultSet row) throws SQLException {
+    return new Link(row.getLong(1), row.getString(2));
   }
 
   private @Nullable AuditEntry lastOf(UUID aggregateId) {

@@ -14,7 +14,11 @@ public final class Replies {
   private Replies() {}
 
   public static Response created(URI location, Aggregate aggregate, Object view) {
-    return Response.created(location).tag(Versions.tag(aggregate)).entity(view).build();
+    return created(location, aggregate.version(), view);
+  }
+
+  public static Response created(URI location, long version, Object view) {
+    return Response.created(location).tag(Versions.tag(version)).entity(view).build();
   }
 
   public static Response ok(Aggregate aggregate, Object view) {

@@ -3,6 +3,7 @@ package org.socialvalue.kit.http;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ public final class Versions {
   private Versions() {}
 
   public static EntityTag tag(Aggregate aggregate) {
-    return new EntityTag(Long.toString(aggregate.version()));
+    return tag(aggregate.version());
+  }
+
+  static EntityTag tag(long version) {
+    return new EntityTag(Long.toString(version));
   }
 
   /**
@@ -64,14 +69,24 @@ public final class Versions {
    */
   public static void require(
       @Nullable String ifMatch, Aggregate aggregate, LongFunction<List<Overtaking>> since) {
+    require(ifMatch, aggregate.id(), aggregate.version(), since);
+  }
+
+  /** The same for one that is known by its id and version only. */
+  public static void require(@Nullable String ifMatch, UUID id, long version) {
+    require(ifMatch, id, version, read -> List.of());
+  }
+
+  private static void require(
+      @Nullable String ifMatch, UUID id, long version, LongFunction<List<Overtaking>> since) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw new Refused(new Refusal.VersionRequired());
     }
     var given = TAG.matcher(ifMatch.strip());
     long read = given.matches() ? Long.parseLong(given.group(1)) : -1;
-    if (read != aggregate.version()) {
+    if (read != version) {
       var changes = read < 0 ? List.<Overtaking>of() : since.apply(read);
-      throw new Refused(new Refusal.Stale(aggregate.version(), aggregate.id(), changes));
+      throw new Refused(new Refusal.Stale(version, id, changes));
     }
   }
 }
