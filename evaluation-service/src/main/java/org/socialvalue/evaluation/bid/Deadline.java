@@ -1,8 +1,10 @@
 package org.socialvalue.evaluation.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.CompetitionRepository;
+import org.socialvalue.evaluation.competition.KnownCompetitions;
 import org.socialvalue.evaluation.opening.rules.BidsComeInBeforeTheDeadline;
 import org.socialvalue.evaluation.opening.rules.BidsComeInBeforeTheDeadline.Attempt;
 import org.socialvalue.kit.problem.Refused;
@@ -13,23 +15,29 @@ public class Deadline {
 
   private final BidsComeInBeforeTheDeadline rule = new BidsComeInBeforeTheDeadline();
   private final CompetitionRepository competitions;
+  private final KnownCompetitions known;
   private final SealedVersions versions;
 
-  public Deadline(CompetitionRepository competitions, SealedVersions versions) {
+  public Deadline(
+      CompetitionRepository competitions, KnownCompetitions known, SealedVersions versions) {
     this.competitions = competitions;
+    this.known = known;
     this.versions = versions;
   }
 
   /**
    * @param bidder whose bid it is: from now on its versions are there
-   * @throws Refused 409 SEALED once the deadline is past by the database's clock; 409 where the
-   *     tender was cancelled
+   * @return the competition as it is while it is held, to be read only
+   * @throws Refused 404 where there is no such competition; 409 SEALED once the deadline is past by
+   *     the database's clock; 409 where the tender was cancelled
    */
-  void hold(Competition competition, String bidder) {
-    var inTime = competitions.holdWhileBidding(competition, bidder);
+  Competition hold(UUID competitionId, String bidder) {
+    var held = competitions.holdWhileBidding(competitionId, bidder);
     versions.onBehalfOf(bidder);
+    var competition = known.at(competitionId, held.version());
     competition.requireGoingOn();
-    require(inTime, competition);
+    require(held.inTime(), competition);
+    return competition;
   }
 
   void require(boolean inTime, Competition competition) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
-import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
@@ -18,7 +17,6 @@ public class DraftingBid {
 
   private static final Logger LOG = Logger.getLogger(DraftingBid.class);
 
-  private final Competitions competitions;
   private final Deadline deadline;
   private final BidRepository bids;
   private final SealedVersions versions;
@@ -27,14 +25,12 @@ public class DraftingBid {
   private final DatabaseClock clock;
 
   public DraftingBid(
-      Competitions competitions,
       Deadline deadline,
       BidRepository bids,
       SealedVersions versions,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
-    this.competitions = competitions;
     this.deadline = deadline;
     this.bids = bids;
     this.versions = versions;
@@ -44,13 +40,13 @@ public class DraftingBid {
   }
 
   /**
-   * @throws Refused 409 when the organisation bids here already, or the deadline is past
+   * @throws Refused 404 where there is no such competition, 409 when the organisation bids here
+   *     already, or the deadline is past
    */
   @Transactional
   public Bid draft(UUID competitionId, BidContent content) {
     var who = actor.get();
-    var competition = competitions.visibleTo(who, competitionId);
-    deadline.hold(competition, who.org());
+    var competition = deadline.hold(competitionId, who.org());
     if (bids.of(competitionId, who.org()).isPresent()) {
       throw alreadyBidding();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
-import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Versions;
@@ -13,13 +12,11 @@ import org.socialvalue.kit.http.Versions;
 @ApplicationScoped
 class OwnBid {
 
-  private final Competitions competitions;
   private final Deadline deadline;
   private final BidRepository bids;
   private final CurrentActor actor;
 
-  OwnBid(Competitions competitions, Deadline deadline, BidRepository bids, CurrentActor actor) {
-    this.competitions = competitions;
+  OwnBid(Deadline deadline, BidRepository bids, CurrentActor actor) {
     this.deadline = deadline;
     this.bids = bids;
     this.actor = actor;
@@ -52,8 +49,6 @@ class OwnBid {
   }
 
   private Taken held(Actor who, Bid bid) {
-    var competition = competitions.visibleTo(who, bid.competitionId());
-    deadline.hold(competition, bid.bidder());
-    return new Taken(who, bid, competition);
+    return new Taken(who, bid, deadline.hold(bid.competitionId(), bid.bidder()));
   }
 }

@@ -48,30 +48,29 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
    * Holds the competition open while a bid comes in: an opening waits until this transaction ends,
    * so that it counts every bid that was in time. Many bids hold it at once.
    *
-   * <p>What was amended while this waited for the row is read before it goes on.
-   *
    * @param org for whom this transaction reads what bids say: the database is told with the same
    *     statement
-   * @return whether the deadline is still ahead, by the database's clock at this instant
+   * @throws Refused 404 where there is none
    */
-  public boolean holdWhileBidding(Competition competition, String org) {
+  public Held holdWhileBidding(UUID id, String org) {
     getEntityManager().flush();
-    var held =
-        Sql.first(
-                getEntityManager(),
-                row -> new Held(row.getBoolean(1), row.getLong(2)),
-                "select clock_timestamp() < bids_due_by, version, set_config('app.org', ?, true)"
-                    + " from competition where id = ? for share",
-                org,
-                competition.id())
-            .orElseThrow();
-    if (held.version() != competition.version()) {
-      getEntityManager().refresh(competition);
-    }
-    return held.inTime();
+    return Sql.first(
+            getEntityManager(),
+            row -> new Held(row.getBoolean(1), row.getLong(2)),
+            "select clock_timestamp() < bids_due_by, version, set_config('app.org', ?, true)"
+                + " from competition where id = ? for share",
+            org,
+            id)
+        .orElseThrow(() -> Refused.notFound("competition"));
   }
 
-  private record Held(boolean inTime, long version) {}
+  /**
+   * A competition that is held open.
+   *
+   * @param inTime whether the deadline is still ahead, by the database's clock at this instant
+   * @param version in which it is held
+   */
+  public record Held(boolean inTime, long version) {}
 
   /**
    * Holds the competition as it is to the end of this transaction, together with others. What was
