@@ -97,16 +97,16 @@ class IndividualOutcomeIT {
     // Given
     var at = entered("P-0001", "LOW", "USES_CARE");
     var novation =
-        as(MANAGER)
-            .body(
+        Api.change(
+                MANAGER,
+                "/v1/contracts/" + contract,
+                "/variations",
                 """
                 {"kind": "NOVATION", "reason": "sold",
                  "supplier": {"id": "bluebird-cic", "name": "Bluebird Care CIC", "size": "MICRO",
                    "sector": "VOLUNTARY_COMMUNITY_SOCIAL_ENTERPRISE"},
                  "promises": [{"commitmentId": "%s", "fate": "GOES_ALONG"}]}"""
                     .formatted(commitment))
-            .post("/v1/contracts/" + contract + "/variations")
-            .then()
             .statusCode(201)
             .extract()
             .<String>path("id");

@@ -305,7 +305,7 @@ class IntakeIT {
     var one = figure(contract, began(), "1").replace("payroll", "payroll ".repeat(20));
     var batch =
         "{\"figures\": [" + String.join(",", java.util.Collections.nCopies(10_000, one)) + "]}";
-    assertThat(batch.length()).isGreaterThan(4_000_000);
+    assertThat(batch.length()).isGreaterThan(3_000_000);
     batch(contract, batch).body("refused", equalTo(10_000));
   }
 

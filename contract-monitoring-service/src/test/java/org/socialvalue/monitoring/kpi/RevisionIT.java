@@ -393,13 +393,13 @@ class RevisionIT {
 
   private static void extend(String contract) {
     var variation =
-        as(MANAGER)
-            .body(
+        change(
+                MANAGER,
+                "/v1/contracts/" + contract,
+                "/variations",
                 """
                 {"kind": "EXTENSION", "reason": "the option years", "endsOn": "%s"}"""
                     .formatted(began().plusYears(6)))
-            .post("/v1/contracts/" + contract + "/variations")
-            .then()
             .statusCode(201)
             .extract()
             .<String>path("id");
