@@ -2,6 +2,7 @@ package org.socialvalue.monitoring;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.socialvalue.kit.problem.Refused;
 
@@ -51,6 +52,27 @@ public record Period(LocalDate from, LocalDate to) {
   /** Complete by the end of this day. */
   public boolean isOverBy(LocalDate day) {
     return !to.isAfter(day);
+  }
+
+  /**
+   * This time in parts of so many months, oldest first, the last one as short as it comes. Each is
+   * counted from the first day, so that a month's end does not drift.
+   *
+   * @param months of one part, 1 or more
+   */
+  public List<Period> stretches(int months) {
+    if (months < 1) {
+      throw new IllegalArgumentException("A stretch is a month or longer: " + months);
+    }
+    var parts = new ArrayList<Period>();
+    var begins = from;
+    for (int passed = months; !begins.isAfter(to); passed += months) {
+      var next = from.plusMonths(passed);
+      var last = next.minusDays(1);
+      parts.add(new Period(begins, last.isAfter(to) ? to : last));
+      begins = next;
+    }
+    return List.copyOf(parts);
   }
 
   @Override

@@ -63,7 +63,8 @@ record ContractCalendar(
   private List<Planned> reports() {
     var ends = new TreeMap<LocalDate, Set<Integer>>();
     for (int months : frequencies) {
-      stretches(months)
+      period
+          .stretches(months)
           .forEach(part -> ends.computeIfAbsent(part.to(), day -> new TreeSet<>()).add(months));
     }
     var reports = new ArrayList<Planned>();
@@ -85,7 +86,7 @@ record ContractCalendar(
     if (!terms.annualStatement()) {
       return List.of();
     }
-    return stretches(YEAR).stream()
+    return period.stretches(YEAR).stream()
         .map(
             year -> {
               var due = DAYS.after(year.to(), policy.statementWorkingDays());
@@ -95,28 +96,12 @@ record ContractCalendar(
   }
 
   private List<Planned> ratings() {
-    return stretches(Math.clamp(policy.ratingEveryMonths(), 1, YEAR)).stream()
+    return period.stretches(Math.clamp(policy.ratingEveryMonths(), 1, YEAR)).stream()
         .map(part -> new Planned(DueKind.RATING, part, open(part.to(), DueKind.RATING), Set.of()))
         .toList();
   }
 
   private LocalDate open(LocalDate day, DueKind kind) {
     return DAYS.open(day, policy.closed(kind));
-  }
-
-  /**
-   * The contract's time in parts of so many months, the last one as short as it comes. Each is
-   * counted from the first day, so that a month's end does not drift.
-   */
-  private List<Period> stretches(int months) {
-    var parts = new ArrayList<Period>();
-    var from = period.from();
-    for (int passed = months; !from.isAfter(period.to()); passed += months) {
-      var next = period.from().plusMonths(passed);
-      var to = next.minusDays(1);
-      parts.add(new Period(from, to.isAfter(period.to()) ? period.to() : to));
-      from = next;
-    }
-    return parts;
   }
 }

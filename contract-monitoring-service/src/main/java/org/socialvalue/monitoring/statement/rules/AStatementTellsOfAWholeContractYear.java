@@ -54,14 +54,6 @@ public final class AStatementTellsOfAWholeContractYear implements Rule<Statement
 
   /** From the first day or its anniversary to the day before the next; the last may be shorter. */
   public static List<Period> years(Period contract) {
-    var years = new ArrayList<Period>();
-    for (int year = 0; ; year++) {
-      var from = contract.from().plusYears(year);
-      if (from.isAfter(contract.to())) {
-        return years;
-      }
-      var to = contract.from().plusYears(year + 1L).minusDays(1);
-      years.add(new Period(from, to.isAfter(contract.to()) ? contract.to() : to));
-    }
+    return contract.stretches(12);
   }
 }
