@@ -30,6 +30,7 @@ public class CalendarItem extends Aggregate {
   private UUID contractId;
   private String authorityId;
   private String supplierId;
+  private String supplierName;
 
   @Enumerated(EnumType.STRING)
   private DueKind kind;
@@ -66,17 +67,27 @@ public class CalendarItem extends Aggregate {
     this.contractId = contract.id();
     this.authorityId = contract.particulars().authority().id();
     this.supplierId = contract.particulars().supplier().id();
+    this.supplierName = contract.particulars().supplier().name();
     this.kind = planned.kind();
     this.subjectId = subjectId;
-    this.periodFrom = planned.period() == null ? null : planned.period().from();
-    this.periodTo = planned.period() == null ? null : planned.period().to();
-    this.dueOn = planned.dueOn();
+    follow(planned, policy, laidOutOn);
+  }
+
+  /**
+   * Takes over what the rules say now, for what is not on record yet. What was told stays told: a
+   * reminder is not told again for another due day.
+   *
+   * @param laidOutOn today: it isn't overdue before some working days from then
+   */
+  final void follow(Planned planned, CalendarPolicy policy, LocalDate laidOutOn) {
+    periodFrom = planned.period() == null ? null : planned.period().from();
+    periodTo = planned.period() == null ? null : planned.period().to();
+    dueOn = planned.dueOn();
     int days = policy.reminder(kind);
-    this.remindOn = days == 0 ? null : DAYS.before(dueOn, days);
-    this.overdueOn =
-        DAYS.after(dueOn.isBefore(laidOutOn) ? laidOutOn : dueOn, policy.overdue(kind));
-    this.frequencies = List.copyOf(planned.frequencies());
-    this.nextOn = telling().nextOn();
+    remindOn = days == 0 ? null : DAYS.before(dueOn, days);
+    overdueOn = DAYS.after(dueOn.isBefore(laidOutOn) ? laidOutOn : dueOn, policy.overdue(kind));
+    frequencies = planned.frequencies().stream().sorted().toList();
+    nextOn = telling().nextOn();
   }
 
   /**
@@ -109,6 +120,7 @@ public class CalendarItem extends Aggregate {
     }
     authorityId = contract.particulars().authority().id();
     supplierId = contract.particulars().supplier().id();
+    supplierName = contract.particulars().supplier().name();
   }
 
   /** Whether it came due or was done: it stays on record whatever becomes of the contract. */
@@ -195,5 +207,9 @@ public class CalendarItem extends Aggregate {
 
   String supplierId() {
     return supplierId;
+  }
+
+  String supplierName() {
+    return supplierName;
   }
 }

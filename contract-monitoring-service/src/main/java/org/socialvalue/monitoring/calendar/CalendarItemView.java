@@ -12,7 +12,8 @@ import org.socialvalue.monitoring.contract.Particulars;
  * Something that falls due.
  *
  * @param contractTitle of the contract that it falls due under
- * @param supplierName who provides
+ * @param supplier who provides; of what is done, who provided then
+ * @param supplierName its name then
  * @param subjectId the review or notice that it is about; null for the other kinds
  * @param periodFrom first day of the time that it is about; null for a review
  * @param remindOn the day of its reminder; null for none
@@ -50,7 +51,7 @@ public record CalendarItemView(
         item.contractId(),
         settled.title(),
         item.supplierId(),
-        settled.supplier().name(),
+        item.supplierName(),
         item.subjectId(),
         period == null ? null : period.from(),
         period == null ? null : period.to(),

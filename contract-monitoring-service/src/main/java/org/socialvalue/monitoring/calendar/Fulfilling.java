@@ -44,13 +44,22 @@ public class Fulfilling {
   }
 
   /**
-   * Done for all that was due by a day. What falls due later stays: a rating that was given early
-   * does not stretch the time to the next one.
+   * Done for all that was due by a day, and for periods that are over by it though offices were
+   * shut on their due day. What falls due later stays: a rating that was given early does not
+   * stretch the time to the next one.
    *
    * @return the last days of the periods that it was done for
    */
   public Set<LocalDate> fulfilUpTo(UUID contractId, DueKind kind, LocalDate day, Instant now) {
-    return fulfil(contractId, kind, now, item -> !item.dueOn().isAfter(day)).stream()
+    return fulfil(
+            contractId,
+            kind,
+            now,
+            item -> {
+              var period = item.period();
+              return !item.dueOn().isAfter(day) || period != null && period.isOverBy(day);
+            })
+        .stream()
         .map(CalendarItem::period)
         .filter(Objects::nonNull)
         .map(Period::to)

@@ -23,9 +23,10 @@ import org.socialvalue.monitoring.review.LayingOutReviews;
 
 /**
  * Lays out what falls due under a contract, when it starts and whenever its time, its provider or
- * what is reported changes. What was announced or done stays on record; the rest follows the rules
- * anew. Of what fell due before anybody laid it out only the latest of each kind is asked for, and
- * it isn't overdue before some working days from then.
+ * what is reported changes. What came due or was done stays on record as it was; the rest follows
+ * the rules and the policy anew, also where its reminder was told, which is not told again: what
+ * they no longer have is taken out. Of what fell due before anybody laid it out only the latest of
+ * each kind is asked for, and it isn't overdue before some working days from then.
  */
 @ApplicationScoped
 public class LayingOutCalendar {
@@ -70,6 +71,14 @@ public class LayingOutCalendar {
             .toList();
     dropped.forEach(items::delete);
     standing.removeAll(dropped);
+    standing.stream()
+        .filter(item -> !item.isOnRecord(today))
+        .forEach(
+            item ->
+                planned.stream()
+                    .filter(item::isAbout)
+                    .findFirst()
+                    .ifPresent(one -> item.follow(one, policy, today)));
     var missing = missing(planned, standing, today);
     var reviewIds = reviews.layOut(contract, reviewDays(standing, missing), today);
     missing.forEach(one -> add(contract, one, reviewIds, policy, today));

@@ -35,6 +35,17 @@ class CalendarStatementsIT {
   }
 
   @Test
+  void a_page_of_many_reviews_takes_no_more_statements_than_one_review() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    Api.running(Awards.of(Promises.jobs()));
+    sweep.sweep();
+    long one = statements("/v1/reviews?limit=1");
+    assertThat(one).isPositive();
+    assertThat(statements("/v1/reviews?limit=500")).isEqualTo(one);
+    assertThat(statements("/v1/contracts/" + contract + "/reviews")).isLessThanOrEqualTo(one + 1);
+  }
+
+  @Test
   void a_status_of_many_figures_and_periods_takes_no_more_than_one_of_none() {
     var contract = Api.running(Awards.of(Promises.peerMentors()));
     var kpi = kpi(contract, "people");

@@ -1,5 +1,6 @@
 package org.socialvalue.monitoring.variation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -232,6 +233,12 @@ class VariationIT {
             .<String>path("id");
     var at = "/v1/variations/" + novation;
 
+    assertThat(
+            sent.update(
+                "update calendar_item set done_at = now() where contract_id = '%s' and kind = 'STATEMENT' and period_from = '%s'"
+                    .formatted(contract, Awards.began())))
+        .isEqualTo(1);
+
     // When the old provider and the new one assent
     as("blake").get("/v1/contracts/" + contract).then().statusCode(404);
     as("wendy").get(at).then().statusCode(404);
@@ -252,6 +259,12 @@ class VariationIT {
         .body("promises[1].saidBy", equalTo("Homecare Ltd"))
         .body("promises[1].proposal.reason", equalTo("the hall goes elsewhere"));
     as("blake").get("/v1/reviews?limit=500").then().body("items.contractId", hasItem(contract));
+    as(MANAGER)
+        .get("/v1/calendar?kind=STATEMENT&contract=" + contract)
+        .then()
+        .body("items.state", contains("DONE", "SCHEDULED"))
+        .body("items.supplier", contains("orchard-homecare", "bluebird-cic"))
+        .body("items.supplierName", contains("Homecare Ltd", "Bluebird Care CIC"));
     for (var gone : new String[] {"", "/ledger", "/commitments", "/kpis", "/stories"}) {
       as(PROVIDER).get("/v1/contracts/" + contract + gone).then().statusCode(404);
     }
