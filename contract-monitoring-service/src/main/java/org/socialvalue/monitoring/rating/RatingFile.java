@@ -83,6 +83,7 @@ class RatingFile {
     if (to.isBefore(contract.period().from())) {
       throw Refused.invalid("/to", "must not be before the contract's first day");
     }
+    to = contract.judgedOn(to);
     var last = ratings.latest(contract.id()).map(PerformanceRating::period);
     if (last.isPresent() && !to.isAfter(last.get().to())) {
       throw Refused.conflict(

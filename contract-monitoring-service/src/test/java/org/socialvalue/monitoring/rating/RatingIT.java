@@ -26,6 +26,7 @@ import org.socialvalue.events.PerformanceRated.Rating;
 import org.socialvalue.events.PoorPerformanceNoticed;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
+import org.socialvalue.monitoring.Entered;
 import org.socialvalue.monitoring.MonitoringTest;
 import org.socialvalue.monitoring.Promises;
 import org.socialvalue.monitoring.Sent;
@@ -79,6 +80,18 @@ class RatingIT {
 
     // And that time can't be rated again
     rate(contract, "{}").statusCode(409);
+  }
+
+  @Test
+  void a_rating_goes_no_further_than_the_contract() {
+    var end = today().minusDays(40);
+    var contract = Entered.running(Entered.draftUntil("orchard-homecare", end));
+    rate(contract, "{\"rating\": \"OTHER\", \"reason\": \"nothing came in\"}")
+        .statusCode(201)
+        .body("to", equalTo(end.toString()))
+        .body("last", equalTo(true));
+    assertThat(due(contract)).isEmpty();
+    rate(contract, "{\"rating\": \"OTHER\", \"reason\": \"once more\"}").statusCode(409);
   }
 
   @Test
