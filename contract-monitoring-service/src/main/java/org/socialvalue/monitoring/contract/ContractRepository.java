@@ -30,15 +30,15 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
         .orElse(authority);
   }
 
-  /** Over by the end of the day before, and not told yet; by id, after the one that is given. */
-  public List<UUID> endedUntold(LocalDate today, UUID after, int most) {
+  /** Over by the day before this one, and not told yet; by id, after the one that is given. */
+  public List<UUID> endedUntold(LocalDate day, UUID after, int most) {
     return getEntityManager()
         .createQuery(
             "select c.id from Contract c where c.activated = true and c.endToldAt is null"
-                + " and c.endsOn < :today and c.id > :after order by c.id",
+                + " and c.endsOn < :day and c.id > :after order by c.id",
             UUID.class)
         .setParameter("after", after)
-        .setParameter("today", today)
+        .setParameter("day", day)
         .setMaxResults(most)
         .getResultList();
   }

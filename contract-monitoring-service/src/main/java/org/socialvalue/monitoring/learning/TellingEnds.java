@@ -9,10 +9,12 @@ import org.socialvalue.events.LearningCaptured.Occasion;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.ContractRepository;
+import org.socialvalue.monitoring.ledger.Judgement;
 
 /**
- * Sends on what a contract leaves behind once its last day has passed, each once and in its own
- * transaction: also for those that ended while nobody looked.
+ * Sends on what a contract leaves behind, once its last day and the days in which its last figures
+ * may still come have passed, so that it goes with verdicts and not with what is open. Each once
+ * and in its own transaction, also for those that ended while nobody looked.
  */
 @ApplicationScoped
 public class TellingEnds {
@@ -29,10 +31,11 @@ public class TellingEnds {
     this.clock = clock;
   }
 
-  /** Contracts that are over and not told of yet; by id, after the one that is given. */
+  /** Contracts whose last figures can no longer come and that are not told of yet; by id, after the one that is given. */
   @Transactional
   List<UUID> waiting(UUID after) {
-    return contracts.endedUntold(clock.today(), after, BATCH);
+    var lastFigures = clock.today().minusDays(Judgement.DAYS_FOR_LAST_FIGURES);
+    return contracts.endedUntold(lastFigures, after, BATCH);
   }
 
   /** Under the contract's lock: another replica that comes second finds it told. */

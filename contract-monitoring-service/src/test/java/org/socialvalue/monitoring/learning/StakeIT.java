@@ -102,6 +102,18 @@ class StakeIT {
   }
 
   @Test
+  void the_end_is_told_when_no_more_figures_may_come() {
+    var early =
+        Entered.running(Entered.draftUntil("orchard-homecare", Awards.today().minusDays(30)));
+    var over =
+        Entered.running(Entered.draftUntil("orchard-homecare", Awards.today().minusDays(32)));
+    await().atMost(Duration.ofSeconds(30)).until(() -> told(over).size(), size -> size == 1);
+    ends.sweep();
+    assertThat(told(early)).isEmpty();
+    assertThat(told(over).getFirst().occasion()).isEqualTo(Occasion.END);
+  }
+
+  @Test
   void an_early_end_sends_what_is_at_stake_at_once() {
     var contract = Api.running(Awards.of(Promises.peerMentors()));
     Api.report(Api.kpi(contract, "people"), Awards.began(), Awards.began().plusMonths(6), "4")
