@@ -53,11 +53,24 @@ public class AgreeingRevision {
   @Transactional
   FindingsView tried(UUID id, List<Acknowledgement> given) {
     var contract = contracts.seen(revisions.contractOf(id), "revision");
+    requireNoneWaits(contract.id());
     return FindingsView.of(file.findings(contract, revisions.findById(id)), given);
   }
 
+  /** What is agreed now would rest on weights and terms that no longer hold by then. */
+  private void requireNoneWaits(UUID contractId) {
+    var waiting = revisions.waiting(contractId);
+    if (waiting != null) {
+      throw Refused.conflict(
+          "The revision that was agreed comes into force on "
+              + waiting.inForceFrom()
+              + "; this one can be agreed from then on");
+    }
+  }
+
   /**
-   * @throws Refused 409 with every finding while a rule is broken or advice is not acknowledged
+   * @throws Refused 409 while an agreed revision waits for its day, and with every finding while a
+   *     rule is broken or advice is not acknowledged
    */
   @Transactional
   public KpiRevision agree(UUID id, @Nullable String ifMatch, List<Acknowledgement> given) {
@@ -65,6 +78,7 @@ public class AgreeingRevision {
     var revision = revisions.findById(id);
     Versions.require(ifMatch, revision);
     revision.requireOpen();
+    requireNoneWaits(contract.id());
     var findings = file.findings(contract, revision);
     var answered = Stream.concat(given.stream(), revision.acknowledgements().stream()).toList();
     if (!Findings.standing(findings, answered).isEmpty()) {

@@ -19,6 +19,7 @@ class ApplyingRevision {
   private static final Logger LOG = Logger.getLogger(ApplyingRevision.class);
 
   private final KpiRepository kpis;
+  private final KpiRevisionRepository revisions;
   private final KpiVersionRepository versions;
   private final CommitmentRepository commitments;
   private final LayingOutCalendar calendar;
@@ -29,6 +30,7 @@ class ApplyingRevision {
 
   ApplyingRevision(
       KpiRepository kpis,
+      KpiRevisionRepository revisions,
       KpiVersionRepository versions,
       CommitmentRepository commitments,
       LayingOutCalendar calendar,
@@ -37,6 +39,7 @@ class ApplyingRevision {
       AuditTrail audit,
       DatabaseClock clock) {
     this.kpis = kpis;
+    this.revisions = revisions;
     this.versions = versions;
     this.commitments = commitments;
     this.calendar = calendar;
@@ -49,6 +52,7 @@ class ApplyingRevision {
   @Transactional(Transactional.TxType.MANDATORY)
   void apply(Contract contract, KpiRevision revision, Actor who) {
     var before = revision.state();
+    var next = revisions.open(contract.id());
     for (var change : revision.changes()) {
       var kpi = Objects.requireNonNull(kpis.findById(change.kpiId()));
       if (kpi.stage() == KpiStage.WITHDRAWN) {
@@ -57,7 +61,12 @@ class ApplyingRevision {
       var was = kpi.terms();
       switch (change.kind()) {
         case ADD, REVISE, REWEIGH -> revise(kpi, change, revision);
-        case RETIRE -> kpi.retire(revision.inForceFrom());
+        case RETIRE -> {
+          kpi.retire(revision.inForceFrom());
+          if (next != null && next.changeOf(kpi.id()) != null) {
+            next.takeBack(kpi.id());
+          }
+        }
       }
       if (change.waivesPromise()) {
         waive(change, revision);

@@ -12,13 +12,14 @@ import org.socialvalue.kit.page.PageRequest;
 @ApplicationScoped
 public class KpiRevisionRepository implements PanacheRepositoryBase<KpiRevision, UUID> {
 
-  /** The one that is proposed or waits for its day; null where none does. */
-  public @Nullable KpiRevision underWay(UUID contractId) {
-    return find(
-            "contractId = ?1 and state in ?2",
-            contractId,
-            List.of(RevisionState.OPEN, RevisionState.AGREED))
-        .firstResult();
+  /** The one that is proposed; null where none is. */
+  @Nullable KpiRevision open(UUID contractId) {
+    return find("contractId = ?1 and state = ?2", contractId, RevisionState.OPEN).firstResult();
+  }
+
+  /** The one that was agreed and waits for its day; null where none does. */
+  @Nullable KpiRevision waiting(UUID contractId) {
+    return find("contractId = ?1 and state = ?2", contractId, RevisionState.AGREED).firstResult();
   }
 
   int nextNumber(UUID contractId) {

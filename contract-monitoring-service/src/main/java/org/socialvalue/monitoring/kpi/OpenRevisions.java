@@ -11,7 +11,11 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Side;
 
-/** The revision that changes go into: the open one, or a new one. */
+/**
+ * The revision that changes go into: the open one, or a new one. While an agreed one waits for its
+ * day the next can be put together, to come into force on that day or later; it is agreed once the
+ * one before it is in force.
+ */
 @ApplicationScoped
 class OpenRevisions {
 
@@ -28,27 +32,33 @@ class OpenRevisions {
   }
 
   /**
-   * @param from the day it is asked to come into force; null leaves it as it is, or today
-   * @throws Refused 409 while an agreed one waits for its day; 400 for a day outside the contract
+   * @param from the day it is asked to come into force; null leaves it as it is, or today, or the
+   *     day that the agreed one waits for
+   * @throws Refused 400 for a day outside the contract, or before that one's
    */
   KpiRevision of(Contract contract, @Nullable LocalDate from) {
     if (from != null
         && (from.isBefore(contract.period().from()) || from.isAfter(contract.period().to()))) {
       throw Refused.invalid("/inForceFrom", "is not within the contract, " + contract.period());
     }
-    var open = revisions.underWay(contract.id());
+    var waiting = revisions.waiting(contract.id());
+    if (from != null && waiting != null && from.isBefore(waiting.inForceFrom())) {
+      throw Refused.invalid(
+          "/inForceFrom",
+          "is before the agreed revision that comes into force on " + waiting.inForceFrom());
+    }
+    var open = revisions.open(contract.id());
     if (open == null) {
-      var today = clock.today();
+      var first = waiting == null ? clock.today() : waiting.inForceFrom();
       open =
           new KpiRevision(
               Ids.next(),
               contract.id(),
               revisions.nextNumber(contract.id()),
-              from == null ? today : from,
+              from == null ? first : from,
               clock.now());
       revisions.persist(open);
     } else {
-      open.requireOpen();
       if (from != null) {
         open.comeIntoForceFrom(from);
       }

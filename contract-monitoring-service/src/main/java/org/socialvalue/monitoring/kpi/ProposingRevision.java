@@ -54,8 +54,8 @@ public class ProposingRevision {
    * @param inForceFrom the day of the contract from which it holds, also a past one; null for the
    *     day that the open revision has, or today
    * @return the contract's open revision, with both agreements due anew
-   * @throws Refused 400 with every fault of the terms; 409 while the contract is a draft, the KPI
-   *     not agreed, or an agreed revision waits for its day
+   * @throws Refused 400 with every fault of the terms; 409 while the contract is a draft or the KPI
+   *     not agreed
    */
   @Transactional
   public KpiRevision propose(

@@ -44,8 +44,7 @@ public class RetiringKpi {
    * @param inForceFrom the first day without it; null for the day that the open revision has, or
    *     today
    * @return the contract's open revision, with both agreements due anew
-   * @throws Refused 409 while the contract is a draft, the KPI not agreed, or an agreed revision
-   *     waits for its day
+   * @throws Refused 409 while the contract is a draft or the KPI not agreed
    */
   @Transactional
   public KpiRevision propose(

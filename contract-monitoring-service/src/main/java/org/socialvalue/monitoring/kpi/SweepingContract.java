@@ -52,7 +52,7 @@ class SweepingContract {
   @Transactional
   void putInForce(UUID contractId) {
     var contract = contracts.findById(contractId, LockModeType.PESSIMISTIC_WRITE);
-    var revision = revisions.underWay(contractId);
+    var revision = revisions.waiting(contractId);
     if (revision != null && revision.isDueBy(clock.today())) {
       applying.apply(
           contract,

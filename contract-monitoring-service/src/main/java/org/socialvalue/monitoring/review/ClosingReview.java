@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -35,6 +36,7 @@ public class ClosingReview {
   private final Outbox outbox;
   private final CurrentActor actor;
   private final DatabaseClock clock;
+  private final TransactionSynchronizationRegistry transaction;
 
   public ClosingReview(
       Contracts contracts,
@@ -45,7 +47,8 @@ public class ClosingReview {
       AuditTrail audit,
       Outbox outbox,
       CurrentActor actor,
-      DatabaseClock clock) {
+      DatabaseClock clock,
+      TransactionSynchronizationRegistry transaction) {
     this.contracts = contracts;
     this.reviews = reviews;
     this.file = file;
@@ -55,6 +58,7 @@ public class ClosingReview {
     this.outbox = outbox;
     this.actor = actor;
     this.clock = clock;
+    this.transaction = transaction;
   }
 
   /** What is asked, and of what. */
@@ -64,14 +68,22 @@ public class ClosingReview {
     return file.agenda(contract, reviews.findById(id));
   }
 
-  /** What stands in the way, without changing anything. */
+  /**
+   * What stands in the way, without changing anything: what follows for the KPIs is tried and taken
+   * back, so that it is refused here as it would be there.
+   *
+   * @throws Refused 400 or 409 where the KPIs can't follow
+   */
   @Transactional
   FindingsView tried(UUID id, ClosingRequest request) {
-    var contract = contracts.seen(reviews.contractOf(id), "review");
+    var contract = contracts.locked(reviews.contractOf(id), "review");
     var review = reviews.findById(id);
     review.requireDue(clock.today());
     following.requireFitting(request.decisions());
-    return FindingsView.of(file.findings(contract, review, request.asDecisions()), request.given());
+    var findings = file.findings(contract, review, request.asDecisions());
+    following.follow(contract, review, request.decisions());
+    transaction.setRollbackOnly();
+    return FindingsView.of(findings, request.given());
   }
 
   /**

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,7 +86,9 @@ public class ReviewResource {
       description = "In the order in which they fall due. Empty until the contract runs.")
   public List<ReviewView> ofContract(@PathParam("id") UUID contractId) {
     contracts.seen(contractId, "contract");
-    return reviews.of(contractId).stream().map(this::view).toList();
+    var of = reviews.of(contractId);
+    var view = view(of);
+    return of.stream().map(view).toList();
   }
 
   @GET
@@ -109,7 +112,7 @@ public class ReviewResource {
     }
     var page = PageRequest.of(limit, after);
     var rows = reviews.page(actor.get(), dueBefore, state, clock.today(), page);
-    return Pages.reply(rows, page, Review::id, this::view, uri);
+    return Pages.reply(rows, page, Review::id, view(rows), uri);
   }
 
   @GET
@@ -194,7 +197,14 @@ public class ReviewResource {
   }
 
   private ReviewView view(Review review) {
-    return ReviewView.from(review, answers.of(review.id()), clock.today());
+    return view(List.of(review)).apply(review);
+  }
+
+  /** With the answers to all of them read at once. */
+  private Function<Review, ReviewView> view(List<Review> shown) {
+    var given = answers.of(shown.stream().map(Review::id).toList());
+    var today = clock.today();
+    return review -> ReviewView.from(review, given.getOrDefault(review.id(), List.of()), today);
   }
 
   /** A page of reviews. */

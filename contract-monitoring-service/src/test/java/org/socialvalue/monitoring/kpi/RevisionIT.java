@@ -166,7 +166,16 @@ class RevisionIT {
         .statusCode(200)
         .body("state", equalTo("AGREED"));
     as(MANAGER).get("/v1/kpis/" + jobs).then().body("terms.tolerancePercent", equalTo(10));
-    revise(MANAGER, jobs, Map.of("tolerancePercent", 1), null).statusCode(409);
+    revise(MANAGER, jobs, Map.of("tolerancePercent", 1), today())
+        .statusCode(400)
+        .body("faults.pointer", contains("/inForceFrom"));
+    var next =
+        revise(MANAGER, jobs, Map.of("tolerancePercent", 1), null)
+            .statusCode(201)
+            .body("inForceFrom", equalTo(day.toString()))
+            .extract()
+            .header("Location");
+    change(PROVIDER, next, "/agreement", AGREED).statusCode(409);
 
     sent.update(
         "update kpi_revision set in_force_from = in_force_from - 70 where contract_id = '"
@@ -378,6 +387,60 @@ class RevisionIT {
     as(PROVIDER).get(measure + "/comparison").then().statusCode(403);
     change(MANAGER, measure, "/retirement", "").statusCode(200).body("retired", equalTo(true));
     change(MANAGER, measure, "/versions", definition).statusCode(409);
+  }
+
+  @Test
+  void a_revision_may_come_into_force_on_the_contracts_last_day_and_not_later() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var jobs = kpi(contract, "people");
+    var last = began().plusYears(2).minusDays(1);
+    revise(MANAGER, jobs, Map.of("tolerancePercent", 1), last.plusDays(1))
+        .statusCode(400)
+        .body("faults.pointer", contains("/inForceFrom"));
+    revise(MANAGER, jobs, Map.of("tolerancePercent", 1), last).statusCode(201);
+  }
+
+  @Test
+  void reports_to_come_follow_what_is_reported_by_then() {
+    // Given a contract that reports once a year
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.qualifications()));
+    var jobs = kpi(contract, "people");
+    for (var kpi : new String[] {jobs, kpi(contract, "qualifications")}) {
+      agreed(revise(MANAGER, kpi, Map.of("frequencyMonths", 12), null));
+    }
+    var last = began().plusYears(2).minusDays(1);
+    assertThat(lastReport(contract, "periodFrom")).isEqualTo(began().plusYears(1).toString());
+    sent.update(
+        "update calendar_item set reminded_at = now() where kind = 'REPORT' and contract_id = '%s'"
+            .formatted(contract));
+
+    // When one of its KPIs is reported each quarter again
+    agreed(revise(MANAGER, jobs, Map.of("frequencyMonths", 3), null));
+
+    // Then the last report tells of the last quarter, asks both, and stays reminded of
+    assertThat(lastReport(contract, "periodTo")).isEqualTo(last.toString());
+    assertThat(lastReport(contract, "periodFrom")).isEqualTo(began().plusMonths(21).toString());
+    assertThat(lastReport(contract, "remindedAt")).isNotNull();
+    assertThat(
+            sent.update(
+                "update calendar_item set version = version where contract_id = '%s' and kind = 'REPORT' and period_to = '%s' and frequencies = '[3, 12]'"
+                    .formatted(contract, last)))
+        .isEqualTo(1);
+  }
+
+  private static @Nullable String lastReport(String contract, String field) {
+    return as(MANAGER)
+        .get("/v1/calendar?kind=REPORT&limit=500&contract=" + contract)
+        .jsonPath()
+        .getString("items[-1]." + field);
+  }
+
+  private static void agreed(ValidatableResponse proposed) {
+    var revision = proposed.statusCode(201).extract().header("Location");
+    change(MANAGER, revision, "/agreement", AGREED).statusCode(200);
+    change(PROVIDER, revision, "/agreement", AGREED)
+        .statusCode(200)
+        .body("state", equalTo("IN_FORCE"));
   }
 
   private static ValidatableResponse revise(

@@ -252,6 +252,66 @@ class ReviewIT {
         .body("stage", equalTo("AGREED"));
   }
 
+  @Test
+  void it_closes_while_an_agreed_revision_waits_and_a_try_changes_nothing() {
+    // Given a review, and a revision that both agreed on for a day to come
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.peerMentors()));
+    var review = "/v1/reviews/" + review(contract);
+    answer(PROVIDER, review, "PROVIDER", 201);
+    answer(MANAGER, review, "PEOPLE_WHO_RECEIVE_CARE", 201);
+    var jobs = Api.commitment(contract, "REQUIRED");
+    var mentors = Api.commitment(contract, "OFFERED");
+    var revisions = "/v1/contracts/" + contract + "/kpi-revisions";
+    String kpi =
+        as(MANAGER)
+            .get("/v1/contracts/" + contract + "/kpis")
+            .path("find { it.commitmentId == '" + jobs + "' }.id");
+    java.util.Map<String, Object> terms =
+        as(MANAGER).get("/v1/kpis/" + kpi).jsonPath().getMap("terms");
+    terms.put("tolerancePercent", 20);
+    var waiting =
+        as(MANAGER)
+            .body(
+                org.socialvalue.kit.json.Json.write(
+                    java.util.Map.of(
+                        "terms",
+                        terms,
+                        "reason",
+                        "later",
+                        "inForceFrom",
+                        Awards.today().plusMonths(2))))
+            .post("/v1/kpis/" + kpi + "/revisions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    change(PROVIDER, waiting, "/agreement", "{\"acknowledgements\": []}").statusCode(200);
+    change(MANAGER, waiting, "/agreement", "{\"acknowledgements\": []}").statusCode(200);
+
+    // When it is tried, what would be refused is told and nothing is changed
+    terms.put("frequencyMonths", 0);
+    var impossible = decided(jobs, "REVISE", kpi, terms, mentors, "DROP");
+    as(MANAGER).body(impossible).post(review + "/closing?validateOnly=true").then().statusCode(400);
+    terms.put("frequencyMonths", 6);
+    var decisions = decided(jobs, "REVISE", kpi, terms, mentors, "DROP");
+    as(MANAGER)
+        .body(decisions)
+        .post(review + "/closing?validateOnly=true")
+        .then()
+        .statusCode(200)
+        .body("possible", equalTo(true));
+    as(MANAGER).get(revisions).then().body("items.state", contains("AGREED"));
+    as(MANAGER).get(review).then().body("closedAt", org.hamcrest.Matchers.nullValue());
+
+    // When it is closed, what it decides waits behind
+    change(MANAGER, review, "/closing", decisions).statusCode(200);
+    as(MANAGER)
+        .get(revisions)
+        .then()
+        .body("items.state", contains("AGREED", "OPEN"))
+        .body("items[1].changes.kind", hasItem("RETIRE"));
+  }
+
   private static String decided(
       String revised,
       String kind,
