@@ -87,6 +87,16 @@ public record Sheet(
    *
    * @param words null where they were taken back
    * @param by who tells it, as far as that is said
+   * @param links what belongs to it
    */
-  public record Quote(@Nullable String title, @Nullable String words, String by) implements Block {}
+  public record Quote(@Nullable String title, @Nullable String words, String by, List<Link> links)
+      implements Block {}
+
+  /**
+   * Something that is read, heard or seen elsewhere; the page itself loads nothing.
+   *
+   * @param href a path of this service
+   * @param words what is there
+   */
+  public record Link(String href, String words) {}
 }

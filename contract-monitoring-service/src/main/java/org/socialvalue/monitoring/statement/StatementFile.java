@@ -11,11 +11,15 @@ import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.policy.Policies;
 import org.socialvalue.monitoring.report.Content;
 import org.socialvalue.monitoring.report.Content.KpiLine;
+import org.socialvalue.monitoring.report.Content.StoryReference;
 import org.socialvalue.monitoring.report.DocumentKind;
 import org.socialvalue.monitoring.report.Writing;
 import org.socialvalue.monitoring.standing.Standing;
 import org.socialvalue.monitoring.statement.rules.AStatementTellsOfAWholeContractYear;
 import org.socialvalue.monitoring.statement.rules.StatementCase;
+import org.socialvalue.monitoring.story.Consent;
+import org.socialvalue.monitoring.story.StoriesTold;
+import org.socialvalue.monitoring.story.Told;
 
 /** Puts together what a statement says: as it was signed, or from the data while it is a draft. */
 @ApplicationScoped
@@ -25,11 +29,11 @@ class StatementFile {
       new AStatementTellsOfAWholeContractYear();
 
   private final Standing standing;
-  private final ToldStories stories;
+  private final StoriesTold stories;
   private final Policies policies;
   private final DatabaseClock clock;
 
-  StatementFile(Standing standing, ToldStories stories, Policies policies, DatabaseClock clock) {
+  StatementFile(Standing standing, StoriesTold stories, Policies policies, DatabaseClock clock) {
     this.standing = standing;
     this.stories = stories;
     this.policies = policies;
@@ -39,7 +43,7 @@ class StatementFile {
   StatementView view(Contract contract, Statement statement) {
     var today = clock.today();
     var signed = says(contract, statement, today);
-    return StatementView.of(statement, signed, stories.of(contract.id(), today));
+    return StatementView.of(statement, signed, stories(contract));
   }
 
   /** What it says now: what was signed, else what the data say. */
@@ -61,7 +65,16 @@ class StatementFile {
         kind.isShared()
             ? policies.inForce(contract.particulars().authority().id()).threshold()
             : null,
-        stories.of(contract.id(), today).stream().map(ToldStories.Told::reference).toList());
+        stories(contract).stream().map(StatementFile::reference).toList());
+  }
+
+  private static StoryReference reference(Told told) {
+    return new StoryReference(told.id(), told.commitmentId(), told.firstHand(), told.sha256());
+  }
+
+  /** Those that may go into a report, read anew each time. */
+  private List<Told> stories(Contract contract) {
+    return stories.of(List.of(contract.id()), Consent.Scope.REPORTS);
   }
 
   /** What stands in the way of signing it. */

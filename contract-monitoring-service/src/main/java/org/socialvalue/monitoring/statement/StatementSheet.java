@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -14,6 +15,7 @@ import org.socialvalue.monitoring.document.Sheet.Fact;
 import org.socialvalue.monitoring.document.Sheet.Section;
 import org.socialvalue.monitoring.document.Words;
 import org.socialvalue.monitoring.report.ContentSheet;
+import org.socialvalue.monitoring.story.MediaView;
 
 /** A statement as a page. */
 final class StatementSheet {
@@ -63,7 +65,23 @@ final class StatementSheet {
         story.withdrawn()
             ? null
             : story.text() == null ? "Told otherwise than in words." : story.text(),
-        story.firstHand() ? "Told first-hand" : "Told on somebody's behalf");
+        story.firstHand() ? "Told first-hand" : "Told on somebody's behalf",
+        story.media().stream().map(StatementSheet::link).toList());
+  }
+
+  /** Never its bytes: whoever takes the story back takes them out of every page as well. */
+  private static Sheet.Link link(MediaView media) {
+    var what =
+        switch (media.kind()) {
+          case PICTURE -> "Picture";
+          case SOUND -> "Sound";
+          case FILM -> "Film";
+        };
+    return new Sheet.Link(
+        media.href(),
+        what
+            + ": "
+            + Objects.requireNonNullElse(media.description(), "nobody has described it yet"));
   }
 
   private static List<Block> said(SideWords words) {

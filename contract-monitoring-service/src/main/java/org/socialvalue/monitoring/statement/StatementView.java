@@ -13,6 +13,8 @@ import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.report.Content;
 import org.socialvalue.monitoring.report.Content.StoryReference;
 import org.socialvalue.monitoring.report.DocumentKind;
+import org.socialvalue.monitoring.story.MediaView;
+import org.socialvalue.monitoring.story.Told;
 
 /**
  * A statement with what it says.
@@ -43,6 +45,7 @@ public record StatementView(
    *
    * @param title null once it was withdrawn
    * @param text null once it was withdrawn
+   * @param media its pictures, sounds and films, where their bytes are; none once it was withdrawn
    * @param unchanged whether title and words are those that were referred to
    */
   public record ToldStory(
@@ -52,9 +55,10 @@ public record StatementView(
       @Nullable String title,
       @Nullable String text,
       boolean firstHand,
+      List<MediaView> media,
       boolean unchanged) {
 
-    static ToldStory of(StoryReference reference, ToldStories.@Nullable Told told) {
+    static ToldStory of(StoryReference reference, @Nullable Told told) {
       return new ToldStory(
           reference.storyId(),
           reference.commitmentId(),
@@ -62,13 +66,13 @@ public record StatementView(
           told == null ? null : told.title(),
           told == null ? null : told.text(),
           reference.firstHand(),
+          told == null ? List.of() : told.media(),
           told != null && told.sha256().equals(reference.sha256()));
     }
   }
 
-  static StatementView of(Statement statement, Signed signed, List<ToldStories.Told> told) {
-    Map<UUID, ToldStories.Told> held =
-        told.stream().collect(Collectors.toMap(ToldStories.Told::id, Function.identity()));
+  static StatementView of(Statement statement, Signed signed, List<Told> told) {
+    Map<UUID, Told> held = told.stream().collect(Collectors.toMap(Told::id, Function.identity()));
     Content content = signed.content();
     var hash = statement.sha256();
     return new StatementView(

@@ -62,7 +62,7 @@ public class StoriesTold {
   private static Stream<Told> one(Story story, LocalDate today, List<StoryMedia> files) {
     var title = story.title(today);
     var text = story.text(today);
-    return title == null || text == null
+    return title == null && text == null && files.isEmpty()
         ? Stream.empty()
         : Stream.of(Told.from(story, title, text, files));
   }

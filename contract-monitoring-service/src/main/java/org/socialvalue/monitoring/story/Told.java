@@ -1,28 +1,34 @@
 package org.socialvalue.monitoring.story;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Json;
 
 /**
  * A story that may be shown today. Never keep its words anywhere else: keep its id and {@link
  * #sha256}, and read it anew each time.
  *
- * @param sha256 of title, a line break and text, lower case hexadecimal
+ * @param title null where only a picture, sound or film tells it
+ * @param text null like it
+ * @param sha256 of title, a line break and text, what is missing being empty, lower case
+ *     hexadecimal
  * @param media pictures, sounds and films, each with its description where there is one
  */
 public record Told(
     UUID id,
     UUID contractId,
     UUID commitmentId,
-    String title,
-    String text,
+    @Nullable String title,
+    @Nullable String text,
     boolean firstHand,
     Consent.Scope scope,
     String sha256,
     List<MediaView> media) {
 
-  static Told from(Story story, String title, String text, List<StoryMedia> media) {
+  static Told from(
+      Story story, @Nullable String title, @Nullable String text, List<StoryMedia> media) {
     return new Told(
         story.id(),
         story.contractId(),
@@ -31,7 +37,8 @@ public record Told(
         text,
         story.firstHand(),
         story.consent().scope(),
-        Json.sha256(title + "\n" + text),
+        Json.sha256(
+            Objects.requireNonNullElse(title, "") + "\n" + Objects.requireNonNullElse(text, "")),
         media.stream().map(MediaView::from).toList());
   }
 }

@@ -141,6 +141,7 @@ class StatementIT {
         .then()
         .body(line + "achieved", nullValue())
         .body(line + "achievedText", equalTo("fewer than 5 people"))
+        .body(line + "state", nullValue())
         .body(line + "figures[0].gross", nullValue())
         .body(line + "figures[0].net", nullValue());
     var csv = as(MANAGER).header("Accept", "text/csv").get(statement);
@@ -165,10 +166,20 @@ class StatementIT {
             .extract()
             .jsonPath()
             .getString("id");
+    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13};
+    as(PROVIDER)
+        .contentType("application/octet-stream")
+        .body(picture)
+        .post("/v1/stories/" + story + "/media?fileName=table.png")
+        .then()
+        .statusCode(201);
     var statement = drafted();
     sign(MANAGER, statement).statusCode(200);
     sign(PROVIDER, statement).statusCode(200);
     assertThat(page(statement)).contains("I laughed again");
+    var links = Jsoup.parse(page(statement)).select("blockquote a");
+    assertThat(links.eachText()).containsExactly("Picture: nobody has described it yet");
+    as(MANAGER).get(links.attr("href")).then().statusCode(200);
 
     // When
     change(PROVIDER, "/v1/stories/" + story, "/consent-withdrawal", "").statusCode(200);
@@ -176,6 +187,8 @@ class StatementIT {
     // Then
     assertThat(page(statement)).doesNotContain("I laughed again", "The table");
     assertThat(page(statement)).contains("This account was withdrawn.");
+    assertThat(Jsoup.parse(page(statement)).select("blockquote a")).isEmpty();
+    as(MANAGER).get(links.attr("href")).then().statusCode(404);
     var body = as(PROVIDER).get(statement + "/signed-content").asString();
     assertThat(body).doesNotContain("I laughed again").contains(story);
     as(MANAGER)
