@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.status.KpiState;
 
 /**
@@ -29,7 +30,10 @@ public record StatusStrip(String id, String title, List<Row> rows) {
     }
   }
 
-  public record Cell(LocalDate periodEnd, KpiState state) {}
+  /**
+   * @param state null where it is not told
+   */
+  public record Cell(LocalDate periodEnd, @Nullable KpiState state) {}
 
   /** In words what is drawn. */
   public String description() {
@@ -53,11 +57,13 @@ public record StatusStrip(String id, String title, List<Row> rows) {
   public String svg() {
     var heading = Heading.of(title, "");
     var legend = new Legend();
-    var used =
-        rows.stream().flatMap(row -> row.latest().stream()).map(Cell::state).distinct().toList();
+    var used = rows.stream().flatMap(row -> row.latest().stream()).toList();
     Arrays.stream(KpiState.values())
-        .filter(used::contains)
+        .filter(state -> used.stream().anyMatch(cell -> cell.state == state))
         .forEach(state -> legend.add(words(state), (svg, x, y) -> sign(svg, state, x + 13, y)));
+    if (used.stream().anyMatch(cell -> cell.state == null)) {
+      legend.add(words(null) + ": an empty square", (svg, x, y) -> {});
+    }
     int top = heading.height() + 4;
     int height = top + rows.size() * ROW + 30 + legend.height();
     var svg = new Svg(id, height, title, description());
@@ -86,7 +92,9 @@ public record StatusStrip(String id, String title, List<Row> rows) {
       svg.shape(
           "rect", "x", x, "y", top + 4, "width", CELL - 2, "height", CELL - 2, "fill", "#ffffff",
           "stroke", Svg.LINE);
-      sign(svg, cell.state, x + (CELL - 2) / 2, top + 4 + (CELL - 2) / 2);
+      if (cell.state != null) {
+        sign(svg, cell.state, x + (CELL - 2) / 2, top + 4 + (CELL - 2) / 2);
+      }
       x += CELL;
     }
     if (row.cells.isEmpty()) {
@@ -157,9 +165,10 @@ public record StatusStrip(String id, String title, List<Row> rows) {
     return String.join(" ", path) + " z";
   }
 
-  /** A state as people say it. */
-  public static String words(KpiState state) {
+  /** A state as people say it; null is one that is not told. */
+  public static String words(@Nullable KpiState state) {
     return switch (state) {
+      case null -> "Not told";
       case NOT_STARTED -> "Not started";
       case ON_TRACK -> "On track";
       case AT_RISK -> "At risk";

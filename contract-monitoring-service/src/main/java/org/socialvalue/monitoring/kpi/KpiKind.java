@@ -22,5 +22,13 @@ public enum KpiKind {
   /** One thing done by a date. */
   MILESTONE,
   /** Told and not counted (measuring 2 and 13). */
-  NARRATIVE
+  NARRATIVE;
+
+  /** Whether figures of periods add up over the term; levels and ratios don't. */
+  public boolean addsUp() {
+    return switch (this) {
+      case COUNT, RATE_PER_SPEND, MILESTONE -> true;
+      case RATIO, BEFORE_AFTER, DISTANCE_TRAVELLED, STABILITY, NARRATIVE -> false;
+    };
+  }
 }

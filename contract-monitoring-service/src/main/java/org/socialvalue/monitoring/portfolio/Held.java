@@ -5,13 +5,44 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiKind;
+import org.socialvalue.monitoring.ledger.PromiseVerdict;
 import org.socialvalue.monitoring.standing.ContractStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding;
+import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
+import org.socialvalue.monitoring.standing.SharedKpi;
+import org.socialvalue.monitoring.suppression.Suppressed;
 
-/** One promise in one contract of the portfolio. */
-record Held(ContractStanding contract, PromiseStanding promise) {
+/**
+ * One promise in one contract of the portfolio, as it may be shared.
+ *
+ * @param shared its KPIs in their order, as they may be shared
+ * @param verdict null where it would tell a small number of people
+ */
+record Held(
+    ContractStanding contract,
+    PromiseStanding promise,
+    List<SharedKpi> shared,
+    @Nullable PromiseVerdict verdict) {
+
+  /**
+   * @param heldBack of each KPI: how many people of the latest periods wait to be shown
+   */
+  static Held of(
+      ContractStanding contract,
+      PromiseStanding promise,
+      Function<KpiStanding, BigDecimal> heldBack,
+      int threshold) {
+    var shared =
+        promise.kpis().stream()
+            .map(kpi -> kpi.shared(contract, heldBack.apply(kpi), threshold))
+            .toList();
+    return new Held(contract, promise, shared, promise.verdict(contract, shared));
+  }
 
   UUID lineage() {
     return promise.promise().lineage();
@@ -40,26 +71,37 @@ record Held(ContractStanding contract, PromiseStanding promise) {
             || !Collections.disjoint(areas(), other.areas()));
   }
 
-  /** What was achieved and adds up; levels and rates of people do not. */
+  /**
+   * What is shown of what was achieved and adds up; levels and rates of people do not. People are
+   * counted whole.
+   */
   Stream<Claim> claims() {
-    return promise.kpis().stream()
-        .filter(kpi -> addsUp(kpi.terms().kind()))
-        .filter(kpi -> kpi.status().achieved() != null)
-        .map(
-            kpi ->
-                new Claim(
-                    this,
-                    MeasureKey.of(kpi.terms()),
-                    Objects.requireNonNull(kpi.status().achieved())));
+    return IntStream.range(0, shared.size())
+        .filter(at -> addsUp(promise.kpis().get(at).terms().kind()))
+        .filter(at -> promise.kpis().get(at).status().achieved() != null)
+        .mapToObj(at -> claim(promise.kpis().get(at), shared.get(at)));
   }
 
+  private Claim claim(KpiStanding kpi, SharedKpi told) {
+    var measure = MeasureKey.of(kpi.terms());
+    var shown = Objects.requireNonNullElse(told.shown(), BigDecimal.ZERO);
+    return new Claim(
+        this,
+        measure,
+        measure.ofPeople() ? BigDecimal.valueOf(Suppressed.people(shown)) : shown,
+        told.hidden());
+  }
+
+  /** A milestone is reached once: two of them are not twice as much. */
   private static boolean addsUp(KpiKind kind) {
-    return switch (kind) {
-      case COUNT, RATE_PER_SPEND -> true;
-      case RATIO, BEFORE_AFTER, DISTANCE_TRAVELLED, STABILITY, MILESTONE, NARRATIVE -> false;
-    };
+    return kind.addsUp() && kind != KpiKind.MILESTONE;
   }
 
-  /** So much of a measure under one contract. */
-  record Claim(Held held, MeasureKey measure, BigDecimal amount) {}
+  /**
+   * So much of a measure under one contract.
+   *
+   * @param amount what is shown of it
+   * @param hidden whether a small number is held back
+   */
+  record Claim(Held held, MeasureKey measure, BigDecimal amount, boolean hidden) {}
 }

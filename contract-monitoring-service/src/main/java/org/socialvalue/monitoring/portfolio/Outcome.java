@@ -2,8 +2,8 @@ package org.socialvalue.monitoring.portfolio;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
 import org.socialvalue.monitoring.portfolio.Held.Claim;
+import org.socialvalue.monitoring.standing.SharedKpi;
 import org.socialvalue.monitoring.status.KpiState;
 
 /**
@@ -34,42 +35,63 @@ record Outcome(UUID lineage, List<Held> held) {
   /**
    * Waived promises are left aside unless all are. While one is still open, so is the outcome; it
    * is kept when all are, not kept when none is even partly.
+   *
+   * @return null where it hangs on a verdict that is not told
    */
-  PromiseVerdict verdict() {
-    var verdicts =
-        held.stream()
-            .map(one -> one.promise().judgement().verdict())
-            .filter(verdict -> verdict != PromiseVerdict.WAIVED)
-            .collect(Collectors.toSet());
+  @Nullable PromiseVerdict verdict() {
+    var verdicts = new HashSet<@Nullable PromiseVerdict>();
+    held.stream()
+        .map(Held::verdict)
+        .filter(verdict -> verdict != PromiseVerdict.WAIVED)
+        .forEach(verdicts::add);
     if (verdicts.isEmpty()) {
       return PromiseVerdict.WAIVED;
     }
     if (verdicts.contains(PromiseVerdict.STILL_OPEN)) {
       return PromiseVerdict.STILL_OPEN;
     }
+    if (verdicts.contains(null)) {
+      return null;
+    }
     return verdicts.size() == 1 ? verdicts.iterator().next() : PromiseVerdict.PARTLY_KEPT;
   }
 
-  /** Null where no KPI follows it. */
+  /** Null where no KPI follows it, or it hangs on a state that is not told. */
   @Nullable KpiState state() {
-    return held.stream()
-        .flatMap(one -> one.promise().kpis().stream())
-        .map(kpi -> kpi.status().state())
-        .min(Comparator.comparingInt(WORST_FIRST::indexOf))
-        .orElse(null);
+    var states = new HashSet<@Nullable KpiState>();
+    held.stream().flatMap(one -> one.shared().stream()).map(SharedKpi::state).forEach(states::add);
+    var worst = WORST_FIRST.stream().filter(states::contains).findFirst().orElse(null);
+    return states.contains(null) && worst != WORST_FIRST.getFirst() ? null : worst;
+  }
+
+  /** Whether its verdict, or where it stands, is kept back since it would tell a small number. */
+  boolean isWithheld() {
+    return verdict() == null
+        || state() == null && held.stream().anyMatch(one -> !one.shared().isEmpty());
   }
 
   /**
    * How much of each measure, without counting anybody twice: contracts that serve a common area at
    * the same time may have counted the same, so of these only the largest figure counts; the others
-   * add up.
+   * add up. Each figure is taken as it is shown, so that what is put together under one filter and
+   * under another never differs by what is held back.
    */
-  Map<MeasureKey, BigDecimal> amounts() {
-    var amounts = new HashMap<MeasureKey, BigDecimal>();
+  Map<MeasureKey, Sum> amounts() {
+    var amounts = new HashMap<MeasureKey, Sum>();
     var claims = held.stream().flatMap(Held::claims).collect(Collectors.groupingBy(Claim::measure));
-    claims.forEach((measure, of) -> amounts.put(measure, withoutTheSameTwice(of)));
+    claims.forEach(
+        (measure, of) ->
+            amounts.put(
+                measure, new Sum(withoutTheSameTwice(of), of.stream().anyMatch(Claim::hidden))));
     return amounts;
   }
+
+  /**
+   * So much of one measure.
+   *
+   * @param hidden whether a small number is held back from it
+   */
+  record Sum(BigDecimal amount, boolean hidden) {}
 
   private static BigDecimal withoutTheSameTwice(List<Claim> claims) {
     return claims.size() == 1

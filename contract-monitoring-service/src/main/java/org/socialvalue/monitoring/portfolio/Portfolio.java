@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ import org.socialvalue.monitoring.portfolio.PortfolioView.Amount;
 import org.socialvalue.monitoring.portfolio.PortfolioView.By;
 import org.socialvalue.monitoring.portfolio.PortfolioView.Group;
 import org.socialvalue.monitoring.standing.ContractStanding;
+import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
 import org.socialvalue.monitoring.status.KpiState;
-import org.socialvalue.monitoring.suppression.Suppressed;
+import org.socialvalue.monitoring.suppression.SharedSum;
 
 /** Puts contracts together, each outcome counted once. Pure: the same contracts, the same view. */
 final class Portfolio {
@@ -38,6 +40,9 @@ final class Portfolio {
           "An outcome is counted once, by its lineage, however many contracts promise it. It is"
               + " kept when every contract keeps it, and open while one of them is.",
           "An outcome stands where the worst of its KPIs stands.",
+          "Small numbers of people are held back contract by contract until they are enough, before"
+              + " anything is put together. What became of an outcome, and where it stands, is not"
+              + " told where it would tell such a number.",
           "Of figures for one outcome from contracts that serve a common area at the same time only"
               + " the largest counts, since they may tell of the same people. Other figures of the"
               + " same measure add up. All are net of what others did.",
@@ -52,23 +57,35 @@ final class Portfolio {
   private final List<Held> counted;
   private final Map<MeasureKey, Named> shared;
 
-  private Portfolio(List<ContractStanding> contracts, int threshold, LocalDate asOf) {
+  private Portfolio(
+      List<ContractStanding> contracts,
+      Function<KpiStanding, BigDecimal> heldBack,
+      int threshold,
+      LocalDate asOf) {
     this.asOf = asOf;
     this.threshold = threshold;
     this.contracts = contracts;
     this.counted =
         contracts.stream()
-            .flatMap(contract -> contract.promises().stream().map(one -> new Held(contract, one)))
-            .filter(held -> held.promise().promise().counted())
+            .flatMap(
+                contract ->
+                    contract.promises().stream()
+                        .filter(one -> one.promise().counted())
+                        .map(one -> Held.of(contract, one, heldBack, threshold)))
             .toList();
     this.shared = shared(counted);
   }
 
   /**
+   * @param heldBack of each KPI: how many people of the latest periods wait to be shown
    * @param threshold the least number of people that is shared
    */
-  static PortfolioView of(List<ContractStanding> contracts, int threshold, LocalDate asOf) {
-    return new Portfolio(contracts, threshold, asOf).view();
+  static PortfolioView of(
+      List<ContractStanding> contracts,
+      Function<KpiStanding, BigDecimal> heldBack,
+      int threshold,
+      LocalDate asOf) {
+    return new Portfolio(contracts, heldBack, threshold, asOf).view();
   }
 
   private PortfolioView view() {
@@ -122,14 +139,24 @@ final class Portfolio {
     var verdicts = new EnumMap<PromiseVerdict, Integer>(PromiseVerdict.class);
     var states = new EnumMap<KpiState, Integer>(KpiState.class);
     for (var outcome : outcomes) {
-      verdicts.merge(outcome.verdict(), 1, Integer::sum);
+      var verdict = outcome.verdict();
+      if (verdict != null) {
+        verdicts.merge(verdict, 1, Integer::sum);
+      }
       var state = outcome.state();
       if (state != null) {
         states.merge(state, 1, Integer::sum);
       }
     }
     return new Group(
-        code, outcomes.size(), under.size(), verdicts, kept(verdicts), states, amounts(outcomes));
+        code,
+        outcomes.size(),
+        under.size(),
+        verdicts,
+        kept(verdicts),
+        states,
+        (int) outcomes.stream().filter(Outcome::isWithheld).count(),
+        amounts(outcomes));
   }
 
   private static @Nullable BigDecimal kept(Map<PromiseVerdict, Integer> verdicts) {
@@ -146,7 +173,7 @@ final class Portfolio {
   }
 
   private List<Amount> amounts(List<Outcome> outcomes) {
-    var amounts = new HashMap<MeasureKey, List<BigDecimal>>();
+    var amounts = new HashMap<MeasureKey, List<Outcome.Sum>>();
     for (var outcome : outcomes) {
       outcome
           .amounts()
@@ -163,29 +190,20 @@ final class Portfolio {
         .toList();
   }
 
-  private Amount amount(Named named, List<BigDecimal> figures) {
-    boolean people = named.key.ofPeople();
-    var sum =
-        people ? Suppressed.sum(figures.stream().map(Portfolio::whole).toList(), threshold) : null;
-    var total =
-        sum == null
-            ? figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
-            : BigDecimal.valueOf(sum.atLeast());
+  private static Amount amount(Named named, List<Outcome.Sum> figures) {
+    var total = figures.stream().map(Outcome.Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    int leftOut = (int) figures.stream().filter(Outcome.Sum::hidden).count();
     return new Amount(
         named.name,
         named.key.catalogue(),
         named.unit,
-        people,
+        named.key.ofPeople(),
         total,
         figures.size(),
-        sum == null ? 0 : sum.leftOut(),
-        (sum == null || sum.whole() ? Plain.number(total) : sum.text()) + " " + named.unit);
-  }
-
-  /** A part of a person is not nobody. */
-  private static Long whole(BigDecimal people) {
-    var down = people.max(BigDecimal.ZERO).setScale(0, RoundingMode.DOWN).longValue();
-    return down == 0 && people.signum() > 0 ? Long.valueOf(1) : Long.valueOf(down);
+        leftOut,
+        (leftOut == 0 ? Plain.number(total) : new SharedSum(total.longValueExact(), leftOut).text())
+            + " "
+            + named.unit);
   }
 
   /** Measures that at least two contracts use, by name. */

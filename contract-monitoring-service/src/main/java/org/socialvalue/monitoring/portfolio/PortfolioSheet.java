@@ -56,6 +56,15 @@ final class PortfolioSheet {
             Fact.of("Promises kept", kept(view.all())),
             Fact.of("Numbers of people left out", "from 1 to " + (view.threshold() - 1))));
     blocks.addAll(figures("all", "Promises kept", List.of(view.all())));
+    int notTold = view.all().notTold();
+    if (notTold > 0) {
+      blocks.add(
+          Sheet.Paragraph.of(
+              "Of "
+                  + (notTold == 1 ? "1 outcome" : notTold + " outcomes")
+                  + " it is not told what became of it or where it stands, since that would tell a"
+                  + " small number of people."));
+    }
     blocks.add(
         new Sheet.Table(
             "states",
@@ -180,7 +189,8 @@ final class PortfolioSheet {
             "waived",
             "stillOpen",
             "keptPercent",
-            "smallNumbersLeftOut");
+            "smallNumbersLeftOut",
+            "notTold");
     rows(csv, null, view.all());
     view.by().forEach(by -> by.groups().forEach(group -> rows(csv, by.dimension(), group)));
     return csv;
@@ -203,7 +213,8 @@ final class PortfolioSheet {
         of(group, PromiseVerdict.WAIVED),
         of(group, PromiseVerdict.STILL_OPEN),
         group.keptPercent(),
-        null);
+        null,
+        group.notTold());
     for (var amount : group.amounts()) {
       csv.row(
           by,
@@ -220,7 +231,8 @@ final class PortfolioSheet {
           null,
           null,
           null,
-          amount.smallNumbersLeftOut());
+          amount.smallNumbersLeftOut(),
+          null);
     }
   }
 }

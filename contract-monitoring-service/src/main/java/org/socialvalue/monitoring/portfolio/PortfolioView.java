@@ -49,6 +49,8 @@ public record PortfolioView(
    *     up; null where none is decided
    * @param statuses how many outcomes stand where, each by the worst of its KPIs; those without a
    *     KPI are in none
+   * @param notTold outcomes whose verdict or status would tell a small number of people: they are
+   *     in no count of it
    */
   public record Group(
       String code,
@@ -57,6 +59,7 @@ public record PortfolioView(
       Map<PromiseVerdict, Integer> verdicts,
       @Nullable BigDecimal keptPercent,
       Map<KpiState, Integer> statuses,
+      int notTold,
       List<Amount> amounts) {}
 
   /**
@@ -65,7 +68,7 @@ public record PortfolioView(
    * @param commonMeasure of the shared catalogue; null where name and unit are the same
    * @param total net of what others did; of people without the small numbers
    * @param outcomes with a figure of it
-   * @param smallNumbersLeftOut outcomes whose number of people is too small to be shared
+   * @param smallNumbersLeftOut outcomes of which a number of people waits until it is large enough
    * @param text the total in words
    */
   public record Amount(

@@ -2,23 +2,35 @@ package org.socialvalue.monitoring.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.policy.Policies;
+import org.socialvalue.monitoring.standing.ContractStanding;
+import org.socialvalue.monitoring.standing.HeldBack;
+import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
 import org.socialvalue.monitoring.standing.Standing;
 
-/** The portfolio of the actor's authority, in five statements whatever its size. */
+/** The portfolio of the actor's authority, in six statements whatever its size. */
 @ApplicationScoped
 public class ReadingPortfolio {
 
   private final Standing standing;
+  private final HeldBack heldBack;
   private final Policies policies;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public ReadingPortfolio(
-      Standing standing, Policies policies, CurrentActor actor, DatabaseClock clock) {
+      Standing standing,
+      HeldBack heldBack,
+      Policies policies,
+      CurrentActor actor,
+      DatabaseClock clock) {
     this.standing = standing;
+    this.heldBack = heldBack;
     this.policies = policies;
     this.actor = actor;
     this.clock = clock;
@@ -28,7 +40,20 @@ public class ReadingPortfolio {
   public PortfolioView read() {
     var authority = actor.get().org();
     var today = clock.today();
+    var contracts = standing.ofAuthority(authority, today);
+    int threshold = policies.inForce(authority).threshold();
+    var held = heldBack.of(people(contracts), threshold, today);
     return Portfolio.of(
-        standing.ofAuthority(authority, today), policies.inForce(authority).threshold(), today);
+        contracts, kpi -> held.getOrDefault(kpi.kpiId(), BigDecimal.ZERO), threshold, today);
+  }
+
+  /** The KPIs whose figures count people and add up. */
+  private static List<UUID> people(List<ContractStanding> contracts) {
+    return contracts.stream()
+        .flatMap(contract -> contract.promises().stream())
+        .flatMap(promise -> promise.kpis().stream())
+        .filter(kpi -> kpi.terms().kind().addsUp() && kpi.terms().tellsOfPeople())
+        .map(KpiStanding::kpiId)
+        .toList();
   }
 }

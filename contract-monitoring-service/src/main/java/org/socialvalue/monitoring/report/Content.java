@@ -52,6 +52,7 @@ public record Content(
   /**
    * One promise.
    *
+   * @param verdict null where it would tell a small number of people
    * @param pointsScored what its question brought the bid; null where it was not scored
    * @param reason why the verdict is what it is
    */
@@ -68,7 +69,7 @@ public record Content(
       @Nullable BigDecimal pointsScored,
       @Nullable BigDecimal pointsPossible,
       Treatment treatment,
-      PromiseVerdict verdict,
+      @Nullable PromiseVerdict verdict,
       String reason,
       long storiesTold,
       List<KpiLine> kpis) {}
@@ -82,10 +83,12 @@ public record Content(
    * @param inPeriod of that, what came in the time that this tells of; for what adds up only
    * @param addsUp whether figures of periods add up
    * @param due by the day, in the unit
-   * @param forecast an amount by the last day; null where nothing can be said
+   * @param state null where it would tell a small number of people
+   * @param forecast an amount by the end of a day; null where nothing can be said
+   * @param forecastOn that day: the last one for its target
    * @param figures by period, oldest first
    * @param dueLine what is due from each day on
-   * @param states at the end of each period, oldest first
+   * @param states at the end of each period, oldest first; without what would tell a small number
    * @param response how many answered last; null where nobody was asked or too few did
    */
   public record KpiLine(
@@ -100,13 +103,14 @@ public record Content(
       @Nullable BigDecimal perAmountSpent,
       @Nullable BigDecimal scaleLowest,
       @Nullable BigDecimal scaleHighest,
-      KpiState state,
+      @Nullable KpiState state,
       String reason,
       @Nullable BigDecimal due,
       @Nullable BigDecimal achieved,
       String achievedText,
       @Nullable BigDecimal inPeriod,
       @Nullable BigDecimal forecast,
+      @Nullable LocalDate forecastOn,
       List<PeriodFigure> figures,
       List<Due> dueLine,
       List<PeriodState> states,
@@ -130,7 +134,7 @@ public record Content(
       @Nullable BigDecimal standing,
       String text) {}
 
-  public record PeriodState(LocalDate to, KpiState state) {}
+  public record PeriodState(LocalDate to, @Nullable KpiState state) {}
 
   /**
    * A story that is told beside this.

@@ -78,7 +78,8 @@ public final class ContentSheet {
               "Numbers of people from 1 to "
                   + (content.threshold() - 1)
                   + " are not told, nor what they could be reckoned from: periods are put together"
-                  + " until they are enough."));
+                  + " until they are enough, and what became of a promise or a KPI is not told"
+                  + " where it would tell such a number."));
     }
     var bars = bars();
     blocks.add(new Sheet.Figure(new PromisesChart("chart-promises", "Promises kept", bars).svg()));
@@ -99,6 +100,17 @@ public final class ContentSheet {
                             bar.waived(),
                             bar.open()))
                 .toList()));
+    long untold =
+        content.promises().stream()
+            .filter(promise -> promise.counted() && promise.verdict() == null)
+            .count();
+    if (untold > 0) {
+      blocks.add(
+          Sheet.Paragraph.of(
+              "Without "
+                  + (untold == 1 ? "1 promise" : untold + " promises")
+                  + " of which it is not told."));
+    }
     return blocks;
   }
 
@@ -189,7 +201,7 @@ public final class ContentSheet {
         Fact.of(
             "What became of it",
             promise.counted()
-                ? words(promise.verdict().name())
+                ? verdict(promise.verdict())
                 : "Outside the relevant area: shown, counted nowhere"));
     facts.add(Fact.of("Why", promise.reason()));
     facts.add(Fact.of("Stories told", Long.toString(promise.storiesTold())));
@@ -252,10 +264,16 @@ public final class ContentSheet {
                     reached,
                     kpi.dueLine(),
                     rate ? null : kpi.target(),
-                    kpi.forecast() == null
-                        ? null
-                        : new TrendChart.Reached(content.contractTo(), kpi.forecast()))
+                    forecast(kpi))
                 .svg()));
+  }
+
+  /** One that was written down before forecasts had a day is for the contract's last. */
+  private TrendChart.@Nullable Reached forecast(KpiLine kpi) {
+    return kpi.forecast() == null
+        ? null
+        : new TrendChart.Reached(
+            Objects.requireNonNullElse(kpi.forecastOn(), content.contractTo()), kpi.forecast());
   }
 
   private static Block table(KpiLine kpi, String id) {
@@ -296,6 +314,12 @@ public final class ContentSheet {
       case OFFERED -> "The provider: offered in answer to an open question";
       case UNSCORED_KPI -> "The authority: asked for, not scored";
     };
+  }
+
+  private static String verdict(@Nullable PromiseVerdict verdict) {
+    return verdict == null
+        ? "Not told: it would tell a small number of people"
+        : words(verdict.name());
   }
 
   static String words(String code) {

@@ -3,7 +3,6 @@ package org.socialvalue.monitoring.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +19,8 @@ import org.socialvalue.monitoring.report.Content.PeriodFigure;
 import org.socialvalue.monitoring.report.Content.PeriodState;
 import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding.Response;
+import org.socialvalue.monitoring.standing.SharedKpi;
+import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.suppression.Shared;
 import org.socialvalue.monitoring.suppression.Suppressed;
@@ -27,7 +28,6 @@ import org.socialvalue.monitoring.suppression.Suppressed;
 /** Writes the line of one KPI. */
 final class Line {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_PERIODS = 120;
   private static final int PLACES = 4;
 
@@ -37,31 +37,36 @@ final class Line {
   private final KpiStanding kpi;
   private final KpiTerms terms;
   private final @Nullable Integer threshold;
+  private final @Nullable SharedKpi shared;
 
   /**
    * @param told the time that the document tells of
    * @param threshold of numbers of people; null where none are hidden
+   * @param shared where it stands as far as may be shared; null where nothing is hidden
    */
   Line(
       Contract contract,
       Period told,
       LocalDate asOf,
       KpiStanding kpi,
-      @Nullable Integer threshold) {
+      @Nullable Integer threshold,
+      @Nullable SharedKpi shared) {
     this.contract = contract;
     this.told = told;
     this.asOf = asOf;
     this.kpi = kpi;
     this.terms = kpi.terms();
     this.threshold = threshold;
+    this.shared = shared;
   }
 
   KpiLine written() {
     var figures = hides() ? hiddenWhereSmall() : figures();
-    var achieved = hides() ? shownAchieved(figures) : rounded(kpi.status().achieved());
-    boolean hidden = hides() && !isWhole(figures);
+    boolean hidden = shared != null && shared.hidden();
+    var achieved = hides() ? shownAchieved(figures, hidden) : rounded(kpi.status().achieved());
     var target = terms.target();
     var scale = terms.scale();
+    var expected = hidden ? null : kpi.status().expected();
     return new KpiLine(
         kpi.kpiId(),
         terms.name(),
@@ -74,13 +79,14 @@ final class Line {
         target == null ? null : target.perAmountSpent(),
         scale == null ? null : scale.lowest(),
         scale == null ? null : scale.highest(),
-        kpi.status().state(),
+        shared == null ? kpi.status().state() : shared.state(),
         hidden ? "The number of people is too small to be told" : kpi.status().reason(),
         rounded(kpi.status().due()),
         achieved,
         achievedText(achieved, hidden),
         inPeriod(figures),
-        hidden ? null : forecast(),
+        expected == null ? null : expected.amount(),
+        expected == null ? null : expected.on(),
         figures,
         dueLine(),
         states(),
@@ -92,11 +98,12 @@ final class Line {
     return threshold != null && terms.tellsOfPeople();
   }
 
+  private boolean isMean() {
+    return terms.kind() == KpiKind.RATIO || terms.kind() == KpiKind.DISTANCE_TRAVELLED;
+  }
+
   private boolean addsUp() {
-    return switch (terms.kind()) {
-      case COUNT, RATE_PER_SPEND, MILESTONE -> true;
-      case RATIO, BEFORE_AFTER, DISTANCE_TRAVELLED, STABILITY, NARRATIVE -> false;
-    };
+    return terms.kind().addsUp();
   }
 
   private List<PeriodFigure> figures() {
@@ -125,7 +132,7 @@ final class Line {
     int least = Objects.requireNonNull(threshold);
     var people =
         kpi.measured().stream()
-            .map(m -> counts(m) ? wholePeople(m.net()) : Long.valueOf(0))
+            .map(m -> counts(m) ? Suppressed.people(m.net()) : Long.valueOf(0))
             .toList();
     List<Shared> shown =
         addsUp()
@@ -157,17 +164,11 @@ final class Line {
     return measured.counts() && measured.enoughAnswered();
   }
 
-  /** A part of a person is not nobody. */
-  private static Long wholePeople(BigDecimal net) {
-    long down = net.max(BigDecimal.ZERO).setScale(0, RoundingMode.DOWN).longValue();
-    return down == 0 && net.signum() > 0 ? 1 : down;
-  }
-
-  private static boolean isWhole(List<PeriodFigure> figures) {
-    return figures.stream().noneMatch(figure -> figure.counts() && figure.net() == null);
-  }
-
-  private static @Nullable BigDecimal shownAchieved(List<PeriodFigure> figures) {
+  /** Of levels the one that counts, where it is shown; of a mean only with all that it is of. */
+  private @Nullable BigDecimal shownAchieved(List<PeriodFigure> figures, boolean hidden) {
+    if (!addsUp()) {
+      return hidden ? null : rounded(kpi.status().achieved());
+    }
     return figures.stream()
         .map(PeriodFigure::standing)
         .filter(Objects::nonNull)
@@ -179,7 +180,10 @@ final class Line {
     if (achieved != null) {
       return (hidden && addsUp() ? "at least " : "") + Plain.number(achieved) + " " + terms.unit();
     }
-    return hidden ? "fewer than " + threshold + " " + terms.unit() : "nothing reported";
+    if (!hidden) {
+      return "nothing reported";
+    }
+    return isMean() ? "not told" : "fewer than " + threshold + " " + terms.unit();
   }
 
   private @Nullable BigDecimal inPeriod(List<PeriodFigure> figures) {
@@ -204,22 +208,6 @@ final class Line {
         : response;
   }
 
-  /** At the pace since the first day, as the status says it in words. */
-  private @Nullable BigDecimal forecast() {
-    var achieved = kpi.status().achieved();
-    long passed = ChronoUnit.DAYS.between(contract.period().from(), asOf.plusDays(1));
-    long whole =
-        ChronoUnit.DAYS.between(contract.period().from(), contract.period().to().plusDays(1));
-    if (terms.kind() != KpiKind.COUNT || kpi.status().forecast() == null || achieved == null) {
-      return null;
-    }
-    return passed <= 0 || passed >= whole
-        ? null
-        : achieved
-            .multiply(BigDecimal.valueOf(whole))
-            .divide(BigDecimal.valueOf(passed), 1, RoundingMode.HALF_UP);
-  }
-
   private List<Due> dueLine() {
     if (!contract.isActivated()) {
       return List.of();
@@ -227,47 +215,35 @@ final class Line {
     var line = new ArrayList<Due>();
     var last = terms.kind() == KpiKind.RATE_PER_SPEND ? asOf : contract.period().to();
     for (var day : periodEnds(last)) {
-      var due = kpi.dueOn(day, contract).due();
-      if (due != null) {
-        line.add(new Due(day, Objects.requireNonNull(rounded(due)), limit(due)));
+      var status = kpi.dueOn(day, contract);
+      var due = rounded(status.due());
+      var limit = rounded(status.limit());
+      if (due != null && limit != null) {
+        line.add(new Due(day, due, limit));
       }
     }
     return line;
   }
 
-  /** Beyond it, it is off track. */
-  private BigDecimal limit(BigDecimal due) {
-    var baseline = terms.baseline();
-    boolean changes = terms.kind() == KpiKind.BEFORE_AFTER && baseline != null;
-    var base = changes ? due.subtract(Objects.requireNonNull(baseline)).abs() : due.abs();
-    var tolerance = base.multiply(terms.tolerancePercent()).divide(HUNDRED);
-    return Objects.requireNonNull(
-        rounded(terms.higherIsBetter() ? due.subtract(tolerance) : due.add(tolerance)));
-  }
-
   private List<PeriodState> states() {
     return contract.isActivated()
-        ? periodEnds(asOf).stream()
-            .map(day -> new PeriodState(day, kpi.on(day, contract).state()))
-            .toList()
+        ? periodEnds(asOf).stream().map(day -> new PeriodState(day, stateOn(day))).toList()
         : List.of();
+  }
+
+  private @Nullable KpiState stateOn(LocalDate day) {
+    return threshold == null
+        ? kpi.on(day, contract).state()
+        : kpi.sharedOn(day, contract, threshold).state();
   }
 
   /** The last days of its reporting periods, the latest {@value #MOST_PERIODS} of them. */
   private List<LocalDate> periodEnds(LocalDate last) {
-    var ends = new ArrayList<LocalDate>();
-    int months = Math.max(1, terms.frequencyMonths());
-    for (int passed = months; ; passed += months) {
-      var end = contract.period().from().plusMonths(passed).minusDays(1);
-      if (end.isAfter(last) || end.isAfter(contract.period().to())) {
-        break;
-      }
-      ends.add(end);
-    }
-    var end = contract.period().to();
-    if (!end.isAfter(last) && (ends.isEmpty() || ends.getLast().isBefore(end))) {
-      ends.add(end);
-    }
+    var ends =
+        contract.period().stretches(Math.max(1, terms.frequencyMonths())).stream()
+            .map(Period::to)
+            .filter(end -> !end.isAfter(last))
+            .toList();
     return ends.subList(Math.max(0, ends.size() - MOST_PERIODS), ends.size());
   }
 

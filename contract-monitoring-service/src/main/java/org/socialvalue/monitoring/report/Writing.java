@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Period;
@@ -9,7 +10,7 @@ import org.socialvalue.monitoring.report.Content.PromiseLine;
 import org.socialvalue.monitoring.report.Content.StoryReference;
 import org.socialvalue.monitoring.standing.ContractStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding;
-import org.socialvalue.monitoring.status.KpiState;
+import org.socialvalue.monitoring.standing.SharedKpi;
 
 /** Writes down where a contract stands. Pure: the same standing, the same content. */
 public final class Writing {
@@ -52,13 +53,25 @@ public final class Writing {
 
   private static PromiseLine line(
       ContractStanding standing, PromiseStanding held, Period told, @Nullable Integer threshold) {
+    var contract = standing.contract();
     LocalDate asOf = standing.asOf();
-    var kpis =
-        held.kpis().stream()
-            .map(kpi -> new Line(standing.contract(), told, asOf, kpi, threshold).written())
-            .toList();
-    boolean hides =
-        threshold != null && kpis.stream().anyMatch(kpi -> kpi.people() && !isNothing(kpi));
+    List<SharedKpi> shared =
+        threshold == null
+            ? List.of()
+            : held.kpis().stream().map(kpi -> kpi.sharedOn(asOf, contract, threshold)).toList();
+    var kpis = new ArrayList<KpiLine>();
+    for (int i = 0; i < held.kpis().size(); i++) {
+      kpis.add(
+          new Line(
+                  contract,
+                  told,
+                  asOf,
+                  held.kpis().get(i),
+                  threshold,
+                  shared.isEmpty() ? null : shared.get(i))
+              .written());
+    }
+    boolean hides = threshold != null && kpis.stream().anyMatch(Writing::tellsOfPeople);
     var promise = held.promise();
     return new PromiseLine(
         held.commitmentId(),
@@ -73,14 +86,14 @@ public final class Writing {
         promise.pointsScored(),
         promise.pointsPossible(),
         held.treatment(),
-        held.judgement().verdict(),
+        held.verdict(standing, shared),
         hides ? words(kpis) : held.judgement().reason(),
         held.storiesTold(),
         kpis);
   }
 
-  private static boolean isNothing(KpiLine kpi) {
-    return kpi.state() == KpiState.NOT_STARTED;
+  private static boolean tellsOfPeople(KpiLine kpi) {
+    return kpi.people() && !kpi.figures().isEmpty();
   }
 
   private static String words(List<KpiLine> kpis) {

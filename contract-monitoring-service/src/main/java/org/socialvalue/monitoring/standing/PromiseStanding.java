@@ -1,6 +1,8 @@
 package org.socialvalue.monitoring.standing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,15 @@ import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.ledger.Judgement;
 import org.socialvalue.monitoring.ledger.PromiseFacts;
+import org.socialvalue.monitoring.ledger.PromiseFacts.KpiFacts;
+import org.socialvalue.monitoring.ledger.PromiseVerdict;
 import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spending;
 import org.socialvalue.monitoring.status.Spent;
 import org.socialvalue.monitoring.status.TermsInForce;
+import org.socialvalue.monitoring.suppression.Suppressed;
 
 /**
  * A promise and where it stands.
@@ -31,21 +36,56 @@ public record PromiseStanding(
     Judgement judgement) {
 
   static PromiseStanding of(ContractStanding contract, Followed followed, List<KpiStanding> kpis) {
-    var facts =
-        new PromiseFacts(
-            followed.treatment(),
-            kpis.stream().map(kpi -> new PromiseFacts.KpiFacts(kpi.terms(), kpi.status())).toList(),
-            followed.storiesTold(),
-            contract.state(),
-            contract.contract().period().to(),
-            contract.asOf());
     return new PromiseStanding(
         followed.commitmentId(),
         followed.treatment(),
         followed.promise(),
         followed.storiesTold(),
         kpis,
-        Judgement.of(facts));
+        Judgement.of(
+            facts(
+                contract,
+                followed.treatment(),
+                followed.storiesTold(),
+                kpis.stream().map(kpi -> new KpiFacts(kpi.terms(), kpi.status())).toList())));
+  }
+
+  /**
+   * Its verdict as it may be shared: null where it would tell what small numbers are held back.
+   *
+   * @param shared the KPIs in their order, as they may be shared
+   */
+  public @Nullable PromiseVerdict verdict(ContractStanding contract, List<SharedKpi> shared) {
+    if (shared.stream().noneMatch(SharedKpi::hidden)) {
+      return judgement.verdict();
+    }
+    var lowest = new ArrayList<KpiFacts>();
+    for (int i = 0; i < shared.size(); i++) {
+      var terms = kpis.get(i).terms();
+      var verdicts =
+          shared.get(i).possible().stream()
+              .map(status -> new KpiFacts(terms, status))
+              .map(one -> Judgement.of(facts(contract, treatment, storiesTold, List.of(one))))
+              .map(Judgement::verdict)
+              .distinct()
+              .count();
+      if (verdicts > 1) {
+        return null;
+      }
+      lowest.add(new KpiFacts(terms, shared.get(i).possible().getFirst()));
+    }
+    return Judgement.of(facts(contract, treatment, storiesTold, lowest)).verdict();
+  }
+
+  private static PromiseFacts facts(
+      ContractStanding contract, Treatment treatment, long storiesTold, List<KpiFacts> kpis) {
+    return new PromiseFacts(
+        treatment,
+        kpis,
+        storiesTold,
+        contract.state(),
+        contract.contract().period().to(),
+        contract.asOf());
   }
 
   /** A promise as it is on record. */
@@ -56,6 +96,7 @@ public record PromiseStanding(
    * A KPI and where it stands.
    *
    * @param course its terms over time, the first of them at least
+   * @param figures summed up by the day that was asked about
    * @param measured its figures by period; empty where only their summary was read
    * @param spent on its contract; empty where only the sum was read
    * @param response how many answered last; null where nobody was asked
@@ -64,6 +105,7 @@ public record PromiseStanding(
       UUID kpiId,
       KpiTerms terms,
       List<TermsInForce> course,
+      Figures figures,
       List<Measured> measured,
       List<Spent> spent,
       @Nullable Response response,
@@ -77,6 +119,72 @@ public record PromiseStanding(
     /** The same as if nothing had been reported: what is due does not hang on it. */
     public KpiStatus dueOn(LocalDate day, Contract contract) {
       return derived(List.of(), contract, day);
+    }
+
+    /**
+     * What may be shared of where it stands on the day that was asked about.
+     *
+     * @param heldBack how much of the latest periods waits to be shown
+     * @param threshold numbers of people from one to below it are hidden
+     */
+    public SharedKpi shared(ContractStanding in, BigDecimal heldBack, int threshold) {
+      var contract = in.contract();
+      return SharedKpi.of(
+          terms,
+          status,
+          heldBack,
+          threshold,
+          amount ->
+              KpiStatus.derivedFrom(
+                  course,
+                  contract.termOf(terms),
+                  figures.ifAchieved(amount),
+                  in.spending(),
+                  contract.on(in.asOf())));
+    }
+
+    /** The same by the end of another day, not after the one that was asked about. */
+    public SharedKpi sharedOn(LocalDate day, Contract contract, int threshold) {
+      if (!terms.kind().addsUp()) {
+        return SharedKpi.ofLevels(
+            terms,
+            on(day, contract),
+            derived(levels(BigDecimal.ZERO, threshold), contract, day),
+            derived(levels(BigDecimal.valueOf(threshold), threshold), contract, day));
+      }
+      var asOf = contract.judgedOn(day);
+      var over = measured.stream().filter(m -> m.period().isOverBy(asOf)).toList();
+      return SharedKpi.of(
+          terms,
+          on(day, contract),
+          heldBack(over, threshold),
+          threshold,
+          amount ->
+              KpiStatus.derivedFrom(
+                  course,
+                  contract.termOf(terms),
+                  Figures.of(over, asOf).ifAchieved(amount),
+                  Spending.of(spent, asOf),
+                  contract.on(day)));
+    }
+
+    /** Its figures by period as if each that is hidden were this. */
+    private List<Measured> levels(BigDecimal hidden, int threshold) {
+      return measured.stream()
+          .map(
+              m ->
+                  Suppressed.count(Suppressed.people(m.net()), threshold).hidden()
+                      ? new Measured(
+                          m.period(), hidden, hidden, m.counts(), m.enoughAnswered(), m.weight())
+                      : m)
+          .toList();
+    }
+
+    /** Of what was read by period. */
+    private static BigDecimal heldBack(List<Measured> over, int threshold) {
+      return Suppressed.heldBack(
+          over.stream().filter(m -> m.counts() && m.enoughAnswered()).map(Measured::net).toList(),
+          threshold);
     }
 
     private KpiStatus derived(List<Measured> counted, Contract contract, LocalDate day) {

@@ -34,7 +34,8 @@ record ReadKpi(
     @Nullable Response response) {
 
   KpiStanding standing(ContractStanding in) {
-    return new KpiStanding(id, terms, course(in.contract()), measured, spent, response, status(in));
+    return new KpiStanding(
+        id, terms, course(in.contract()), figures, measured, spent, response, status(in));
   }
 
   private List<TermsInForce> course(Contract contract) {

@@ -76,6 +76,21 @@ public record Figures(
     return measured.weight() == null ? BigDecimal.ZERO : measured.weight();
   }
 
+  /** As if so much had been achieved: added up, or as the level that counts. */
+  public Figures ifAchieved(BigDecimal amount) {
+    var figure = new Figure(amount, amount);
+    return new Figures(
+        counted,
+        tooFewAnswers,
+        sum == null ? null : figure,
+        latest == null ? null : figure,
+        latestOn,
+        mean == null ? null : figure,
+        tooFewSince,
+        reports,
+        days);
+  }
+
   /** Whether the newest that was reported is among what was left out for too few answers. */
   boolean latestIsLeftOut() {
     return tooFewSince != null && (latestOn == null || tooFewSince.isAfter(latestOn));

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.status.Figures.Figure;
+import org.socialvalue.monitoring.status.KpiStatus.Expected;
 
 /**
  * What comes of it if it goes on as so far, in plain words: a straight line for what adds up or
@@ -17,8 +18,13 @@ import org.socialvalue.monitoring.status.Figures.Figure;
  */
 record Forecast(KpiTerms terms, ElapsedTerm term, AsOf day) {
 
+  /**
+   * @param expected the number in the words; null where they hold none
+   */
+  record Said(String words, @Nullable Expected expected) {}
+
   /** Null where the pace so far says nothing. */
-  @Nullable String of(Figures figures, Spending spending) {
+  @Nullable Said of(Figures figures, Spending spending) {
     var target = terms.target();
     if (target == null || !day.judged().isBefore(horizon())) {
       return null;
@@ -40,7 +46,7 @@ record Forecast(KpiTerms terms, ElapsedTerm term, AsOf day) {
     return day.lastDay().isBefore(term.dueOn()) ? day.lastDay() : term.dueOn();
   }
 
-  private @Nullable String growing(Figures figures, BigDecimal goal) {
+  private @Nullable Said growing(Figures figures, BigDecimal goal) {
     var figure = figures.sum();
     long passed = terms.higherIsBetter() ? days(day.judged()) : figures.days();
     return figure == null || passed <= 0
@@ -52,7 +58,7 @@ record Forecast(KpiTerms terms, ElapsedTerm term, AsOf day) {
                 : term.allowedShare(goal, horizon()));
   }
 
-  private @Nullable String perSpend(
+  private @Nullable Said perSpend(
       @Nullable Figure figure, Spending spending, @Nullable BigDecimal step, BigDecimal goal) {
     if (figure == null || step == null || spending.total().signum() <= 0) {
       return null;
@@ -63,18 +69,22 @@ record Forecast(KpiTerms terms, ElapsedTerm term, AsOf day) {
             .multiply(step)
             .divide(spending.total(), MathContext.DECIMAL64)
             .setScale(2, RoundingMode.HALF_UP);
-    return "So far %s for each £%s spent, where the target is %s"
-        .formatted(words(rate), InWords.number(step), words(goal));
+    return new Said(
+        "So far %s for each £%s spent, where the target is %s"
+            .formatted(words(rate), InWords.number(step), words(goal)),
+        null);
   }
 
-  private @Nullable String staying(@Nullable Figure figure, BigDecimal goal) {
+  private @Nullable Said staying(@Nullable Figure figure, BigDecimal goal) {
     return figure == null
         ? null
-        : "If it stays so, %s by %s, where the target is %s"
-            .formatted(words(figure.net()), horizon(), words(goal));
+        : new Said(
+            "If it stays so, %s by %s, where the target is %s"
+                .formatted(words(figure.net()), horizon(), words(goal)),
+            new Expected(horizon(), figure.net()));
   }
 
-  private @Nullable String changing(Figures figures, BigDecimal goal) {
+  private @Nullable Said changing(Figures figures, BigDecimal goal) {
     var baseline = terms.baseline();
     var latest = figures.latest();
     if (baseline == null || latest == null || figures.latestOn() == null) {
@@ -91,20 +101,24 @@ record Forecast(KpiTerms terms, ElapsedTerm term, AsOf day) {
         baseline.add(term.dueShare(goal.subtract(baseline), horizon())));
   }
 
-  private String daysLeft() {
+  private Said daysLeft() {
     long left = ChronoUnit.DAYS.between(day.judged(), horizon());
-    return (left == 1 ? "1 day is" : left + " days are") + " left until " + horizon();
+    return new Said(
+        (left == 1 ? "1 day is" : left + " days are") + " left until " + horizon(), null);
   }
 
-  private String atThePace(BigDecimal byThen, BigDecimal goal) {
-    return "At the pace so far about %s by %s, where %s %s"
-        .formatted(
-            words(byThen.setScale(1, RoundingMode.HALF_UP)),
-            horizon(),
-            horizon().equals(term.dueOn())
-                ? "the target is"
-                : terms.higherIsBetter() ? "what is due is" : "what is allowed is",
-            words(goal));
+  private Said atThePace(BigDecimal byThen, BigDecimal goal) {
+    var amount = byThen.setScale(1, RoundingMode.HALF_UP);
+    return new Said(
+        "At the pace so far about %s by %s, where %s %s"
+            .formatted(
+                words(amount),
+                horizon(),
+                horizon().equals(term.dueOn())
+                    ? "the target is"
+                    : terms.higherIsBetter() ? "what is due is" : "what is allowed is",
+                words(goal)),
+        new Expected(horizon(), amount));
   }
 
   /** A straight line leaves a scale; people don't. */

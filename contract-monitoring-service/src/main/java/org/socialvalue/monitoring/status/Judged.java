@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.status.Figures.Figure;
 
@@ -81,7 +82,7 @@ record Judged(
       return notMeasurable("It needs a baseline and a target", null, figure);
     }
     var change = target.amount().subtract(baseline);
-    boolean holds = change.signum() * sign() <= 0;
+    boolean holds = holds(target.amount(), baseline);
     var due = holds ? target.amount() : baseline.add(term.dueShare(change, asOf));
     if (figure == null) {
       return unreported(due);
@@ -91,8 +92,8 @@ record Judged(
       return status(KpiState.MET, due, figure, "The level of " + of(target.amount()));
     }
     return holds
-        ? unlessSilent(compared(due, figure, due.abs()), reports.sinceTheLatestOf(figures))
-        : compared(due, figure, due.subtract(baseline).abs());
+        ? unlessSilent(compared(due, figure), reports.sinceTheLatestOf(figures))
+        : compared(due, figure);
   }
 
   /** A level that is asked for period by period: a ratio, a mean change. */
@@ -117,7 +118,7 @@ record Judged(
     return unlessSilent(
         reached && term.isOver(asOf)
             ? status(KpiState.MET, target.amount(), figure, "The level of " + of(target.amount()))
-            : compared(target.amount(), figure, target.amount().abs()),
+            : compared(target.amount(), figure),
         missing);
   }
 
@@ -132,14 +133,14 @@ record Judged(
       return notStarted(due, "Nothing fell due in it and nothing was reported");
     }
     return figure == null
-        ? compared(due, null, due.abs())
+        ? compared(due, null)
         : periodReached(due, figure, "What fell due in it, " + of(due) + ",");
   }
 
   private KpiStatus periodReached(BigDecimal due, Figure figure, String what) {
     return shortfall(due, figure.net()).signum() <= 0
         ? status(KpiState.MET, due, figure, what)
-        : compared(due, figure, due.abs());
+        : compared(due, figure);
   }
 
   private BigDecimal due(BigDecimal target) {
@@ -175,7 +176,7 @@ record Judged(
     if (figure == null && due.signum() <= 0) {
       return notStarted(due, "Nothing is due yet and nothing was reported");
     }
-    return compared(due, figure, due.abs());
+    return compared(due, figure);
   }
 
   private KpiStatus staying(BigDecimal allowed, Figures figures) {
@@ -187,7 +188,7 @@ record Judged(
     return unlessSilent(
         kept && term.isOver(asOf)
             ? status(KpiState.MET, allowed, figure, "No more than " + of(allowed) + ": it")
-            : compared(allowed, figure, allowed.abs()),
+            : compared(allowed, figure),
         reports.ofEachDay(figures));
   }
 
@@ -215,12 +216,38 @@ record Judged(
             asOf);
   }
 
-  private KpiStatus compared(BigDecimal due, @Nullable Figure figure, BigDecimal base) {
+  /** Beyond it, it is off track; null where nothing can be said. */
+  @Nullable BigDecimal limit(@Nullable BigDecimal due) {
+    if (due == null) {
+      return null;
+    }
+    var tolerance = base(due).multiply(terms.tolerancePercent()).divide(HUNDRED);
+    return terms.higherIsBetter() ? due.subtract(tolerance) : due.add(tolerance);
+  }
+
+  /** What the tolerance is a share of: of a level that is to change, the change. */
+  private BigDecimal base(BigDecimal due) {
+    var target = terms.target();
+    var baseline = terms.baseline();
+    return terms.kind() == KpiKind.BEFORE_AFTER
+            && target != null
+            && baseline != null
+            && !holds(target.amount(), baseline)
+        ? due.subtract(baseline).abs()
+        : due.abs();
+  }
+
+  /** A target that is no better than the baseline asks to hold the level. */
+  private boolean holds(BigDecimal target, BigDecimal baseline) {
+    return target.subtract(baseline).signum() * sign() <= 0;
+  }
+
+  private KpiStatus compared(BigDecimal due, @Nullable Figure figure) {
     var shortfall = shortfall(due, figure == null ? BigDecimal.ZERO : figure.net());
     var state = KpiState.OFF_TRACK;
     if (shortfall.signum() <= 0) {
       state = KpiState.ON_TRACK;
-    } else if (shortfall.multiply(HUNDRED).compareTo(terms.tolerancePercent().multiply(base))
+    } else if (shortfall.multiply(HUNDRED).compareTo(terms.tolerancePercent().multiply(base(due)))
         <= 0) {
       state = KpiState.AT_RISK;
     }

@@ -17,6 +17,8 @@ import org.socialvalue.monitoring.kpi.KpiTerms;
  * @param achieved the provider's own part of it: what counts; null where nothing was measured
  * @param reason in words, for people
  * @param forecast in words, where the pace so far says anything; null otherwise
+ * @param expected the same as a number on its day; null where the words hold none
+ * @param limit in the unit: beyond it, it is off track; null where nothing can be said
  */
 public record KpiStatus(
     KpiState state,
@@ -25,7 +27,24 @@ public record KpiStatus(
     @Nullable BigDecimal gross,
     @Nullable BigDecimal achieved,
     @Nullable String forecast,
-    LocalDate asOf) {
+    LocalDate asOf,
+    @Nullable Expected expected,
+    @Nullable BigDecimal limit) {
+
+  /** An amount by the end of a day; at a pace to one place half up, a level as it is. */
+  public record Expected(LocalDate on, BigDecimal amount) {}
+
+  /** One that is not compared with anything. */
+  public KpiStatus(
+      KpiState state,
+      String reason,
+      @Nullable BigDecimal due,
+      @Nullable BigDecimal gross,
+      @Nullable BigDecimal achieved,
+      @Nullable String forecast,
+      LocalDate asOf) {
+    this(state, reason, due, gross, achieved, forecast, asOf, null, null);
+  }
 
   /**
    * Figures and spend of periods that end after the day, and queried figures, are left out.
@@ -115,6 +134,7 @@ public record KpiStatus(
           case BEFORE_AFTER -> judged.beforeAndAfter(figures);
         };
     return status
+        .withLimit(judged.limit(status.due()))
         .withForecast(new Forecast(terms, term, asOf).of(figures, spend))
         .withAnswersLeftOut(terms, figures);
   }
@@ -131,19 +151,18 @@ public record KpiStatus(
         .inPeriod(due, figures.sum());
   }
 
-  /** Whether its figures add up over the term. */
-  static boolean addsUp(KpiTerms terms) {
-    return switch (terms.kind()) {
-      case COUNT, RATE_PER_SPEND, MILESTONE -> true;
-      case RATIO, DISTANCE_TRAVELLED, STABILITY, BEFORE_AFTER, NARRATIVE -> false;
-    };
+  KpiStatus withLimit(@Nullable BigDecimal beyond) {
+    return new KpiStatus(state, reason, due, gross, achieved, forecast, asOf, expected, beyond);
   }
 
   /** A forecast is for what is under way: not for what is reached, or says nothing. */
-  private KpiStatus withForecast(@Nullable String words) {
+  private KpiStatus withForecast(Forecast.@Nullable Said said) {
     return switch (state) {
       case ON_TRACK, AT_RISK, OFF_TRACK ->
-          new KpiStatus(state, reason, due, gross, achieved, words, asOf);
+          said == null
+              ? this
+              : new KpiStatus(
+                  state, reason, due, gross, achieved, said.words(), asOf, said.expected(), limit);
       case NOT_STARTED, MET, NOT_MEASURABLE -> this;
     };
   }
@@ -168,7 +187,9 @@ public record KpiStatus(
           null,
           null,
           null,
-          asOf);
+          asOf,
+          null,
+          limit);
     }
     return figures.latestIsLeftOut()
         ? new KpiStatus(
@@ -178,7 +199,9 @@ public record KpiStatus(
             gross,
             achieved,
             forecast,
-            asOf)
+            asOf,
+            expected,
+            limit)
         : this;
   }
 

@@ -1,7 +1,6 @@
 package org.socialvalue.monitoring.status;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.socialvalue.monitoring.Period;
@@ -38,8 +37,11 @@ public record PeriodStatus(Period period, KpiStatus status) {
     var terms = Carried.inForce(course, asOf.judged());
     var periods = new ArrayList<PeriodStatus>();
     var before = BigDecimal.ZERO;
-    for (var period : reportingPeriods(terms, term, asOf.judged())) {
+    for (var period : term.stretches(terms.frequencyMonths())) {
       var day = period.to();
+      if (day.isAfter(asOf.judged())) {
+        break;
+      }
       var inForce = Carried.inForce(course, day);
       var carried = Carried.of(course, term, day);
       var figures = Figures.of(endingIn(period, measured), day);
@@ -55,7 +57,7 @@ public record PeriodStatus(Period period, KpiStatus status) {
       periods.add(
           new PeriodStatus(
               period,
-              KpiStatus.addsUp(inForce) && isJudged(inForce, spending)
+              inForce.kind().addsUp() && isJudged(inForce, spending)
                   ? KpiStatus.inPeriod(inForce, term, due.subtract(before), figures, reports, day)
                   : alone));
       before = due;
@@ -75,21 +77,5 @@ public record PeriodStatus(Period period, KpiStatus status) {
         .filter(figure -> !figure.period().to().isBefore(period.from()))
         .filter(figure -> figure.period().isOverBy(period.to()))
         .toList();
-  }
-
-  private static List<Period> reportingPeriods(KpiTerms terms, Period term, LocalDate asOf) {
-    var periods = new ArrayList<Period>();
-    var from = term.from();
-    for (int months = terms.frequencyMonths(); !from.isAfter(term.to()); ) {
-      var next = term.from().plusMonths(months);
-      var to = next.minusDays(1).isAfter(term.to()) ? term.to() : next.minusDays(1);
-      if (to.isAfter(asOf)) {
-        break;
-      }
-      periods.add(new Period(from, to));
-      from = next;
-      months += terms.frequencyMonths();
-    }
-    return periods;
   }
 }

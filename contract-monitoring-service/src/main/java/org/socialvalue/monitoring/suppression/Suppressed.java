@@ -1,5 +1,7 @@
 package org.socialvalue.monitoring.suppression;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,6 +81,34 @@ public final class Suppressed {
       }
     }
     return List.copyOf(shared);
+  }
+
+  /**
+   * What {@link #overTime} still holds back at the end of these periods: nothing, or less than the
+   * threshold of people.
+   *
+   * @param periods how many came in each, oldest first; parts of people where others had a part in
+   *     it
+   */
+  public static BigDecimal heldBack(List<BigDecimal> periods, int threshold) {
+    sound(threshold);
+    var amount = BigDecimal.ZERO;
+    long held = 0;
+    for (var period : periods) {
+      amount = amount.add(period);
+      held += people(period);
+      if (shown(held, threshold)) {
+        amount = BigDecimal.ZERO;
+        held = 0;
+      }
+    }
+    return amount;
+  }
+
+  /** A number of people, rounded down; a part of a person is not nobody. */
+  public static long people(BigDecimal number) {
+    long down = number.max(BigDecimal.ZERO).setScale(0, RoundingMode.DOWN).longValue();
+    return down == 0 && number.signum() > 0 ? 1 : down;
   }
 
   static boolean shown(long count, int threshold) {

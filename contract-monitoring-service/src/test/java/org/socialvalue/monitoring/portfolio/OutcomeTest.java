@@ -3,31 +3,26 @@ package org.socialvalue.monitoring.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.socialvalue.events.Authority;
-import org.socialvalue.events.ContractTerms;
-import org.socialvalue.events.LocalizedText;
-import org.socialvalue.events.Lot;
 import org.socialvalue.events.Promise;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.Promises;
 import org.socialvalue.monitoring.Terms;
 import org.socialvalue.monitoring.commitment.Treatment;
-import org.socialvalue.monitoring.contract.Contract;
-import org.socialvalue.monitoring.contract.Origin;
-import org.socialvalue.monitoring.contract.Particulars;
 import org.socialvalue.monitoring.ledger.Judgement;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
 import org.socialvalue.monitoring.standing.ContractStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding;
+import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.status.Spending;
+import org.socialvalue.monitoring.status.TermsInForce;
 
 class OutcomeTest {
 
@@ -72,7 +67,7 @@ class OutcomeTest {
   void it_stands_where_its_worst_kpi_stands() {
     // Given
     var met = held(List.of("W-1"), TERM, "9", PromiseVerdict.KEPT, KpiState.MET);
-    var off = held(List.of("W-1"), TERM, "1", PromiseVerdict.NOT_KEPT, KpiState.OFF_TRACK);
+    var off = held(List.of("W-1"), TERM, "0", PromiseVerdict.NOT_KEPT, KpiState.OFF_TRACK);
 
     // Then
     assertThat(new Outcome(JOBS.lineage(), List.of(met, off)).state())
@@ -87,7 +82,11 @@ class OutcomeTest {
 
     // When
     var view =
-        Portfolio.of(List.of(small.contract(), large.contract()), 5, LocalDate.of(2028, 1, 1));
+        Portfolio.of(
+            List.of(small.contract(), large.contract()),
+            kpi -> BigDecimal.ZERO,
+            5,
+            LocalDate.of(2028, 1, 1));
 
     // Then
     assertThat(view.all().outcomes()).isEqualTo(1);
@@ -99,10 +98,10 @@ class OutcomeTest {
   }
 
   private static BigDecimal amount(Held... held) {
-    return new Outcome(JOBS.lineage(), List.of(held)).amounts().values().iterator().next();
+    return new Outcome(JOBS.lineage(), List.of(held)).amounts().values().iterator().next().amount();
   }
 
-  private static PromiseVerdict verdict(PromiseVerdict one, PromiseVerdict other) {
+  private static @Nullable PromiseVerdict verdict(PromiseVerdict one, PromiseVerdict other) {
     return new Outcome(
             JOBS.lineage(),
             List.of(
@@ -119,9 +118,18 @@ class OutcomeTest {
       List<String> areas, Period term, String people, PromiseVerdict verdict, KpiState state) {
     var amount = new BigDecimal(people);
     var status = new KpiStatus(state, "", amount, amount, amount, null, term.to());
+    var terms = Terms.countOf("5");
     var kpi =
         new PromiseStanding.KpiStanding(
-            UUID.randomUUID(), Terms.countOf("5"), List.of(), List.of(), List.of(), null, status);
+            UUID.randomUUID(),
+            terms,
+            List.of(new TermsInForce(term.from(), terms)),
+            new Figures(
+                1, 0, new Figures.Figure(amount, amount), null, term.to(), null, null, 1, 1),
+            List.of(),
+            List.of(),
+            null,
+            status);
     var promise =
         new PromiseStanding(
             UUID.randomUUID(),
@@ -130,9 +138,15 @@ class OutcomeTest {
             0,
             List.of(kpi),
             new Judgement(verdict, ""));
-    return new Held(
-        new ContractStanding(contract(areas, term), term.to(), Spending.NONE, List.of(promise)),
-        promise);
+    return Held.of(
+        new ContractStanding(
+            Contracts.of(UUID.randomUUID(), areas, term, Supplier.Size.SMALL),
+            term.to(),
+            Spending.NONE,
+            List.of(promise)),
+        promise,
+        any -> BigDecimal.ZERO,
+        5);
   }
 
   private static Promise promise(List<String> areas) {
@@ -153,35 +167,5 @@ class OutcomeTest {
         true,
         null,
         null);
-  }
-
-  private static Contract contract(List<String> areas, Period term) {
-    var lot =
-        new Lot("LOT-1", LocalizedText.english("Lot"), areas, new BigDecimal("1000000"), null);
-    var supplier = new Supplier("a", "A", Supplier.Size.SMALL, Supplier.Sector.PRIVATE);
-    return new Contract(
-        UUID.randomUUID(),
-        new Particulars(
-            null,
-            null,
-            null,
-            null,
-            new Authority("wealdshire", "Wealdshire County Council"),
-            supplier,
-            LocalizedText.english("Care"),
-            "homecare",
-            lot,
-            new BigDecimal("1000000"),
-            new ContractTerms(term.from(), term.to(), term.to(), 12, true, null),
-            List.of(),
-            Instant.EPOCH,
-            Origin.BY_HAND,
-            false,
-            List.of(lot),
-            List.of(),
-            term.to(),
-            null,
-            supplier),
-        Instant.EPOCH);
   }
 }

@@ -1,0 +1,71 @@
+package org.socialvalue.monitoring.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.socialvalue.monitoring.suppression.Suppressed;
+
+/**
+ * How many people of the latest periods wait to be shown, for each of many KPIs, in one statement.
+ * Only the periods since the last large one are read: from there on nothing is held back.
+ */
+@ApplicationScoped
+public class HeldBack {
+
+  private static final String LATEST =
+      """
+      select k.id, string_agg(cast(m.net as text), ' ' order by m.period_to)
+        from unnest(cast(:kpis as uuid[])) as asked (id)
+        join kpi k on k.id = asked.id
+        join contract c on c.id = k.contract_id
+        left join lateral (
+          select m.period_to
+            from measurement m
+           where COUNTS and m.net >= :threshold
+           order by m.period_to desc limit 1) as large on true
+        join measurement m
+          on COUNTS and (large.period_to is null or m.period_to > large.period_to)
+       group by k.id
+      """
+          .replace(
+              "COUNTS",
+              "m.kpi_id = k.id and m.stage <> 'QUERIED' and m.period_to <= :today"
+                  + " and m.period_to <= c.ends_on and (k.least_response_percent is null"
+                  + " or m.response_percent is null"
+                  + " or m.response_percent >= k.least_response_percent)");
+
+  private final EntityManager db;
+
+  HeldBack(EntityManager db) {
+    this.db = db;
+  }
+
+  /**
+   * @param kpis whose figures count people and add up
+   * @return those with something held back
+   */
+  public Map<UUID, BigDecimal> of(Collection<UUID> kpis, int threshold, LocalDate today) {
+    var ids = kpis.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    @SuppressWarnings("unchecked") // several columns are always rows of objects
+    List<Object[]> rows =
+        db.createNativeQuery(LATEST)
+            .setParameter("kpis", ids)
+            .setParameter("threshold", threshold)
+            .setParameter("today", today)
+            .getResultList();
+    var held = new HashMap<UUID, BigDecimal>();
+    for (var row : rows) {
+      var periods = Arrays.stream(((String) row[1]).split(" ", -1)).map(BigDecimal::new).toList();
+      held.put((UUID) row[0], Suppressed.heldBack(periods, threshold));
+    }
+    return held;
+  }
+}
