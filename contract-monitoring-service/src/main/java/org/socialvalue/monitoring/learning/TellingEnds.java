@@ -31,7 +31,10 @@ public class TellingEnds {
     this.clock = clock;
   }
 
-  /** Contracts whose last figures can no longer come and that are not told of yet; by id, after the one that is given. */
+  /**
+   * Contracts whose last figures can no longer come and that are not told of yet; by id, after the
+   * one that is given.
+   */
   @Transactional
   List<UUID> waiting(UUID after) {
     var lastFigures = clock.today().minusDays(Judgement.DAYS_FOR_LAST_FIGURES);

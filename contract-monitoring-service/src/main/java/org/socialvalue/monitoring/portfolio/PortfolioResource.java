@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Roles;
-import org.socialvalue.monitoring.document.Csv;
-import org.socialvalue.monitoring.document.Form;
-import org.socialvalue.monitoring.document.Page;
-import org.socialvalue.monitoring.document.Wording;
+import org.socialvalue.monitoring.page.Csv;
+import org.socialvalue.monitoring.page.Form;
+import org.socialvalue.monitoring.page.Page;
+import org.socialvalue.monitoring.page.Wording;
 
 /** What all contracts of an authority achieve together, over HTTP. */
 @Path("/v1/portfolio")

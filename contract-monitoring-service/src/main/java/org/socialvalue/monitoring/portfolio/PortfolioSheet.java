@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.chart.Plain;
 import org.socialvalue.monitoring.chart.PromisesChart;
 import org.socialvalue.monitoring.chart.StatusStrip;
-import org.socialvalue.monitoring.document.Csv;
-import org.socialvalue.monitoring.document.Sheet;
-import org.socialvalue.monitoring.document.Sheet.Block;
-import org.socialvalue.monitoring.document.Sheet.Fact;
-import org.socialvalue.monitoring.document.Sheet.Section;
-import org.socialvalue.monitoring.document.Words;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
+import org.socialvalue.monitoring.page.Csv;
+import org.socialvalue.monitoring.page.Paper;
+import org.socialvalue.monitoring.page.Paper.Block;
+import org.socialvalue.monitoring.page.Paper.Fact;
+import org.socialvalue.monitoring.page.Paper.Section;
+import org.socialvalue.monitoring.page.Words;
 import org.socialvalue.monitoring.portfolio.PortfolioView.By;
 import org.socialvalue.monitoring.portfolio.PortfolioView.Group;
 import org.socialvalue.monitoring.status.KpiState;
@@ -29,14 +29,14 @@ final class PortfolioSheet {
 
   private PortfolioSheet() {}
 
-  static Sheet page(PortfolioView view) {
+  static Paper page(PortfolioView view) {
     var sections = new ArrayList<Section>();
     sections.add(Section.of("summary", "All contracts together", summary(view)));
     view.by().forEach(by -> sections.add(section(by)));
     sections.add(
         Section.of(
-            "how", "How it was counted", view.notes().stream().map(Sheet.Paragraph::of).toList()));
-    return new Sheet(
+            "how", "How it was counted", view.notes().stream().map(Paper.Paragraph::of).toList()));
+    return new Paper(
         Words.ours("Social value across contracts"),
         Objects.requireNonNullElse(view.authority(), "No contracts yet"),
         "As it stands on " + Plain.day(view.asOf()) + ".",
@@ -47,7 +47,7 @@ final class PortfolioSheet {
   private static List<Block> summary(PortfolioView view) {
     var blocks = new ArrayList<Block>();
     blocks.add(
-        Sheet.Facts.of(
+        Paper.Facts.of(
             Fact.of("Contracts that run", Integer.toString(view.running())),
             Fact.of("Contracts that have ended", Integer.toString(view.ended())),
             Fact.of("Providers", Integer.toString(view.providers())),
@@ -59,21 +59,21 @@ final class PortfolioSheet {
     int notTold = view.all().notTold();
     if (notTold > 0) {
       blocks.add(
-          Sheet.Paragraph.of(
+          Paper.Paragraph.of(
               "Of "
                   + (notTold == 1 ? "1 outcome" : notTold + " outcomes")
                   + " it is not told what became of it or where it stands, since that would tell a"
                   + " small number of people."));
     }
     blocks.add(
-        new Sheet.Table(
+        new Paper.Table(
             "states",
             "Where outcomes stand",
             List.of("Status", "Outcomes"),
             Arrays.stream(KpiState.values())
                 .map(
                     state ->
-                        Sheet.row(
+                        Paper.row(
                             StatusStrip.words(state), view.all().statuses().getOrDefault(state, 0)))
                 .toList()));
     return blocks;
@@ -83,7 +83,7 @@ final class PortfolioSheet {
     var id = by.dimension().name().toLowerCase(Locale.ROOT).replace('_', '-');
     var blocks = new ArrayList<Block>();
     if (by.groups().isEmpty()) {
-      blocks.add(Sheet.Paragraph.of("There are no outcomes."));
+      blocks.add(Paper.Paragraph.of("There are no outcomes."));
     } else {
       blocks.addAll(figures(id, "Promises kept by " + words(by), by.groups()));
     }
@@ -97,12 +97,12 @@ final class PortfolioSheet {
   private static List<Block> figures(String id, String title, List<Group> groups) {
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Sheet.Figure(
+        new Paper.Figure(
             new PromisesChart(
                     "chart-" + id, title, groups.stream().map(PortfolioSheet::bar).toList())
                 .svg()));
     blocks.add(
-        new Sheet.Table(
+        new Paper.Table(
             id,
             title,
             Stream.concat(Stream.of("Group"), VERDICTS.stream()).toList(),
@@ -114,7 +114,7 @@ final class PortfolioSheet {
                     group.amounts().stream()
                         .map(
                             amount ->
-                                Sheet.row(
+                                Paper.row(
                                     name(group.code()),
                                     amount.measure(),
                                     amount.text(),
@@ -122,7 +122,7 @@ final class PortfolioSheet {
             .toList();
     if (!amounts.isEmpty()) {
       blocks.add(
-          new Sheet.Table(
+          new Paper.Table(
               id + "-amounts",
               "Figures of measures that contracts share, net of what others did",
               List.of("Group", "Measure", "Achieved", "Outcomes with a figure"),
@@ -142,7 +142,7 @@ final class PortfolioSheet {
   }
 
   private static List<Words> row(Group group) {
-    return Sheet.row(
+    return Paper.row(
         name(group.code()),
         group.outcomes(),
         of(group, PromiseVerdict.KEPT),

@@ -13,14 +13,14 @@ import org.socialvalue.monitoring.chart.Plain;
 import org.socialvalue.monitoring.chart.PromisesChart;
 import org.socialvalue.monitoring.chart.StatusStrip;
 import org.socialvalue.monitoring.chart.TrendChart;
-import org.socialvalue.monitoring.document.Csv;
-import org.socialvalue.monitoring.document.Sheet;
-import org.socialvalue.monitoring.document.Sheet.Block;
-import org.socialvalue.monitoring.document.Sheet.Fact;
-import org.socialvalue.monitoring.document.Sheet.Section;
-import org.socialvalue.monitoring.document.Words;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
+import org.socialvalue.monitoring.page.Csv;
+import org.socialvalue.monitoring.page.Paper;
+import org.socialvalue.monitoring.page.Paper.Block;
+import org.socialvalue.monitoring.page.Paper.Fact;
+import org.socialvalue.monitoring.page.Paper.Section;
+import org.socialvalue.monitoring.page.Words;
 import org.socialvalue.monitoring.report.Content.KpiLine;
 import org.socialvalue.monitoring.report.Content.PeriodFigure;
 import org.socialvalue.monitoring.report.Content.PromiseLine;
@@ -59,7 +59,7 @@ public final class ContentSheet {
   private List<Block> summary() {
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Sheet.Facts(
+        new Paper.Facts(
             List.of(
                 new Fact("Contract", Words.of(content.title())),
                 new Fact("Lot", Words.of(content.lot())),
@@ -74,7 +74,7 @@ public final class ContentSheet {
                 Fact.of("Spent by that day, without VAT", pounds(content.spent())))));
     if (content.threshold() != null) {
       blocks.add(
-          Sheet.Paragraph.of(
+          Paper.Paragraph.of(
               "Numbers of people from 1 to "
                   + (content.threshold() - 1)
                   + " are not told, nor what they could be reckoned from: periods are put together"
@@ -82,16 +82,16 @@ public final class ContentSheet {
                   + " where it would tell such a number."));
     }
     var bars = bars();
-    blocks.add(new Sheet.Figure(new PromisesChart("chart-promises", "Promises kept", bars).svg()));
+    blocks.add(new Paper.Figure(new PromisesChart("chart-promises", "Promises kept", bars).svg()));
     blocks.add(
-        new Sheet.Table(
+        new Paper.Table(
             "promises",
             "Promises by who brought them in and what became of them",
             Stream.concat(Stream.of("Group"), VERDICTS.stream()).toList(),
             bars.stream()
                 .map(
                     bar ->
-                        Sheet.row(
+                        Paper.row(
                             bar.name(),
                             bar.kept() + bar.partly() + bar.notKept() + bar.waived() + bar.open(),
                             bar.kept(),
@@ -106,7 +106,7 @@ public final class ContentSheet {
             .count();
     if (untold > 0) {
       blocks.add(
-          Sheet.Paragraph.of(
+          Paper.Paragraph.of(
               "Without "
                   + (untold == 1 ? "1 promise" : untold + " promises")
                   + " of which it is not told."));
@@ -144,7 +144,7 @@ public final class ContentSheet {
   private List<Block> standing() {
     var kpis = content.promises().stream().flatMap(line -> line.kpis().stream()).toList();
     if (kpis.isEmpty()) {
-      return List.of(Sheet.Paragraph.of("No KPI follows these promises."));
+      return List.of(Paper.Paragraph.of("No KPI follows these promises."));
     }
     var strip =
         new StatusStrip(
@@ -160,15 +160,15 @@ public final class ContentSheet {
                                 .toList()))
                 .toList());
     return List.of(
-        new Sheet.Figure(strip.svg()),
-        new Sheet.Table(
+        new Paper.Figure(strip.svg()),
+        new Paper.Table(
             "kpis",
             "KPIs as they stood on " + Plain.day(content.asOf()),
             List.of("KPI", "Status", "Due", "Achieved", "Target", "Why"),
             kpis.stream()
                 .map(
                     kpi ->
-                        Sheet.row(
+                        Paper.row(
                             kpi.name(),
                             StatusStrip.words(kpi.state()),
                             amount(kpi.due(), kpi),
@@ -205,7 +205,7 @@ public final class ContentSheet {
                 : "Outside the relevant area: shown, counted nowhere"));
     facts.add(Fact.of("Why", promise.reason()));
     facts.add(Fact.of("Stories told", Long.toString(promise.storiesTold())));
-    blocks.add(new Sheet.Facts(List.copyOf(facts)));
+    blocks.add(new Paper.Facts(List.copyOf(facts)));
     int at = 0;
     for (var kpi : promise.kpis()) {
       at++;
@@ -236,7 +236,7 @@ public final class ContentSheet {
             response == null ? null : response.asked(),
             response == null ? null : response.answered());
     return Stream.of(
-        new Sheet.Figure(
+        new Paper.Figure(
             new BeforeAfterChart("chart-" + id + "-levels", "Before and after", List.of(row))
                 .svg()));
   }
@@ -254,7 +254,7 @@ public final class ContentSheet {
                     new TrendChart.Reached(figure.to(), Objects.requireNonNull(figure.standing())))
             .toList();
     return Stream.of(
-        new Sheet.Figure(
+        new Paper.Figure(
             new TrendChart(
                     "chart-" + id,
                     kpi.name(),
@@ -277,16 +277,16 @@ public final class ContentSheet {
   }
 
   private static Block table(KpiLine kpi, String id) {
-    return new Sheet.Table(
+    return new Paper.Table(
         "figures-" + id,
         kpi.name() + ": figures by period, in " + kpi.unit(),
         List.of("Period", "Reported", "Counts of it", kpi.addsUp() ? "Added up" : "Level"),
         kpi.figures().isEmpty()
-            ? List.of(Sheet.row("Nothing was reported", "", "", ""))
+            ? List.of(Paper.row("Nothing was reported", "", "", ""))
             : kpi.figures().stream()
                 .map(
                     figure ->
-                        Sheet.row(
+                        Paper.row(
                             Plain.day(figure.from()) + " to " + Plain.day(figure.to()),
                             figure.gross(),
                             figure.text(),

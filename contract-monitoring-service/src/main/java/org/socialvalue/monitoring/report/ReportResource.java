@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.chart.Plain;
-import org.socialvalue.monitoring.document.Csv;
-import org.socialvalue.monitoring.document.Form;
-import org.socialvalue.monitoring.document.Page;
-import org.socialvalue.monitoring.document.Sheet;
-import org.socialvalue.monitoring.document.Wording;
-import org.socialvalue.monitoring.document.Words;
+import org.socialvalue.monitoring.page.Csv;
+import org.socialvalue.monitoring.page.Form;
+import org.socialvalue.monitoring.page.Page;
+import org.socialvalue.monitoring.page.Paper;
+import org.socialvalue.monitoring.page.Wording;
+import org.socialvalue.monitoring.page.Words;
 
 /** The report of a contract as it stands today, over HTTP. */
 @Path("/v1/contracts/{id}/report")
@@ -77,7 +77,7 @@ public class ReportResource {
               .build();
       case HTML ->
           Page.reply(
-              new Sheet(
+              new Paper(
                   Words.ours("Contract report"),
                   content.authority().name() + " and " + content.supplier().name(),
                   "As it stands on "

@@ -31,10 +31,10 @@ import org.socialvalue.kit.page.Pages;
 import org.socialvalue.monitoring.FindingsView;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
-import org.socialvalue.monitoring.document.Csv;
-import org.socialvalue.monitoring.document.Form;
-import org.socialvalue.monitoring.document.Page;
-import org.socialvalue.monitoring.document.Wording;
+import org.socialvalue.monitoring.page.Csv;
+import org.socialvalue.monitoring.page.Form;
+import org.socialvalue.monitoring.page.Page;
+import org.socialvalue.monitoring.page.Wording;
 import org.socialvalue.monitoring.report.ContentSheet;
 
 /** Annual statements and signed reports over HTTP. */

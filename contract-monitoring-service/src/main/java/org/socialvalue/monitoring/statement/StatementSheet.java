@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.chart.Plain;
-import org.socialvalue.monitoring.document.Sheet;
-import org.socialvalue.monitoring.document.Sheet.Block;
-import org.socialvalue.monitoring.document.Sheet.Fact;
-import org.socialvalue.monitoring.document.Sheet.Section;
-import org.socialvalue.monitoring.document.Words;
+import org.socialvalue.monitoring.page.Paper;
+import org.socialvalue.monitoring.page.Paper.Block;
+import org.socialvalue.monitoring.page.Paper.Fact;
+import org.socialvalue.monitoring.page.Paper.Section;
+import org.socialvalue.monitoring.page.Words;
 import org.socialvalue.monitoring.report.ContentSheet;
 import org.socialvalue.monitoring.story.MediaView;
 
@@ -25,7 +25,7 @@ final class StatementSheet {
 
   private StatementSheet() {}
 
-  static Sheet page(StatementView view) {
+  static Paper page(StatementView view) {
     var content = view.signed().content();
     var sections = new ArrayList<Section>(ContentSheet.sections(content));
     if (!view.stories().isEmpty()) {
@@ -35,7 +35,7 @@ final class StatementSheet {
     }
     sections.add(Section.of("words", "What the two sides say", said(view.signed().words())));
     sections.add(Section.of("signatures", "Signatures", List.of(signatures(view))));
-    return new Sheet(
+    return new Paper(
         Words.ours(
             "%s, %s to %s"
                 .formatted(view.kind().words(), Plain.day(view.from()), Plain.day(view.to()))),
@@ -60,7 +60,7 @@ final class StatementSheet {
   }
 
   private static Block quote(StatementView.ToldStory story) {
-    return new Sheet.Quote(
+    return new Paper.Quote(
         story.title(),
         story.withdrawn()
             ? null
@@ -70,14 +70,14 @@ final class StatementSheet {
   }
 
   /** Never its bytes: whoever takes the story back takes them out of every page as well. */
-  private static Sheet.Link link(MediaView media) {
+  private static Paper.Link link(MediaView media) {
     var what =
         switch (media.kind()) {
           case PICTURE -> "Picture";
           case SOUND -> "Sound";
           case FILM -> "Film";
         };
-    return new Sheet.Link(
+    return new Paper.Link(
         media.href(),
         what
             + ": "
@@ -89,18 +89,18 @@ final class StatementSheet {
     add(blocks, "The authority", words.authority());
     add(blocks, "The provider", words.provider());
     return blocks.isEmpty()
-        ? List.of(Sheet.Paragraph.of("Neither side said anything to the figures."))
+        ? List.of(Paper.Paragraph.of("Neither side said anything to the figures."))
         : blocks;
   }
 
   private static void add(List<Block> blocks, String who, @Nullable LocalizedText words) {
     if (words != null) {
-      blocks.add(new Sheet.Facts(List.of(new Fact(who, Words.of(words)))));
+      blocks.add(new Paper.Facts(List.of(new Fact(who, Words.of(words)))));
     }
   }
 
   private static Block signatures(StatementView view) {
-    return Sheet.Facts.of(
+    return Paper.Facts.of(
         Fact.of("For the authority", signature(view.authoritySignature())),
         Fact.of("For the provider", signature(view.providerSignature())));
   }

@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.document;
+package org.socialvalue.monitoring.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

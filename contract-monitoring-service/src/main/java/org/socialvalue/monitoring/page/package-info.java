@@ -4,6 +4,6 @@
  * framework, do stage: statements and reports).
  */
 @NullMarked
-package org.socialvalue.monitoring.document;
+package org.socialvalue.monitoring.page;
 
 import org.jspecify.annotations.NullMarked;

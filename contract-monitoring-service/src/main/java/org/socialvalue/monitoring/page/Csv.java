@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.document;
+package org.socialvalue.monitoring.page;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.document;
+package org.socialvalue.monitoring.page;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.socialvalue.monitoring.chart.Plain;
  * @param state how far it is, in a sentence
  * @param sha256 of a document that is fixed; null for one that follows the data
  */
-public record Sheet(
+public record Paper(
     Words title, String by, String state, @Nullable String sha256, List<Section> sections) {
 
   /**
@@ -61,7 +61,7 @@ public record Sheet(
 
   /** A row: what people wrote, numbers, or words of ours. */
   public static List<Words> row(@Nullable Object... cells) {
-    return Arrays.stream(cells).map(Sheet::cell).toList();
+    return Arrays.stream(cells).map(Paper::cell).toList();
   }
 
   private static Words cell(@Nullable Object cell) {

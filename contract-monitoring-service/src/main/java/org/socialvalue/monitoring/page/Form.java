@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.document;
+package org.socialvalue.monitoring.page;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
-package org.socialvalue.monitoring.document;
+package org.socialvalue.monitoring.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.socialvalue.monitoring.document.Sheet.Block;
+import org.socialvalue.monitoring.page.Paper.Block;
 
 /** A sheet as one page of HTML, for screen and paper; it needs no script and loads nothing. */
 public final class Page {
@@ -23,7 +23,7 @@ public final class Page {
   }
 
   /** The page, never kept by a cache on the way: what it shows can be taken back. */
-  public static Response reply(Sheet sheet, Wording wording) {
+  public static Response reply(Paper sheet, Wording wording) {
     return Response.ok(of(sheet, wording), HTML)
         .header("Content-Language", wording.language())
         .header("Cache-Control", "private, no-store")
@@ -48,7 +48,7 @@ public final class Page {
         .build();
   }
 
-  static String of(Sheet sheet, Wording wording) {
+  static String of(Paper sheet, Wording wording) {
     var page = new Page(wording);
     var blocks =
         sheet.sections().stream()
@@ -59,11 +59,11 @@ public final class Page {
 
   private String drawn(Block block) {
     return (switch (block) {
-          case Sheet.Paragraph paragraph -> Templates.paragraph(paragraph, wording);
-          case Sheet.Facts facts -> Templates.facts(facts, wording);
-          case Sheet.Table table -> Templates.table(table, wording);
-          case Sheet.Figure figure -> Templates.figure(figure);
-          case Sheet.Quote quote -> Templates.quote(quote);
+          case Paper.Paragraph paragraph -> Templates.paragraph(paragraph, wording);
+          case Paper.Facts facts -> Templates.facts(facts, wording);
+          case Paper.Table table -> Templates.table(table, wording);
+          case Paper.Figure figure -> Templates.figure(figure);
+          case Paper.Quote quote -> Templates.quote(quote);
         })
         .render();
   }
@@ -72,16 +72,16 @@ public final class Page {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance page(Sheet sheet, Wording wording, List<List<String>> blocks);
+    static native TemplateInstance page(Paper sheet, Wording wording, List<List<String>> blocks);
 
-    static native TemplateInstance paragraph(Sheet.Paragraph block, Wording wording);
+    static native TemplateInstance paragraph(Paper.Paragraph block, Wording wording);
 
-    static native TemplateInstance facts(Sheet.Facts block, Wording wording);
+    static native TemplateInstance facts(Paper.Facts block, Wording wording);
 
-    static native TemplateInstance table(Sheet.Table block, Wording wording);
+    static native TemplateInstance table(Paper.Table block, Wording wording);
 
-    static native TemplateInstance figure(Sheet.Figure block);
+    static native TemplateInstance figure(Paper.Figure block);
 
-    static native TemplateInstance quote(Sheet.Quote block);
+    static native TemplateInstance quote(Paper.Quote block);
   }
 }

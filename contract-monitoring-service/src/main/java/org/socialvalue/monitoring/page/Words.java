@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.document;
+package org.socialvalue.monitoring.page;
 
 import org.socialvalue.events.LocalizedText;
 
