@@ -55,8 +55,7 @@ public class FollowingVariation {
         .filter(kpi -> waived.contains(kpi.commitmentId()))
         .filter(kpi -> kpi.stage() != KpiStage.RETIRED)
         .forEach(Kpi::withdraw);
-    var underWay = revisions.underWay(contract.id());
-    if (underWay != null) {
+    for (var underWay : revisions.underWay(contract.id())) {
       var before = underWay.changes();
       if (changesHands) {
         underWay.changeHands();

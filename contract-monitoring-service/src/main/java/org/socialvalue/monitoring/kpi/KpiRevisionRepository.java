@@ -12,6 +12,14 @@ import org.socialvalue.kit.page.PageRequest;
 @ApplicationScoped
 public class KpiRevisionRepository implements PanacheRepositoryBase<KpiRevision, UUID> {
 
+  /** The one that waits for its day and the one that is proposed, as far as there are any. */
+  List<KpiRevision> underWay(UUID contractId) {
+    return list(
+        "contractId = ?1 and state in ?2 order by number",
+        contractId,
+        List.of(RevisionState.OPEN, RevisionState.AGREED));
+  }
+
   /** The one that is proposed; null where none is. */
   @Nullable KpiRevision open(UUID contractId) {
     return find("contractId = ?1 and state = ?2", contractId, RevisionState.OPEN).firstResult();

@@ -43,10 +43,9 @@ class WeightsFollow {
     var standing = kpis.standing(contract.id());
     var sum =
         standing.stream().map(kpi -> kpi.terms().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    var underWay = revisions.underWay(contract.id());
     if (standing.isEmpty()
         || sum.compareTo(HUNDRED) == 0
-        || (underWay != null && underWay.state() == RevisionState.AGREED)
+        || revisions.waiting(contract.id()) != null
         || contract.state(clock.today()) != ContractState.ACTIVE) {
       return;
     }
