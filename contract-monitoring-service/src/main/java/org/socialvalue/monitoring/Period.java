@@ -41,6 +41,10 @@ public record Period(LocalDate from, LocalDate to) {
     return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
+  public boolean has(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
   public boolean overlaps(Period other) {
     return !other.to.isBefore(from) && !other.from.isAfter(to);
   }

@@ -86,7 +86,8 @@ final class ContractSheet {
       if (earlier.isEmpty()) {
         EntryFaults.of(head).forEach(fault -> cells.fault(column(fault), fault.detail()));
       }
-      EntryFaults.of(List.of(promise)).forEach(fault -> cells.fault("promise", fault.detail()));
+      EntryFaults.of(List.of(promise), head.terms().period())
+          .forEach(fault -> cells.fault("promise", fault.detail()));
     }
     if (cells.faults().isEmpty() && head != null && !earlier.isEmpty()) {
       fits(cells, earlier, head, promise);

@@ -19,6 +19,7 @@ import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
 import org.socialvalue.events.Supplier;
+import org.socialvalue.monitoring.Period;
 
 /**
  * A contract, or a grant, that was let before this system. It starts as a draft like one from an
@@ -120,6 +121,11 @@ public record EnterContract(
       @NotNull @Min(1) @Max(60) Integer reviewEveryMonths,
       @Nullable Boolean annualStatement,
       @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal budget) {
+
+    /** Null where it ends before it begins. */
+    @Nullable Period period() {
+      return endsOn.isBefore(startsOn) ? null : new Period(startsOn, endsOn);
+    }
 
     LocalDate firstReview() {
       return firstReviewOn == null ? startsOn.plusMonths(reviewEveryMonths) : firstReviewOn;

@@ -52,7 +52,7 @@ public class EnteringPromises {
     if (contract.particulars().origin() == Origin.AWARD) {
       throw Refused.conflict("Its promises are those of the winning bid");
     }
-    var faults = new ArrayList<>(EntryFaults.of(entered));
+    var faults = new ArrayList<>(EntryFaults.of(entered, contract.period()));
     var known =
         commitments.of(contractId).stream()
             .map(commitment -> commitment.promise())

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.Promise;
 import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.monitoring.Period;
 
 /** What does not fit together in an entered contract: every fault at once. */
 final class EntryFaults {
@@ -20,13 +22,18 @@ final class EntryFaults {
     var search = new EntryFaults();
     search.terms(contract.terms());
     search.lots(contract);
-    search.promises(contract.promises());
+    search.promises(contract.promises(), contract.terms().period());
     return search.faults;
   }
 
-  static List<Fault> of(List<PromiseEntry> promises) {
+  /**
+   * Of promises of a contract.
+   *
+   * @param term its first and last day; null where they are at fault themselves
+   */
+  static List<Fault> of(List<PromiseEntry> promises, @Nullable Period term) {
     var search = new EntryFaults();
-    search.promises(promises);
+    search.promises(promises, term);
     return search.faults;
   }
 
@@ -55,7 +62,7 @@ final class EntryFaults {
     }
   }
 
-  private void promises(List<PromiseEntry> promises) {
+  private void promises(List<PromiseEntry> promises, @Nullable Period term) {
     var said = new HashMap<String, Integer>();
     var lineages = new HashSet<UUID>();
     for (int i = 0; i < promises.size(); i++) {
@@ -68,12 +75,18 @@ final class EntryFaults {
       if (promise.lineage() != null && !lineages.add(promise.lineage())) {
         fault(at + "/lineage", "stands twice");
       }
-      promise(at, promise);
+      promise(at, promise, term);
     }
   }
 
-  private void promise(String at, PromiseEntry promise) {
+  private void promise(String at, PromiseEntry promise, @Nullable Period term) {
     var target = promise.measure().target();
+    var dueBy = target == null ? null : target.dueBy();
+    if (dueBy != null && term != null && !term.has(dueBy)) {
+      fault(
+          at + "/measure/target/dueBy",
+          "must be within the contract, " + term.from() + " to " + term.to());
+    }
     if (promise.measure().kind() == Measure.Kind.NARRATIVE && target != null) {
       fault(at + "/measure/target", "a narrative measure has none");
     }

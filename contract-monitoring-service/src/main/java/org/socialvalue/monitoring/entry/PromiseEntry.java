@@ -69,7 +69,7 @@ public record PromiseEntry(
 
   /** What was promised, for people and places. */
   public record TargetEntry(
-      @NotNull @Digits(integer = 12, fraction = 6) BigDecimal amount,
+      @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 6) BigDecimal amount,
       @Nullable @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal perAmountSpent,
       @Nullable @Min(1) @Max(600) Integer lastingMonths,
       @Nullable @Size(max = 2000) String forWhom,

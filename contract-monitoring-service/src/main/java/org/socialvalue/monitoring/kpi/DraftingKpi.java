@@ -53,7 +53,7 @@ public class DraftingKpi {
     if (!contract.isActivated() && commitment.treatment() != Treatment.KPI) {
       throw Refused.conflict("No KPI follows this promise: propose that as its treatment first");
     }
-    var faults = TermsFit.faults(terms);
+    var faults = TermsFit.faults(terms, contract.period());
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }

@@ -64,7 +64,7 @@ public class ProposingRevision {
     contract.requireActivated();
     var kpi = Objects.requireNonNull(kpis.findById(kpiId));
     kpi.requireAgreed();
-    var faults = new ArrayList<>(TermsFit.faults(terms));
+    var faults = new ArrayList<>(TermsFit.faults(terms, contract.period()));
     if (measurements.hasAny(kpiId)) {
       faults.addAll(otherMeasure(kpi.terms(), terms));
     }

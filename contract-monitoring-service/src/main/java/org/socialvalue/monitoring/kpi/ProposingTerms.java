@@ -47,7 +47,7 @@ public class ProposingTerms {
     if (!kpi.isOwnDraft()) {
       contract.requireDraft();
     }
-    var faults = TermsFit.faults(terms);
+    var faults = TermsFit.faults(terms, contract.period());
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }

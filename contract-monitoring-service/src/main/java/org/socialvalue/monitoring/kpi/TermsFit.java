@@ -4,15 +4,27 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.monitoring.Period;
 
-/** Whether kind, baseline, target and scale of a KPI fit each other. */
+/** Whether kind, baseline, target and scale of a KPI fit each other, and its contract. */
 public final class TermsFit {
 
   private TermsFit() {}
 
-  /** Everything that does not fit, all at once. */
-  public static List<Fault> faults(KpiTerms terms) {
+  /**
+   * Everything that does not fit, all at once.
+   *
+   * @param contract first and last day of the contract that the target has to fall due in
+   */
+  public static List<Fault> faults(KpiTerms terms, Period contract) {
     var faults = new ArrayList<Fault>();
+    var dueBy = terms.target() == null ? null : terms.target().dueBy();
+    if (dueBy != null && !contract.has(dueBy)) {
+      faults.add(
+          new Fault(
+              "/target/dueBy",
+              "must be within the contract, " + contract.from() + " to " + contract.to()));
+    }
     scaleFaults(terms, faults);
     peopleFaults(terms, faults);
     var target = terms.target();

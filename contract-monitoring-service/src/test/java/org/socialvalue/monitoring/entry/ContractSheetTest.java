@@ -68,6 +68,20 @@ class ContractSheetTest {
   }
 
   @Test
+  void a_target_is_no_less_than_nothing_and_falls_due_within_the_contract() {
+    var sheet =
+        read(
+            HEAD.replace("Target", "Target,Due by")
+                + ROW.formatted("People meet", "-5").replace("\n", ",\n")
+                + ROW.formatted("People cook", "8").replace("\n", ",2035-01-01\n")
+                + ROW.formatted("People sing", "8").replace("\n", ",2020-01-01\n")
+                + ROW.formatted("People walk", "8").replace("\n", ",2027-03-31\n"));
+
+    assertThat(sheet.faults()).extracting(RowFault::line).containsExactly(2, 3, 4);
+    assertThat(sheet.contracts().getFirst().contract().promises()).hasSize(1);
+  }
+
+  @Test
   void rows_with_one_reference_are_one_contract() {
     var sheet = read(HEAD + ROW.formatted("People meet", "8") + ROW.formatted("People garden", ""));
 

@@ -98,7 +98,7 @@ class PeopleCountedTest {
   void what_the_terms_say_goes_before_the_unit() {
     assertThat(terms(KpiKind.COUNT, "hours", true).tellsOfPeople()).isTrue();
     assertThat(terms(KpiKind.COUNT, "visits", false).tellsOfPeople()).isFalse();
-    assertThat(TermsFit.faults(terms(KpiKind.NARRATIVE, "account", true)))
+    assertThat(TermsFit.faults(terms(KpiKind.NARRATIVE, "account", true), Terms.CONTRACT))
         .extracting("pointer")
         .contains("/countsPeople");
   }

@@ -13,6 +13,16 @@ import org.socialvalue.monitoring.Terms;
 class TermsFitTest {
 
   @Test
+  void a_target_falls_due_within_the_contract() {
+    assertThat(TermsFit.faults(Terms.milestoneBy(Terms.END), Terms.CONTRACT)).isEmpty();
+    assertThat(TermsFit.faults(Terms.milestoneBy(Terms.END.plusDays(1)), Terms.CONTRACT))
+        .extracting(Fault::pointer)
+        .containsExactly("/target/dueBy");
+    assertThat(TermsFit.faults(Terms.milestoneBy(Terms.START.minusDays(1)), Terms.CONTRACT))
+        .hasSize(1);
+  }
+
+  @Test
   void a_level_to_hold_is_no_better_than_it_was() {
     assertThat(pointers(KpiKind.STABILITY, "5", "5", null)).isEmpty();
     assertThat(pointers(KpiKind.STABILITY, "5", "4.5", null)).isEmpty();
@@ -47,6 +57,8 @@ class TermsFitTest {
             Measure.Direction.HIGHER_IS_BETTER,
             baseline == null ? null : new BigDecimal(baseline),
             Terms.countOf(target).target());
-    return TermsFit.faults(Terms.onScale(terms, scale)).stream().map(Fault::pointer).toList();
+    return TermsFit.faults(Terms.onScale(terms, scale), Terms.CONTRACT).stream()
+        .map(Fault::pointer)
+        .toList();
   }
 }
