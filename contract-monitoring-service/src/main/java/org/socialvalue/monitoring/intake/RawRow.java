@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param number of the record, from 1; a record may take several lines
  * @param line that it begins on, from 1
- * @param lines how many it takes
+ * @param torn whether a quote opens in it that doesn't close in time; its line is then all of it
  */
-record RawRow(long number, long line, long lines, List<String> cells) {
+record RawRow(long number, long line, boolean torn, List<String> cells) {
 
   String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";

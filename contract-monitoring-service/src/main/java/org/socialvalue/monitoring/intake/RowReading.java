@@ -25,7 +25,6 @@ import org.socialvalue.monitoring.measurement.Sample;
 final class RowReading {
 
   private static final int LONGEST = 4000;
-  private static final int MOST_LINES = 200;
   private static final Set<String> SUMMARIES =
       Set.of(
           "total",
@@ -72,8 +71,15 @@ final class RowReading {
   }
 
   ReadRow read(RawRow row) {
-    if (row.number() <= layout.headerRecord()
-        || row.cells().stream().allMatch(cell -> Text.clean(cell).isEmpty())
+    if (row.number() <= layout.headerRecord()) {
+      return ReadRow.NOTHING;
+    }
+    if (row.torn()) {
+      var torn = new OneRow(row);
+      torn.fault(null, "a quote opens in this line and does not close; what follows it is read");
+      return new ReadRow(List.of(), torn.faults, false, null);
+    }
+    if (row.cells().stream().allMatch(cell -> Text.clean(cell).isEmpty())
         || layout.isHeading(row)) {
       return ReadRow.NOTHING;
     }
@@ -81,14 +87,6 @@ final class RowReading {
       return new ReadRow(List.of(), List.of(), true, row.line());
     }
     var reader = new OneRow(row);
-    if (row.lines() > MOST_LINES) {
-      reader.fault(
-          null,
-          "takes "
-              + row.lines()
-              + " lines: a quote opens in it and closes much later; the rows in between are in it");
-      return new ReadRow(List.of(), reader.faults, false, null);
-    }
     var figures = reader.figures();
     return new ReadRow(figures, reader.faults, false, null);
   }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -13,75 +12,98 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
-/** The rows of a file, one after the other; never more of it in memory than a few. */
+/**
+ * The rows of a file, one after the other; never more of it in memory than a few. A quote that
+ * opens and does not close within {@value #MOST_LINES} lines costs its own line: reading goes on
+ * with the next.
+ */
 final class Rows implements Closeable {
 
   private static final int AT_ONCE = 1_000;
+  private static final int MOST_LINES = 200;
+  private static final int MOST_TORN = 1_000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final FileBytes file;
+  private final Charset charset;
+  private final CSVFormat format;
+  private CSVParser parser;
+  private Iterator<CSVRecord> records;
+  private long linesBefore;
   private long number;
   private long lineEnded;
-  private @Nullable UnreadableFile broken;
+  private int torn;
 
   Rows(FileBytes file, Charset charset, char separator) throws IOException {
-    var format =
+    this.file = file;
+    this.charset = charset;
+    this.format =
         CSVFormat.DEFAULT
             .builder()
             .setDelimiter(separator)
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)
             .get();
-    this.parser = CSVParser.builder().setReader(reader(file, charset)).setFormat(format).get();
+    this.parser = parser(0);
     this.records = parser.iterator();
   }
 
-  private static Reader reader(FileBytes file, Charset charset) throws IOException {
+  private CSVParser parser(long after) throws IOException {
     var reader = new BufferedReader(new InputStreamReader(file.open(), charset));
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();
     }
-    return reader;
+    for (long line = 0; line < after; line++) {
+      reader.readLine();
+    }
+    return CSVParser.builder().setReader(reader).setFormat(format).get();
   }
 
   /**
    * The next rows, at most so many; empty at the end.
    *
-   * @throws UnreadableFile where a quote that opens never closes
+   * @throws UnreadableFile where quotes open and never close again and again
    */
-  List<RawRow> next(int most) throws UnreadableFile {
-    if (broken != null) {
-      throw broken;
-    }
+  List<RawRow> next(int most) throws UnreadableFile, IOException {
     var rows = new ArrayList<RawRow>();
-    try {
-      while (rows.size() < most && records.hasNext()) {
+    while (rows.size() < most) {
+      long from = lineEnded + 1;
+      try {
+        if (!records.hasNext()) {
+          break;
+        }
         var record = records.next();
-        long from = lineEnded + 1;
-        lineEnded = Math.max(parser.getCurrentLineNumber(), from);
-        number++;
-        rows.add(new RawRow(number, from, lineEnded - from + 1, record.toList()));
+        long to = Math.max(linesBefore + parser.getCurrentLineNumber(), from);
+        if (to - from < MOST_LINES) {
+          rows.add(new RawRow(++number, from, false, record.toList()));
+          lineEnded = to;
+          continue;
+        }
+      } catch (UncheckedIOException | IllegalStateException neverCloses) {
+        // told as a torn row
       }
-      return rows;
-    } catch (UncheckedIOException | IllegalStateException e) {
-      broken =
-          new UnreadableFile(
-              "From line "
-                  + (lineEnded + 1)
-                  + " on the file can't be cut into rows: a quote opens there and is never closed");
-      if (rows.isEmpty()) {
-        throw broken;
-      }
-      return rows;
+      rows.add(new RawRow(++number, from, true, List.of()));
+      goOnAfter(from);
     }
+    return rows;
+  }
+
+  private void goOnAfter(long line) throws UnreadableFile, IOException {
+    if (++torn > MOST_TORN) {
+      throw new UnreadableFile(
+          "Up to line " + line + " quotes open and don't close more than " + MOST_TORN + " times");
+    }
+    parser.close();
+    parser = parser(line);
+    records = parser.iterator();
+    linesBefore = line;
+    lineEnded = line;
   }
 
   /** Goes past rows that were read before. */
-  void pass(long most) throws UnreadableFile {
+  void pass(long most) throws UnreadableFile, IOException {
     for (long left = most; left > 0; left -= AT_ONCE) {
       if (next((int) Math.min(left, AT_ONCE)).isEmpty()) {
         return;

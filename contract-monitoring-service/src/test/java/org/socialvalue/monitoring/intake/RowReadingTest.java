@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,13 +199,55 @@ class RowReadingTest {
   }
 
   @Test
-  void a_quote_that_is_never_closed_is_told_and_what_stands_before_it_is_read() throws Exception {
-    var file = PLAIN + "May-26,Jobs,\"5\n" + "Jun-26,Jobs,6\n".repeat(20);
+  void a_quote_that_does_not_close_costs_its_own_line() throws Exception {
+    // Given one that never closes, and one that closes with another, 300 lines later
+    var never = read(PLAIN + "May-26,Jobs,\"5\n" + rows(2000, 20), byPeriod("Period"));
+    var late =
+        read(
+            PLAIN + "May-26,Jobs,\"5\n" + rows(2000, 300) + "Jun-26,Jobs,\"6\"\nJul-26,Jobs,7\n",
+            byPeriod("Period"));
+
+    // Then the rows around it are in
+    assertThat(never.figures).hasSize(22);
+    assertThat(never.faults).extracting(RowFault::line).containsExactly(4L);
+    assertThat(late.figures).hasSize(304);
+    assertThat(late.faults).extracting(RowFault::line).containsExactly(4L);
+  }
+
+  @Test
+  void rows_are_numbered_alike_wherever_reading_goes_on_after_a_stop() throws Exception {
+    var bytes = (PLAIN + "May-26,Jobs,\"5\n" + rows(2000, 300)).getBytes(StandardCharsets.UTF_8);
+    FileBytes file = () -> new ByteArrayInputStream(bytes);
+    List<RawRow> whole;
+    try (var rows = new Rows(file, StandardCharsets.UTF_8, ',')) {
+      whole = rows.next(1000);
+    }
+    for (int stopped = 0; stopped < whole.size(); stopped++) {
+      try (var rows = new Rows(file, StandardCharsets.UTF_8, ',')) {
+        rows.pass(stopped);
+        assertThat(rows.next(1)).containsExactly(whole.get(stopped));
+      }
+    }
+  }
+
+  @Test
+  void a_file_of_nothing_but_open_quotes_is_given_up() {
+    var file = PLAIN + ("May-26,Jobs,\"5\n" + "x\n".repeat(250)).repeat(1002);
+    assertThatThrownBy(() -> readAll(file)).hasMessageContaining("quotes open");
+  }
+
+  private static String rows(int from, int count) {
+    return IntStream.range(from, from + count)
+        .mapToObj(year -> "Jan-" + year + ",Jobs,1\n")
+        .collect(Collectors.joining());
+  }
+
+  private static void readAll(String file) throws IOException, UnreadableFile {
     var bytes = file.getBytes(StandardCharsets.UTF_8);
-    FileBytes source = () -> new ByteArrayInputStream(bytes);
-    try (var rows = new Rows(source, StandardCharsets.UTF_8, ',')) {
-      assertThat(rows.next(100)).hasSize(3);
-      assertThatThrownBy(() -> rows.next(100)).hasMessageContaining("From line 4");
+    try (var rows = new Rows(() -> new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, ',')) {
+      while (!rows.next(1000).isEmpty()) {
+        // the next
+      }
     }
   }
 
