@@ -170,7 +170,14 @@ public class Measurement extends Aggregate {
     var least = terms.leastResponsePercent();
     boolean enough =
         least == null || responsePercent == null || responsePercent.compareTo(least) >= 0;
-    return new Measured(period(), gross, net, stage != MeasurementStage.QUERIED, enough, weight);
+    return new Measured(
+        period(),
+        gross,
+        net,
+        stage != MeasurementStage.QUERIED,
+        enough,
+        weight,
+        sample == null ? null : sample.fewest());
   }
 
   public Period period() {

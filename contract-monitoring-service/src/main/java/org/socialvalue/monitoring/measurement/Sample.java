@@ -3,6 +3,9 @@ package org.socialvalue.monitoring.measurement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,34 @@ public record Sample(
     return numerator == null || denominator == null || denominator.signum() <= 0
         ? null
         : numerator.multiply(HUNDRED).divide(denominator, 4, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * The least number of people that the figure was reckoned from or tells apart: those who
+   * answered; of a ratio those whom it is of, those who did and those who did not, where there are
+   * any. Null where none is said.
+   */
+  @JsonIgnore
+  public @Nullable BigDecimal fewest() {
+    return fewest(answered, numerator, denominator);
+  }
+
+  /** The same of its parts. */
+  public static @Nullable BigDecimal fewest(
+      @Nullable Integer answered,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {
+    var rest = numerator == null || denominator == null ? null : denominator.subtract(numerator);
+    return Stream.concat(
+            Stream.of(
+                    Optional.ofNullable(denominator),
+                    Optional.ofNullable(answered).map(BigDecimal::valueOf))
+                .flatMap(Optional::stream),
+            Stream.of(Optional.ofNullable(numerator), Optional.ofNullable(rest))
+                .flatMap(Optional::stream)
+                .filter(part -> part.signum() > 0))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** How much the figure weighs where figures of several periods are pooled: of how many it is. */

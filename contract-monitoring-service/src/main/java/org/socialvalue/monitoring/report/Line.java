@@ -63,7 +63,8 @@ final class Line {
   KpiLine written() {
     var figures = hides() ? hiddenWhereSmall() : figures();
     boolean hidden = shared != null && shared.hidden();
-    var achieved = hides() ? shownAchieved(figures, hidden) : rounded(kpi.status().achieved());
+    var achieved =
+        hides() || hidden ? shownAchieved(figures, hidden) : rounded(kpi.status().achieved());
     var target = terms.target();
     var scale = terms.scale();
     var expected = hidden ? null : kpi.status().expected();
@@ -98,10 +99,6 @@ final class Line {
     return threshold != null && terms.tellsOfPeople();
   }
 
-  private boolean isMean() {
-    return terms.kind() == KpiKind.RATIO || terms.kind() == KpiKind.DISTANCE_TRAVELLED;
-  }
-
   private boolean addsUp() {
     return terms.kind().addsUp();
   }
@@ -111,6 +108,10 @@ final class Line {
     var sum = BigDecimal.ZERO;
     for (var measured : kpi.measured()) {
       boolean counts = counts(measured);
+      if (isOfFew(measured)) {
+        figures.add(notShown(measured));
+        continue;
+      }
       sum = counts ? sum.add(measured.net()) : sum;
       var standing = addsUp() ? sum : measured.net();
       figures.add(
@@ -125,6 +126,22 @@ final class Line {
                   + (counts ? "" : ", does not count")));
     }
     return figures;
+  }
+
+  /** Whether it tells of so few that it is one person's result, or nearly. */
+  private boolean isOfFew(Measured measured) {
+    return threshold != null && measured.tellsOfFewerThan(threshold);
+  }
+
+  private static PeriodFigure notShown(Measured measured) {
+    return new PeriodFigure(
+        measured.period().from(),
+        measured.period().to(),
+        null,
+        null,
+        counts(measured),
+        null,
+        "not shown");
   }
 
   /** New people of several periods are told of together until they are enough. */
@@ -183,7 +200,7 @@ final class Line {
     if (!hidden) {
       return "nothing reported";
     }
-    return isMean() ? "not told" : "fewer than " + threshold + " " + terms.unit();
+    return terms.tellsOfPeople() ? "fewer than " + threshold + " " + terms.unit() : "not told";
   }
 
   private @Nullable BigDecimal inPeriod(List<PeriodFigure> figures) {

@@ -71,7 +71,10 @@ public final class Writing {
                   shared.isEmpty() ? null : shared.get(i))
               .written());
     }
-    boolean hides = threshold != null && kpis.stream().anyMatch(Writing::tellsOfPeople);
+    boolean hides =
+        threshold != null
+            && (kpis.stream().anyMatch(Writing::tellsOfPeople)
+                || shared.stream().anyMatch(SharedKpi::hidden));
     var promise = held.promise();
     return new PromiseLine(
         held.commitmentId(),

@@ -147,10 +147,9 @@ public record PromiseStanding(
     public SharedKpi sharedOn(LocalDate day, Contract contract, int threshold) {
       if (!terms.kind().addsUp()) {
         return SharedKpi.ofLevels(
-            terms,
             on(day, contract),
-            derived(levels(BigDecimal.ZERO, threshold), contract, day),
-            derived(levels(BigDecimal.valueOf(threshold), threshold), contract, day));
+            derived(levels(true, threshold), contract, day),
+            derived(levels(false, threshold), contract, day));
       }
       var asOf = contract.judgedOn(day);
       var over = measured.stream().filter(m -> m.period().isOverBy(asOf)).toList();
@@ -168,16 +167,27 @@ public record PromiseStanding(
                   contract.on(day)));
     }
 
-    /** Its figures by period as if each that is hidden were this. */
-    private List<Measured> levels(BigDecimal hidden, int threshold) {
+    /**
+     * Its figures by period as if each that is hidden were as little, or as much, as it can be. A
+     * number of people is hidden where it is small, any other level where few stand behind it.
+     */
+    private List<Measured> levels(boolean least, int threshold) {
+      var reach = Reach.of(terms, threshold);
+      var instead = least ? reach.least() : reach.most();
       return measured.stream()
           .map(
               m ->
-                  Suppressed.count(Suppressed.people(m.net()), threshold).hidden()
+                  isHidden(m, threshold)
                       ? new Measured(
-                          m.period(), hidden, hidden, m.counts(), m.enoughAnswered(), m.weight())
+                          m.period(), instead, instead, m.counts(), m.enoughAnswered(), m.weight())
                       : m)
           .toList();
+    }
+
+    private boolean isHidden(Measured level, int threshold) {
+      return terms.tellsOfPeople()
+          ? Suppressed.count(Suppressed.people(level.net()), threshold).hidden()
+          : level.tellsOfFewerThan(threshold);
     }
 
     /** Of what was read by period. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.KpiTerms;
+import org.socialvalue.monitoring.measurement.Sample;
 import org.socialvalue.monitoring.measurement.SummedFigures;
 import org.socialvalue.monitoring.standing.PromiseStanding.Response;
 import org.socialvalue.monitoring.status.Figures;
@@ -53,7 +54,9 @@ class ReadingKpis {
              (select cast(json_agg(json_build_object(
                        'from', m.period_from, 'to', m.period_to, 'gross', m.gross, 'net', m.net,
                        'stage', m.stage, 'weight', m.weight, 'response', m.response_percent,
-                       'asked', m.sample -> 'asked', 'answered', m.sample -> 'answered')
+                       'asked', m.sample -> 'asked', 'answered', m.sample -> 'answered',
+                       'numerator', m.sample -> 'numerator',
+                       'denominator', m.sample -> 'denominator')
                        order by m.period_to) as text)
                 from measurement m
                where m.kpi_id = k.id and m.period_to <= :today),
@@ -169,7 +172,9 @@ class ReadingKpis {
       BigDecimal weight,
       @Nullable BigDecimal response,
       @Nullable Integer asked,
-      @Nullable Integer answered) {
+      @Nullable Integer answered,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {
 
     @Nullable Response answers() {
       return asked == null || answered == null ? null : new Response(asked, answered);
@@ -183,7 +188,8 @@ class ReadingKpis {
           net,
           !stage.equals("QUERIED"),
           least == null || response == null || response.compareTo(least) >= 0,
-          weight);
+          weight,
+          Sample.fewest(answered, numerator, denominator));
     }
   }
 }

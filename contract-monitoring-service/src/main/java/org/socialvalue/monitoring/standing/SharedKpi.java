@@ -61,13 +61,13 @@ public record SharedKpi(
   /**
    * Of levels that were read by period.
    *
-   * @param lowest where it would stand if each hidden level were nobody
-   * @param highest where it would stand if each reached the threshold
+   * @param lowest where it would stand if each hidden level were as little as it can be
+   * @param highest where it would stand if each were as much
    */
-  static SharedKpi ofLevels(KpiTerms terms, KpiStatus status, KpiStatus lowest, KpiStatus highest) {
+  static SharedKpi ofLevels(KpiStatus status, KpiStatus lowest, KpiStatus highest) {
     var least = lowest.achieved();
     var most = highest.achieved();
-    if (!terms.tellsOfPeople() || least == null || most == null || least.compareTo(most) == 0) {
+    if (least == null || most == null || least.compareTo(most) == 0) {
       return whole(status);
     }
     return new SharedKpi(
@@ -75,6 +75,38 @@ public record SharedKpi(
         true,
         lowest.state() == highest.state() ? lowest.state() : null,
         List.of(lowest, highest));
+  }
+
+  /**
+   * The status as it may be told to others.
+   *
+   * @param exact as it is
+   */
+  public KpiStatus told(KpiTerms terms, KpiStatus exact, int threshold) {
+    if (!hidden) {
+      return terms.tellsOfPeople() ? exact.withoutGross() : exact;
+    }
+    return new KpiStatus(
+        state == null ? KpiState.NOT_MEASURABLE : state,
+        inWords(terms, threshold),
+        null,
+        null,
+        shown,
+        null,
+        exact.asOf());
+  }
+
+  private String inWords(KpiTerms terms, int threshold) {
+    if (!terms.tellsOfPeople()) {
+      return "Not told: fewer than " + threshold + " people stand behind it";
+    }
+    return shown == null
+        ? "Fewer than " + threshold + " " + terms.unit() + ": too small a number to be told"
+        : "At least "
+            + Suppressed.people(shown)
+            + " "
+            + terms.unit()
+            + ": the rest is too small a number to be told";
   }
 
   private static SharedKpi whole(KpiStatus status) {

@@ -151,6 +151,11 @@ public record KpiStatus(
         .inPeriod(due, figures.sum());
   }
 
+  /** Without what was reported beside what counts of it. */
+  public KpiStatus withoutGross() {
+    return new KpiStatus(state, reason, due, null, achieved, forecast, asOf, expected, limit);
+  }
+
   KpiStatus withLimit(@Nullable BigDecimal beyond) {
     return new KpiStatus(state, reason, due, gross, achieved, forecast, asOf, expected, beyond);
   }
