@@ -44,7 +44,8 @@ public class KpiStatusResource {
       description =
           "On any day, today where asOf is left out: from the figures and the spend of periods that"
               + " were over by then. With by=period also each reporting period by itself: what fell"
-              + " due in it against the figures whose period ends in it.")
+              + " due in it against the figures whose period ends in it, for those who run, verify or"
+              + " audit the contract; others read the term so far, without small numbers of people.")
   public KpiStatusView status(
       @PathParam("id") UUID kpiId,
       @QueryParam("asOf") @Nullable LocalDate asOf,

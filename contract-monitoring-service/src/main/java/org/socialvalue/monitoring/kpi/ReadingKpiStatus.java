@@ -12,9 +12,11 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiStatusView.PeriodLine;
+import org.socialvalue.monitoring.measurement.ExactReaders;
 import org.socialvalue.monitoring.measurement.MeasurementRepository;
 import org.socialvalue.monitoring.spend.SpendEntry;
 import org.socialvalue.monitoring.spend.SpendRepository;
+import org.socialvalue.monitoring.standing.TellingOthers;
 import org.socialvalue.monitoring.status.PeriodStatus;
 
 /** Reads where one KPI stood on any day, over the term and by period. */
@@ -30,6 +32,8 @@ class ReadingKpiStatus {
   private final MeasurementRepository measurements;
   private final SpendRepository spend;
   private final DatabaseClock clock;
+  private final TellingOthers others;
+  private final ExactReaders readers;
 
   ReadingKpiStatus(
       Contracts contracts,
@@ -37,13 +41,17 @@ class ReadingKpiStatus {
       Standings standings,
       MeasurementRepository measurements,
       SpendRepository spend,
-      DatabaseClock clock) {
+      DatabaseClock clock,
+      TellingOthers others,
+      ExactReaders readers) {
     this.contracts = contracts;
     this.kpis = kpis;
     this.standings = standings;
     this.measurements = measurements;
     this.spend = spend;
     this.clock = clock;
+    this.others = others;
+    this.readers = readers;
   }
 
   /**
@@ -55,6 +63,8 @@ class ReadingKpiStatus {
     var kpi = Objects.requireNonNull(kpis.findById(kpiId));
     KpiReading.requireSeen(kpi, contracts.side(contract));
     var asOf = day(asked);
+    boolean exactly = readers.reads(contract);
+    var status = standings.of(contract, kpi, asOf);
     return new KpiStatusView(
         kpiId,
         contract.id(),
@@ -62,8 +72,8 @@ class ReadingKpiStatus {
         kpi.terms().kind(),
         kpi.terms().unit(),
         asOf,
-        standings.of(contract, kpi, asOf),
-        byPeriod ? periods(contract, kpi, asOf) : null);
+        exactly ? status : others.of(contract, asOf).status(kpiId, status),
+        byPeriod && exactly ? periods(contract, kpi, asOf) : null);
   }
 
   /**

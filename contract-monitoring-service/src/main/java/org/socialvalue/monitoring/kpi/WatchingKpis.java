@@ -10,6 +10,7 @@ import org.socialvalue.monitoring.calendar.ReportsComeIn;
 import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.standing.TellingOthers;
 import org.socialvalue.monitoring.status.KpiStatus;
 
 /**
@@ -27,18 +28,21 @@ public class WatchingKpis {
   private final ReportsComeIn reports;
   private final Outbox outbox;
   private final DatabaseClock clock;
+  private final TellingOthers others;
 
   public WatchingKpis(
       Standings standings,
       CommitmentRepository commitments,
       ReportsComeIn reports,
       Outbox outbox,
-      DatabaseClock clock) {
+      DatabaseClock clock,
+      TellingOthers others) {
     this.standings = standings;
     this.commitments = commitments;
     this.reports = reports;
     this.outbox = outbox;
     this.clock = clock;
+    this.others = others;
   }
 
   /**
@@ -76,6 +80,7 @@ public class WatchingKpis {
   private void tell(Contract contract, Kpi kpi, KpiStatus status) {
     Commitment commitment = commitments.findById(kpi.commitmentId());
     LOG.infof("event=kpi-off-track contractId=%s kpiId=%s", contract.id(), kpi.id());
+    var told = others.of(contract, status.asOf()).status(kpi.id(), status);
     outbox.append(
         kpi,
         KpiOffTrack.TYPE,
@@ -89,10 +94,10 @@ public class WatchingKpis {
             contract.particulars().supplier().id(),
             kpi.terms().name(),
             kpi.terms().unit(),
-            status.due(),
-            status.achieved(),
+            told.due(),
+            told.achieved(),
             status.asOf(),
-            status.reason(),
+            told.reason(),
             clock.now()));
   }
 }

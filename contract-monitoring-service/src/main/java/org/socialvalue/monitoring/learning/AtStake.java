@@ -62,6 +62,15 @@ public record AtStake(
         .toList();
   }
 
+  /** The same as it may be told to others. */
+  public static List<AtStake> of(LedgerView ledger, LedgerView told) {
+    var live = of(ledger).stream().map(AtStake::commitmentId).toList();
+    return told.promises().stream()
+        .filter(entry -> live.contains(entry.commitmentId()))
+        .map(AtStake::of)
+        .toList();
+  }
+
   static AtStake of(Entry entry) {
     var values = entry.kpis().stream().map(AtStake::value).filter(Objects::nonNull).toList();
     var last = entry.verdicts().isEmpty() ? null : entry.verdicts().getLast();

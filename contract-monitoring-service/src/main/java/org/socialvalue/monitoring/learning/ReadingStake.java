@@ -23,6 +23,10 @@ public class ReadingStake {
   StakeView of(UUID contractId) {
     var contract = contracts.seen(contractId, "contract");
     var ledger = ledgers.of(contract);
-    return new StakeView(contractId, ledger.asOf(), contract.period().to(), AtStake.of(ledger));
+    return new StakeView(
+        contractId,
+        ledger.asOf(),
+        contract.period().to(),
+        AtStake.of(ledger, ledgers.forReader(contract)));
   }
 }

@@ -46,7 +46,7 @@ public class SendingRegister {
             occasion,
             clock.today(),
             who.id(),
-            StakeLessons.of(ledgers.of(contract)),
+            StakeLessons.of(ledgers.of(contract), ledgers.forOthers(contract)),
             clock.now());
     registers.persist(register);
     audit.append(register, who, "what is at stake drawn up", null, register.lessons());

@@ -14,8 +14,11 @@ public final class StakeLessons {
 
   private StakeLessons() {}
 
-  public static List<Lesson> of(LedgerView ledger) {
-    return AtStake.of(ledger).stream().map(StakeLessons::lesson).toList();
+  /**
+   * @param told the same ledger as it may be told to others
+   */
+  public static List<Lesson> of(LedgerView ledger, LedgerView told) {
+    return AtStake.of(ledger, told).stream().map(StakeLessons::lesson).toList();
   }
 
   private static Lesson lesson(AtStake live) {

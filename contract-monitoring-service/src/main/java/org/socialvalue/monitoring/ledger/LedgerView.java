@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Promise;
@@ -16,6 +18,7 @@ import org.socialvalue.monitoring.kpi.KpiStage;
 import org.socialvalue.monitoring.kpi.KpiView.VersionView;
 import org.socialvalue.monitoring.measurement.MeasurementStage;
 import org.socialvalue.monitoring.review.Decision;
+import org.socialvalue.monitoring.standing.ToldToOthers;
 import org.socialvalue.monitoring.status.KpiStatus;
 
 /**
@@ -31,6 +34,18 @@ public record LedgerView(
     ContractState contractState,
     Supplier supplier,
     KeptRate kept) {
+
+  /** The same without small numbers of people. */
+  public LedgerView toldToOthers(ToldToOthers told) {
+    var others = promises.stream().map(entry -> entry.toldToOthers(told)).toList();
+    return new LedgerView(
+        contractId,
+        asOf,
+        others,
+        contractState,
+        supplier,
+        KeptRate.of(others.stream().map(Entry::verdict).toList()));
+  }
 
   /**
    * One promise.
@@ -69,7 +84,38 @@ public record LedgerView(
       long storiesEver,
       boolean beingKept,
       PromiseVerdict verdict,
-      String verdictReason) {}
+      String verdictReason) {
+
+    private Entry toldToOthers(ToldToOthers told) {
+      var others = kpis.stream().map(kpi -> kpi.toldToOthers(told)).toList();
+      var standing = others.stream().map(KpiEntry::status).flatMap(Stream::ofNullable).toList();
+      return new Entry(
+          lineage,
+          promiseId,
+          commitmentId,
+          statement,
+          provenance,
+          counted,
+          questionId,
+          pointsScored,
+          pointsPossible,
+          state,
+          others,
+          stories,
+          verdicts,
+          promise,
+          saidBy,
+          proposal,
+          storiesEver,
+          beingKept && standing.stream().allMatch(status -> status.state().delivers()),
+          told.verdict(commitmentId, verdict),
+          others.equals(kpis)
+              ? verdictReason
+              : standing.stream()
+                  .map(status -> status.state() + ": " + status.reason())
+                  .collect(Collectors.joining("; ")));
+    }
+  }
 
   /**
    * One KPI with its versions and where it stands.
@@ -82,7 +128,13 @@ public record LedgerView(
       List<VersionView> versions,
       @Nullable KpiStatus status,
       KpiStage stage,
-      Map<MeasurementStage, Long> figures) {}
+      Map<MeasurementStage, Long> figures) {
+
+    private KpiEntry toldToOthers(ToldToOthers told) {
+      return new KpiEntry(
+          kpiId, versions, status == null ? null : told.status(kpiId, status), stage, figures);
+    }
+  }
 
   /** What a review decided. */
   public record Verdict(UUID reviewId, LocalDate dueOn, Decision.Kind decision, String reason) {}

@@ -23,10 +23,12 @@ import org.socialvalue.monitoring.ledger.LedgerView.Entry;
 import org.socialvalue.monitoring.ledger.LedgerView.KpiEntry;
 import org.socialvalue.monitoring.ledger.LedgerView.Verdict;
 import org.socialvalue.monitoring.ledger.PromiseFacts.KpiFacts;
+import org.socialvalue.monitoring.measurement.ExactReaders;
 import org.socialvalue.monitoring.measurement.MeasurementRepository;
 import org.socialvalue.monitoring.measurement.MeasurementStage;
 import org.socialvalue.monitoring.review.Review;
 import org.socialvalue.monitoring.review.ReviewRepository;
+import org.socialvalue.monitoring.standing.TellingOthers;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.story.StoryRepository;
 
@@ -42,6 +44,8 @@ public class Ledgers {
   private final StoryRepository stories;
   private final ReviewRepository reviews;
   private final DatabaseClock clock;
+  private final TellingOthers others;
+  private final ExactReaders readers;
 
   public Ledgers(
       CommitmentRepository commitments,
@@ -51,7 +55,9 @@ public class Ledgers {
       MeasurementRepository figures,
       StoryRepository stories,
       ReviewRepository reviews,
-      DatabaseClock clock) {
+      DatabaseClock clock,
+      TellingOthers others,
+      ExactReaders readers) {
     this.commitments = commitments;
     this.kpis = kpis;
     this.standings = standings;
@@ -60,6 +66,8 @@ public class Ledgers {
     this.stories = stories;
     this.reviews = reviews;
     this.clock = clock;
+    this.others = others;
+    this.readers = readers;
   }
 
   public LedgerView of(Contract contract) {
@@ -74,6 +82,17 @@ public class Ledgers {
         contract.state(today),
         contract.particulars().supplier(),
         KeptRate.of(entries.stream().map(Entry::verdict).toList()));
+  }
+
+  /** Without small numbers of people where the current actor is not to read them. */
+  public LedgerView forReader(Contract contract) {
+    return readers.reads(contract) ? of(contract) : forOthers(contract);
+  }
+
+  /** Without small numbers of people, for whoever neither runs nor checks the contract. */
+  public LedgerView forOthers(Contract contract) {
+    var exact = of(contract);
+    return exact.toldToOthers(others.of(contract, exact.asOf()));
   }
 
   private record Sources(

@@ -23,6 +23,6 @@ public class ReadingLedger {
    */
   @Transactional
   public LedgerView of(UUID contractId) {
-    return ledgers.of(contracts.seen(contractId, "contract"));
+    return ledgers.forReader(contracts.seen(contractId, "contract"));
   }
 }

@@ -27,7 +27,7 @@ public class ReadingPromise {
   @Transactional
   public LedgerView.Entry of(UUID commitmentId) {
     var contract = contracts.seen(commitments.contractOf(commitmentId), "commitment");
-    return ledgers.of(contract).promises().stream()
+    return ledgers.forReader(contract).promises().stream()
         .filter(entry -> entry.commitmentId().equals(commitmentId))
         .findFirst()
         .orElseThrow(() -> Refused.notFound("commitment"));

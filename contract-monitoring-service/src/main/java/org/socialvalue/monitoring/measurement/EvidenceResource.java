@@ -40,7 +40,6 @@ import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Roles;
-import org.socialvalue.monitoring.contract.Contracts;
 
 /** The files that bear a figure out, over HTTP. */
 @Path("/v1/measurements/{id}/evidence")
@@ -58,7 +57,7 @@ public class EvidenceResource {
 
   private static final Set<FileType> ALLOWED = EnumSet.allOf(FileType.class);
 
-  private final Contracts contracts;
+  private final ExactReaders readers;
   private final MeasurementRepository measurements;
   private final EvidenceRepository evidence;
   private final AddingEvidence adding;
@@ -68,7 +67,7 @@ public class EvidenceResource {
   private final long mostBytes;
 
   public EvidenceResource(
-      Contracts contracts,
+      ExactReaders readers,
       MeasurementRepository measurements,
       EvidenceRepository evidence,
       AddingEvidence adding,
@@ -76,7 +75,7 @@ public class EvidenceResource {
       Documents documents,
       Idempotency idempotency,
       @ConfigProperty(name = "monitoring.documents.most-bytes") long mostBytes) {
-    this.contracts = contracts;
+    this.readers = readers;
     this.measurements = measurements;
     this.evidence = evidence;
     this.adding = adding;
@@ -103,7 +102,7 @@ public class EvidenceResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    contracts.seen(measurements.contractOf(id), "measurement");
+    readers.seen(measurements.contractOf(id), "measurement");
     var page = PageRequest.of(limit, after);
     return Pages.reply(evidence.page(id, page), page, EvidenceFile::id, EvidenceView::from, uri);
   }
@@ -133,7 +132,7 @@ public class EvidenceResource {
       @QueryParam("fileName") @Nullable String fileName,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       InputStream content) {
-    contracts.seen(measurements.contractOf(id), "measurement");
+    readers.seen(measurements.contractOf(id), "measurement");
     FileName.fault(fileName, ALLOWED)
         .ifPresent(
             fault -> {
@@ -173,7 +172,7 @@ public class EvidenceResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response download(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId)
       throws IOException {
-    contracts.seen(measurements.contractOf(id), "measurement");
+    readers.seen(measurements.contractOf(id), "measurement");
     var file = evidence.findById(fileId);
     if (file == null || !file.measurementId().equals(id)) {
       throw Refused.notFound("evidence");

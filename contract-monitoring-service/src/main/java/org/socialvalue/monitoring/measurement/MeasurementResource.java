@@ -28,7 +28,6 @@ import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Roles;
-import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 
 /** Reported figures over HTTP. */
@@ -46,7 +45,7 @@ import org.socialvalue.monitoring.kpi.KpiRepository;
 })
 public class MeasurementResource {
 
-  private final Contracts contracts;
+  private final ExactReaders readers;
   private final KpiRepository kpis;
   private final MeasurementRepository measurements;
   private final ReportingMeasurement reporting;
@@ -58,7 +57,7 @@ public class MeasurementResource {
   private final Idempotency idempotency;
 
   MeasurementResource(
-      Contracts contracts,
+      ExactReaders readers,
       KpiRepository kpis,
       MeasurementRepository measurements,
       ReportingMeasurement reporting,
@@ -68,7 +67,7 @@ public class MeasurementResource {
       MeasurementHistory history,
       Messages messages,
       Idempotency idempotency) {
-    this.contracts = contracts;
+    this.readers = readers;
     this.kpis = kpis;
     this.measurements = measurements;
     this.reporting = reporting;
@@ -95,7 +94,7 @@ public class MeasurementResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    contracts.seen(kpis.contractOf(kpiId), "KPI");
+    readers.seen(kpis.contractOf(kpiId), "KPI");
     var page = PageRequest.of(limit, after);
     return Pages.reply(
         measurements.page(kpiId, page), page, Measurement::id, MeasurementView::from, uri);
@@ -116,7 +115,7 @@ public class MeasurementResource {
     if (measurement == null) {
       throw Refused.notFound("measurement");
     }
-    contracts.seen(measurement.contractId(), "measurement");
+    readers.seen(measurement.contractId(), "measurement");
     return Replies.ok(measurement, MeasurementView.from(measurement));
   }
 
@@ -196,7 +195,7 @@ public class MeasurementResource {
       summary = "A figure as it was before",
       description = "Every earlier version, oldest first, with who corrected it, when and why.")
   public List<MeasurementHistory.Earlier> versions(@PathParam("id") UUID id) {
-    contracts.seen(measurements.contractOf(id), "measurement");
+    readers.seen(measurements.contractOf(id), "measurement");
     return history.of(id);
   }
 
@@ -215,7 +214,7 @@ public class MeasurementResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    contracts.seen(measurements.contractOf(id), "measurement");
+    readers.seen(measurements.contractOf(id), "measurement");
     var page = PageRequest.of(limit, after);
     return Pages.reply(messages.page(id, page), page, Message::id, message -> message, uri);
   }

@@ -8,20 +8,24 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.measurement.ExactReaders;
 import org.socialvalue.monitoring.standing.Standing;
 
-/** A contract as it stands today, in four statements whatever its size. */
+/** A contract as it stands today, in a fixed number of statements whatever its size. */
 @ApplicationScoped
 public class ReadingReport {
 
   private final Standing standing;
   private final CurrentActor actor;
   private final DatabaseClock clock;
+  private final ExactReaders readers;
 
-  public ReadingReport(Standing standing, CurrentActor actor, DatabaseClock clock) {
+  public ReadingReport(
+      Standing standing, CurrentActor actor, DatabaseClock clock, ExactReaders readers) {
     this.standing = standing;
     this.actor = actor;
     this.clock = clock;
+    this.readers = readers;
   }
 
   /**
@@ -37,6 +41,11 @@ public class ReadingReport {
     var period = stands.contract().period();
     var to = today.isAfter(period.to()) ? period.to() : today;
     var told = new Period(period.from(), to.isBefore(period.from()) ? period.from() : to);
-    return Writing.of(DocumentKind.CONTRACT_REPORT, stands, told, null, List.of());
+    return Writing.of(
+        DocumentKind.CONTRACT_REPORT,
+        stands,
+        told,
+        readers.threshold(stands.contract()),
+        List.of());
   }
 }

@@ -51,8 +51,8 @@ public class ReportResource {
       summary = "A contract on one page",
       description =
           "Every promise with its verdict, its KPIs, figures by period, what is due and a plain"
-              + " forecast, as it stands today, for the two sides: small numbers of people are not"
-              + " hidden; an annual statement hides them. As JSON, as a page with charts where"
+              + " forecast, as it stands today. Small numbers of people are hidden from those who"
+              + " neither run, verify nor audit the contract. As JSON, as a page with charts where"
               + " Accept asks for text/html, or as text/csv.")
   @APIResponse(
       responseCode = "200",

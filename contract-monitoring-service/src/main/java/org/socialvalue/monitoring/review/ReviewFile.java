@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.socialvalue.events.LearningCaptured.Lesson;
 import org.socialvalue.kit.actor.CurrentActor;
@@ -27,6 +28,7 @@ import org.socialvalue.monitoring.learning.LessonsLearned.Decided;
 import org.socialvalue.monitoring.review.rules.ClosingCase;
 import org.socialvalue.monitoring.review.rules.ClosingCase.Reviewed;
 import org.socialvalue.monitoring.review.rules.ClosingRules;
+import org.socialvalue.monitoring.standing.TellingOthers;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.story.StoryRepository;
 
@@ -40,6 +42,7 @@ class ReviewFile {
   private final AnswerRepository answers;
   private final CurrentActor actor;
   private final DatabaseClock clock;
+  private final TellingOthers others;
 
   ReviewFile(
       CommitmentRepository commitments,
@@ -47,13 +50,15 @@ class ReviewFile {
       StoryRepository stories,
       AnswerRepository answers,
       CurrentActor actor,
-      DatabaseClock clock) {
+      DatabaseClock clock,
+      TellingOthers others) {
     this.commitments = commitments;
     this.standings = standings;
     this.stories = stories;
     this.answers = answers;
     this.actor = actor;
     this.clock = clock;
+    this.others = others;
   }
 
   List<Finding> findings(Contract contract, Review review, List<Decision> decisions) {
@@ -89,7 +94,7 @@ class ReviewFile {
   }
 
   List<Lesson> lessons(Contract contract, List<Decision> decisions) {
-    var kept = kept(contract);
+    var kept = toldToOthers(contract);
     var byId =
         reviewed(contract).stream().collect(Collectors.toMap(Commitment::id, c -> c.promise()));
     return LessonsLearned.from(
@@ -158,8 +163,8 @@ class ReviewFile {
   private record Kept(boolean delivers, String words) {
     static final Kept UNKNOWN = new Kept(false, "Nothing was reported");
 
-    static Kept of(KpiStatus status) {
-      return new Kept(status.state().delivers(), status.state() + ": " + status.reason());
+    static Kept of(KpiStatus status, KpiStatus inWords) {
+      return new Kept(status.state().delivers(), inWords.state() + ": " + inWords.reason());
     }
 
     Kept and(Kept other) {
@@ -167,8 +172,18 @@ class ReviewFile {
     }
   }
 
-  /** As the ledger has it: whoever takes a story back breaks nobody's promise. */
+  /** The same in words that hold no small number of people: a lesson goes to others. */
+  private Map<UUID, Kept> toldToOthers(Contract contract) {
+    var told = others.of(contract, clock.today());
+    return kept(contract, told::status);
+  }
+
   private Map<UUID, Kept> kept(Contract contract) {
+    return kept(contract, (kpi, status) -> status);
+  }
+
+  /** As the ledger has it: whoever takes a story back breaks nobody's promise. */
+  private Map<UUID, Kept> kept(Contract contract, BiFunction<UUID, KpiStatus, KpiStatus> inWords) {
     var today = clock.today();
     var kept = new HashMap<UUID, Kept>();
     stories
@@ -177,7 +192,12 @@ class ReviewFile {
     var byKpi = new HashMap<UUID, Kept>();
     standings
         .of(contract, today)
-        .forEach((kpi, status) -> byKpi.merge(kpi.commitmentId(), Kept.of(status), Kept::and));
+        .forEach(
+            (kpi, status) ->
+                byKpi.merge(
+                    kpi.commitmentId(),
+                    Kept.of(status, inWords.apply(kpi.id(), status)),
+                    Kept::and));
     kept.putAll(byKpi);
     return kept;
   }

@@ -62,7 +62,10 @@ class StakeIT {
     var lesson = told.getFirst().lessons().getFirst();
     assertThat(lesson.verdict()).isEqualTo(Verdict.AT_RISK);
     assertThat(lesson.atStake()).isNotNull();
-    assertThat(java.util.Objects.requireNonNull(lesson.atStake()).people()).isEqualTo(4);
+    var stake = java.util.Objects.requireNonNull(lesson.atStake());
+    assertThat(stake.people()).isNull();
+    assertThat(stake.liveValue()).isNull();
+    assertThat(lesson.evidence()).contains("Fewer than 5 people").doesNotContain("4 people");
     assertThat(sent.faults(LearningCaptured.TYPE, contract)).isEmpty();
     as("nia").get("/v1/contracts/" + contract + "/at-stake").then().statusCode(404);
   }

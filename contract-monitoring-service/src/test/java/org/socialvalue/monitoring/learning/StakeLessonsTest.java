@@ -49,14 +49,15 @@ class StakeLessonsTest {
   }
 
   private static List<Lesson> lessons(Entry... entries) {
-    return StakeLessons.of(
+    var ledger =
         new LedgerView(
             UUID.randomUUID(),
             LocalDate.of(2029, 1, 1),
             Arrays.asList(entries),
             ContractState.ACTIVE,
             new Supplier("s", "S", Supplier.Size.SMALL, Supplier.Sector.PRIVATE),
-            KeptRate.of(List.of())));
+            KeptRate.of(List.of()));
+    return StakeLessons.of(ledger, ledger);
   }
 
   private static Entry entry(

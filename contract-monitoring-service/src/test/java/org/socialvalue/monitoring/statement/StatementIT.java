@@ -20,6 +20,7 @@ import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
 import org.socialvalue.monitoring.Promises;
+import org.socialvalue.monitoring.story.media.MediaFiles;
 
 /** From a draft that follows the data to a statement that nothing changes any more. */
 @MonitoringTest
@@ -166,10 +167,9 @@ class StatementIT {
             .extract()
             .jsonPath()
             .getString("id");
-    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13};
     as(PROVIDER)
         .contentType("application/octet-stream")
-        .body(picture)
+        .body(MediaFiles.png("a table"))
         .post("/v1/stories/" + story + "/media?fileName=table.png")
         .then()
         .statusCode(201);
