@@ -36,7 +36,10 @@ public class ImportRepository implements PanacheRepositoryBase<MeasurementImport
         ImportState.FAILED);
   }
 
-  /** The next that nobody works on; locked, past what others have locked. */
+  /**
+   * The next that nobody works on, the least far read first, so that a small file does not wait for
+   * the end of a large one; locked, past what others have locked.
+   */
   @Nullable UUID nextWaiting() {
     return getEntityManager()
         .unwrap(Session.class)
@@ -46,7 +49,7 @@ public class ImportRepository implements PanacheRepositoryBase<MeasurementImport
                       connection.prepareStatement(
                           "select id from measurement_import where state in ('WAITING', 'RUNNING')"
                               + " and (claimed_until is null or claimed_until < clock_timestamp())"
-                              + " order by id limit 1 for update skip locked");
+                              + " order by records_done, id limit 1 for update skip locked");
                   var row = ask.executeQuery()) {
                 return row.next() ? row.getObject(1, UUID.class) : null;
               }

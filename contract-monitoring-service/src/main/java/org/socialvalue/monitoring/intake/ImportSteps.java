@@ -99,6 +99,15 @@ class ImportSteps {
     }
   }
 
+  /** Others may go first; whoever is free goes on with it. */
+  @Transactional
+  void letOthersGoFirst(UUID id) {
+    var made = imports.locked(id);
+    if (made.isUnderWay()) {
+      made.rest(clock.now());
+    }
+  }
+
   /**
    * @param after how many records are expected to be done
    * @return false where somebody else has gone on with it

@@ -16,6 +16,7 @@ public class ReadingFiles {
 
   private static final Logger LOG = Logger.getLogger(ReadingFiles.class);
   private static final int AT_ONCE = 2_000;
+  private static final int A_TURN = 5 * AT_ONCE;
   private static final String GIVEN_UP =
       "The file could not be read to its end here, several times over. What was taken in so far is"
           + " on record; send the file again";
@@ -66,6 +67,10 @@ public class ReadingFiles {
         rows.pass(job.done());
         long done = job.done();
         for (var some = rows.next(AT_ONCE); !some.isEmpty(); some = rows.next(AT_ONCE)) {
+          if (done - job.done() >= A_TURN) {
+            steps.letOthersGoFirst(job.id());
+            return;
+          }
           if (!steps.take(job.id(), done, some.stream().map(reading::read).toList())) {
             return;
           }

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -92,6 +93,28 @@ class IntakeIT {
         .body("items[0].importId", notNullValue());
     as("blake").get(at).then().statusCode(404);
     as("blake").get(at + "/errors").then().statusCode(404);
+  }
+
+  @Test
+  void a_small_file_does_not_wait_for_the_end_of_a_large_one() {
+    // Given one that takes several turns, of rows that say nothing
+    var row = began().plusMonths(1).format(MONTH) + ",Jobs held,1\n";
+    var one = Api.running(Awards.of(Promises.jobs()));
+    var other = Api.running(Awards.of(Promises.jobs()));
+    var large = "Month,What,Result\n" + row + ",,\n".repeat(60_000);
+    var small = "Month,What,Result\n" + row;
+    var ofOne = mapping(one, "");
+    var ofOther = mapping(other, "");
+
+    // When
+    var first = send(one, ofOne, large.getBytes(StandardCharsets.UTF_8), "");
+    var second = send(other, ofOther, small.getBytes(StandardCharsets.UTF_8), "");
+
+    // Then
+    done(second).body("taken", equalTo(1));
+    done(first).body("taken", equalTo(1)).body("rowsPassedOver", equalTo(60_001));
+    assertThat(Instant.parse(as(PROVIDER).get(second).path("finishedAt")))
+        .isBefore(Instant.parse(as(PROVIDER).get(first).path("finishedAt")));
   }
 
   @Test
