@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 
@@ -23,6 +25,7 @@ public class Story extends Aggregate {
   private UUID commitmentId;
   private @Nullable String title;
   private @Nullable String text;
+  private @Nullable String salt;
   private boolean firstHand;
   private String toldBy;
   private int mediaCount;
@@ -48,6 +51,7 @@ public class Story extends Aggregate {
     this.commitmentId = commitmentId;
     this.title = title;
     this.text = text;
+    this.salt = UUID.randomUUID().toString();
     this.firstHand = firstHand;
     this.consent = consent;
     this.toldBy = toldBy;
@@ -69,6 +73,7 @@ public class Story extends Aggregate {
   void forget() {
     title = null;
     text = null;
+    salt = null;
     mediaCount = 0;
   }
 
@@ -121,6 +126,19 @@ public class Story extends Aggregate {
   /** The words while the consent holds; null from then on. */
   @Nullable String text(LocalDate today) {
     return consent.holds(today) ? text : null;
+  }
+
+  /**
+   * A fingerprint of what it says: salted, so that nobody can tell from a fingerprint kept
+   * elsewhere whether a guess at the words is right once the story, and its salt with it, is
+   * forgotten.
+   *
+   * @return SHA-256 of salt, title and text, a line break between them, what is missing being
+   *     empty; of title and text alone where the story is older than salts; lower case hexadecimal
+   */
+  String fingerprint() {
+    var words = Objects.requireNonNullElse(title, "") + "\n" + Objects.requireNonNullElse(text, "");
+    return Json.sha256(salt == null ? words : salt + "\n" + words);
   }
 
   UUID contractId() {

@@ -1,10 +1,8 @@
 package org.socialvalue.monitoring.story;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.json.Json;
 
 /**
  * A story that may be shown today. Never keep its words anywhere else: keep its id and {@link
@@ -12,8 +10,7 @@ import org.socialvalue.kit.json.Json;
  *
  * @param title null where only a picture, sound or film tells it
  * @param text null like it
- * @param sha256 of title, a line break and text, what is missing being empty, lower case
- *     hexadecimal
+ * @param sha256 see {@link Story#fingerprint}
  * @param media pictures, sounds and films, each with its description where there is one
  */
 public record Told(
@@ -37,8 +34,7 @@ public record Told(
         text,
         story.firstHand(),
         story.consent().scope(),
-        Json.sha256(
-            Objects.requireNonNullElse(title, "") + "\n" + Objects.requireNonNullElse(text, "")),
+        story.fingerprint(),
         media.stream().map(MediaView::from).toList());
   }
 }
