@@ -48,7 +48,7 @@ public class ScoringPrinciples {
     var contract = contracts.locked(contractId, "contract");
     contract.requireActivated();
     var set = sets.inForce(contract.particulars().authority().id());
-    var faults = faults(asked, set, clock.today());
+    var faults = faults(asked, set, contract.period().from(), clock.today());
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -60,10 +60,14 @@ public class ScoringPrinciples {
     return score;
   }
 
-  private static List<Fault> faults(ScorePrinciples asked, PrincipleSet set, LocalDate today) {
+  private static List<Fault> faults(
+      ScorePrinciples asked, PrincipleSet set, LocalDate began, LocalDate today) {
     var faults = new ArrayList<Fault>();
     if (asked.scoredOn().isAfter(today)) {
       faults.add(new Fault("/scoredOn", "must not be after today"));
+    }
+    if (asked.scoredOn().isBefore(began)) {
+      faults.add(new Fault("/scoredOn", "must not be before the contract began, on " + began));
     }
     var known = set.principles().stream().map(Principle::code).toList();
     var seen = new HashSet<String>();
