@@ -33,6 +33,20 @@ public final class Awards {
 
   public static ContractAwarded to(String supplier, Supplier.Size size, Promise... promises) {
     var start = began();
+    return during(new Period(start, start.plusYears(2).minusDays(1)), 9, supplier, size, promises);
+  }
+
+  /** Reviewed first after so many months, then as often. */
+  public static ContractAwarded during(Period term, int reviewEveryMonths, Promise... promises) {
+    return during(term, reviewEveryMonths, "orchard-homecare", Supplier.Size.SMALL, promises);
+  }
+
+  private static ContractAwarded during(
+      Period term,
+      int reviewEveryMonths,
+      String supplier,
+      Supplier.Size size,
+      Promise... promises) {
     return new ContractAwarded(
         UUID.randomUUID(),
         UUID.randomUUID(),
@@ -50,7 +64,12 @@ public final class Awards {
             null),
         new BigDecimal("1440000"),
         new ContractTerms(
-            start, start.plusYears(2).minusDays(1), start.plusMonths(9), 9, true, null),
+            term.from(),
+            term.to(),
+            term.from().plusMonths(reviewEveryMonths),
+            reviewEveryMonths,
+            true,
+            null),
         List.of(promises),
         Instant.now(),
         null);
