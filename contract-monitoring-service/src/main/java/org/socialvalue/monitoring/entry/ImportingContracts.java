@@ -1,6 +1,5 @@
 package org.socialvalue.monitoring.entry;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -26,9 +25,6 @@ import org.socialvalue.monitoring.entry.ImportReport.Result;
 public class ImportingContracts {
 
   static final int MOST_ROWS = 5000;
-
-  /** A file of thousands of contracts takes longer than a transaction usually may. */
-  private static final int SECONDS_FOR_A_FILE = 600;
 
   private final EnteringContract entering;
   private final EnteringPromises completing;
@@ -62,7 +58,6 @@ public class ImportingContracts {
    * @throws Refused 400 for a file without a head that names a reference and a promise, or with too
    *     many rows
    */
-  @TransactionConfiguration(timeout = SECONDS_FOR_A_FILE)
   @Transactional
   public ImportReport take(byte[] file) {
     var sheet = ContractSheet.read(file, validator);
