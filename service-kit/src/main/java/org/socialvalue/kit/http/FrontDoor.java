@@ -3,6 +3,7 @@ package org.socialvalue.kit.http;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,12 +70,14 @@ public class FrontDoor {
 
   /**
    * A small body is taken in before a thread is given to the request: otherwise that thread would
-   * wait for it, and be woken for each of its pieces.
+   * wait for it, and be woken for each of its pieces. Over HTTP/2 a request that has been read can't
+   * be handed on, so there it is left as it comes.
    */
   private void takeIn(RoutingContext request) {
     var length = length(request);
     var type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    if (0 < length
+    if (request.request().version() != HttpVersion.HTTP_2
+        && 0 < length
         && length <= SMALL
         && type != null
         && JSON.matcher(type).lookingAt()
