@@ -70,8 +70,8 @@ public class FrontDoor {
 
   /**
    * A small body is taken in before a thread is given to the request: otherwise that thread would
-   * wait for it, and be woken for each of its pieces. Over HTTP/2 a request that has been read can't
-   * be handed on, so there it is left as it comes.
+   * wait for it, and be woken for each of its pieces. Over HTTP/2 a request that has been read
+   * can't be handed on, so there it is left as it comes.
    */
   private void takeIn(RoutingContext request) {
     var length = length(request);
