@@ -59,8 +59,18 @@ public record Period(LocalDate from, LocalDate to) {
   }
 
   /**
+   * The first day after so many whole months from the day on. Where the last of them has no such
+   * day it is the first of the next, as {@link ChronoUnit#MONTHS} counts them: from a 29th of
+   * February three years are over with a 28th, none of them a day short.
+   */
+  public static LocalDate after(LocalDate day, long months) {
+    var same = day.plusMonths(months);
+    return same.getDayOfMonth() < day.getDayOfMonth() ? same.plusDays(1) : same;
+  }
+
+  /**
    * This time in parts of so many months, oldest first, the last one as short as it comes. Each is
-   * counted from the first day, so that a month's end does not drift.
+   * counted from the first day, so that a month's end does not drift; see {@link #after}.
    *
    * @param months of one part, 1 or more
    */
@@ -71,7 +81,7 @@ public record Period(LocalDate from, LocalDate to) {
     var parts = new ArrayList<Period>();
     var begins = from;
     for (int passed = months; !begins.isAfter(to); passed += months) {
-      var next = from.plusMonths(passed);
+      var next = after(from, passed);
       var last = next.minusDays(1);
       parts.add(new Period(begins, last.isAfter(to) ? to : last));
       begins = next;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.socialvalue.monitoring.Period;
 
 /**
  * How much of the time for a target has passed.
@@ -32,9 +33,9 @@ record ElapsedTerm(LocalDate startsOn, LocalDate dueOn, int frequencyMonths, int
       return BigDecimal.ZERO;
     }
     long whole = ChronoUnit.MONTHS.between(startsOn, afterDueOn());
-    return startsOn.plusMonths(whole).equals(afterDueOn())
+    return Period.after(startsOn, whole).equals(afterDueOn())
         ? share(amount, months, whole, RoundingMode.DOWN)
-        : share(amount, daysUntil(startsOn.plusMonths(months)), days(), RoundingMode.DOWN);
+        : share(amount, daysUntil(Period.after(startsOn, months)), days(), RoundingMode.DOWN);
   }
 
   /** The amount's share for every day so far, rounded away from zero: what a cap allows. */
@@ -53,7 +54,7 @@ record ElapsedTerm(LocalDate startsOn, LocalDate dueOn, int frequencyMonths, int
 
   /** Days of the reporting periods that are over by the end of the day. */
   long daysOver(LocalDate asOf) {
-    return isOver(asOf) ? days() : daysUntil(startsOn.plusMonths(reportedMonths(asOf)));
+    return isOver(asOf) ? days() : daysUntil(Period.after(startsOn, reportedMonths(asOf)));
   }
 
   /** The number of the reporting period that the day lies in, from 1. */

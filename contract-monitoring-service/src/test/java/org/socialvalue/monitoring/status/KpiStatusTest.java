@@ -77,6 +77,14 @@ class KpiStatusTest {
   }
 
   @Test
+  void a_term_from_a_leap_day_is_counted_in_months() {
+    var contract = new Period(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 2, 28));
+    var after = LocalDate.of(2025, 2, 28);
+    assertThat(KpiStatus.derivedFrom(countOf("3.6"), contract, List.of(), List.of(), after).due())
+        .isEqualByComparingTo("1.2");
+  }
+
+  @Test
   void a_count_that_is_reached_is_met_at_any_time() {
     assertThat(status(countOf("3"), LocalDate.of(2027, 2, 1), inJanuary("3")).state())
         .isEqualTo(KpiState.MET);

@@ -52,7 +52,10 @@ public final class AStatementTellsOfAWholeContractYear implements Rule<Statement
     return findings;
   }
 
-  /** From the first day or its anniversary to the day before the next; the last may be shorter. */
+  /**
+   * From the first day or its anniversary to the day before the next; the last may be shorter. A
+   * 29th of February has its anniversary on the 1st of March.
+   */
   public static List<Period> years(Period contract) {
     return contract.stretches(12);
   }

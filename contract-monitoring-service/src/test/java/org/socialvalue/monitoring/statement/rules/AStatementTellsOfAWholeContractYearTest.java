@@ -59,6 +59,14 @@ class AStatementTellsOfAWholeContractYearTest {
             new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 8, 31)));
   }
 
+  @Test
+  void a_contract_from_a_leap_day_has_no_year_of_one_day() {
+    var contract = new Period(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 2, 28));
+    assertThat(AStatementTellsOfAWholeContractYear.years(contract))
+        .hasSize(3)
+        .endsWith(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28)));
+  }
+
   private List<Finding> check(
       Period told, boolean askedFor, List<String> unreported, LocalDate today) {
     return rule.check(new StatementCase(told, CONTRACT, askedFor, unreported, today));
