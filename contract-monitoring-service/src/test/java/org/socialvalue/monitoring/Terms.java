@@ -48,6 +48,10 @@ public final class Terms {
         target(target, null, null));
   }
 
+  public static KpiTerms ratioOf(String target) {
+    return of(KpiKind.RATIO, Measure.Direction.HIGHER_IS_BETTER, null, target(target, null, null));
+  }
+
   public static KpiTerms milestoneBy(LocalDate day) {
     return of(
         KpiKind.MILESTONE,
@@ -121,6 +125,11 @@ public final class Terms {
 
   public static Measured queried(LocalDate from, LocalDate to, String value) {
     return new Measured(new Period(from, to), decimal(value), decimal(value), false);
+  }
+
+  /** A level of ten cases. */
+  public static Measured ofTen(Period period, String level) {
+    return new Measured(period, decimal(level), decimal(level), true, true, BigDecimal.TEN);
   }
 
   /** In the first month of the contract. */

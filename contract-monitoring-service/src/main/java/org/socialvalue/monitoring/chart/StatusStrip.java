@@ -167,14 +167,6 @@ public record StatusStrip(String id, String title, List<Row> rows) {
 
   /** A state as people say it; null is one that is not told. */
   public static String words(@Nullable KpiState state) {
-    return switch (state) {
-      case null -> "Not told";
-      case NOT_STARTED -> "Not started";
-      case ON_TRACK -> "On track";
-      case AT_RISK -> "At risk";
-      case OFF_TRACK -> "Off track";
-      case MET -> "Met";
-      case NOT_MEASURABLE -> "Not measurable";
-    };
+    return state == null ? "Not told" : state.words();
   }
 }

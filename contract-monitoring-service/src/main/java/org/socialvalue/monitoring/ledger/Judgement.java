@@ -51,7 +51,7 @@ public record Judgement(PromiseVerdict verdict, String reason) {
     var verdicts = promise.kpis().stream().map(kpi -> ofKpi(kpi, promise)).toList();
     var why =
         promise.kpis().stream()
-            .map(kpi -> kpi.status().state() + ": " + kpi.status().reason())
+            .map(kpi -> kpi.status().inWords())
             .collect(Collectors.joining("; "));
     if (verdicts.isEmpty()) {
       return open("No KPI follows it");

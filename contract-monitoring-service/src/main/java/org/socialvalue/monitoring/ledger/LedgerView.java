@@ -111,9 +111,7 @@ public record LedgerView(
           told.verdict(commitmentId, verdict),
           others.equals(kpis)
               ? verdictReason
-              : standing.stream()
-                  .map(status -> status.state() + ": " + status.reason())
-                  .collect(Collectors.joining("; ")));
+              : standing.stream().map(KpiStatus::inWords).collect(Collectors.joining("; ")));
     }
   }
 

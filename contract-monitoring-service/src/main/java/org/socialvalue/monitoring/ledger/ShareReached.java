@@ -6,7 +6,8 @@ import org.socialvalue.monitoring.ledger.PromiseFacts.KpiFacts;
 
 /**
  * Whether at least half of what was due is there: of the amount, or where there is a level before,
- * of the change. A level to hold, or a cap, that was broken has no half.
+ * of the change. A level to hold, or a cap, that was broken has no half. What was never reported
+ * counts as nothing, for a level as for an amount: its share of the reports due is what it reached.
  */
 final class ShareReached {
 
@@ -26,6 +27,11 @@ final class ShareReached {
     if (!kpi.terms().higherIsBetter()) {
       asked = asked.negate();
       got = got.negate();
+    }
+    var silence = kpi.status().silence();
+    if (silence != null) {
+      asked = asked.multiply(BigDecimal.valueOf(silence.due()));
+      got = got.multiply(BigDecimal.valueOf(silence.due() - silence.missing()));
     }
     return asked.signum() > 0 && got.multiply(TWO).compareTo(asked) >= 0;
   }

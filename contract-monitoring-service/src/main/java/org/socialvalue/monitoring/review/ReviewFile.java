@@ -164,7 +164,7 @@ class ReviewFile {
     static final Kept UNKNOWN = new Kept(false, "Nothing was reported");
 
     static Kept of(KpiStatus status, KpiStatus inWords) {
-      return new Kept(status.state().delivers(), inWords.state() + ": " + inWords.reason());
+      return new Kept(status.state().delivers(), inWords.inWords());
     }
 
     Kept and(Kept other) {

@@ -106,7 +106,7 @@ record Judged(
     return level(figures.latest(), reports.sinceTheLatestOf(figures));
   }
 
-  private KpiStatus level(@Nullable Figure figure, Reports.Missing missing) {
+  private KpiStatus level(@Nullable Figure figure, Silence silence) {
     var target = terms.target();
     if (target == null) {
       return notMeasurable("It has no target", null, figure);
@@ -119,7 +119,7 @@ record Judged(
         reached && term.isOver(asOf)
             ? status(KpiState.MET, target.amount(), figure, "The level of " + of(target.amount()))
             : compared(target.amount(), figure),
-        missing);
+        silence);
   }
 
   /** What adds up, in one reporting period that is over. */
@@ -202,18 +202,8 @@ record Judged(
         : notStarted(due, "Nothing was reported yet, and no report is missed yet");
   }
 
-  private KpiStatus unlessSilent(KpiStatus status, Reports.Missing missing) {
-    var words = missing.words();
-    return words == null
-        ? status
-        : new KpiStatus(
-            missing.isBeyond(terms.tolerancePercent()) ? KpiState.OFF_TRACK : status.state(),
-            status.reason() + "; " + words,
-            status.due(),
-            status.gross(),
-            status.achieved(),
-            null,
-            asOf);
+  private KpiStatus unlessSilent(KpiStatus status, Silence silence) {
+    return silence.missing() <= 0 ? status : status.inSpiteOf(silence, terms.tolerancePercent());
   }
 
   /** Beyond it, it is off track; null where nothing can be said. */

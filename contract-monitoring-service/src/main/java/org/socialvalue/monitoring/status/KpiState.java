@@ -20,6 +20,12 @@ public enum KpiState {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** As it reads by itself. */
+  public String words() {
+    var words = inWords();
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** Whether the promise is being kept now. */
   public boolean delivers() {
     return this == ON_TRACK || this == MET;

@@ -19,6 +19,8 @@ import org.socialvalue.monitoring.kpi.KpiTerms;
  * @param forecast in words, where the pace so far says anything; null otherwise
  * @param expected the same as a number on its day; null where the words hold none
  * @param limit in the unit: beyond it, it is off track; null where nothing can be said
+ * @param silence what was not reported of a cap or a level; null where nothing is missing, and for
+ *     what adds up, where silence falls short by itself
  */
 public record KpiStatus(
     KpiState state,
@@ -29,7 +31,8 @@ public record KpiStatus(
     @Nullable String forecast,
     LocalDate asOf,
     @Nullable Expected expected,
-    @Nullable BigDecimal limit) {
+    @Nullable BigDecimal limit,
+    @Nullable Silence silence) {
 
   /** An amount by the end of a day; at a pace to one place half up, a level as it is. */
   public record Expected(LocalDate on, BigDecimal amount) {}
@@ -43,7 +46,7 @@ public record KpiStatus(
       @Nullable BigDecimal achieved,
       @Nullable String forecast,
       LocalDate asOf) {
-    this(state, reason, due, gross, achieved, forecast, asOf, null, null);
+    this(state, reason, due, gross, achieved, forecast, asOf, null, null, null);
   }
 
   /**
@@ -151,13 +154,35 @@ public record KpiStatus(
         .inPeriod(due, figures.sum());
   }
 
+  /** Where it stands and why, for people. */
+  public String inWords() {
+    return state.words() + ": " + reason;
+  }
+
   /** Without what was reported beside what counts of it. */
   public KpiStatus withoutGross() {
-    return new KpiStatus(state, reason, due, null, achieved, forecast, asOf, expected, limit);
+    return new KpiStatus(
+        state, reason, due, null, achieved, forecast, asOf, expected, limit, silence);
+  }
+
+  /** The same where part of what was due was not reported: beyond the tolerance it is off track. */
+  KpiStatus inSpiteOf(Silence kept, BigDecimal tolerancePercent) {
+    return new KpiStatus(
+        kept.isBeyond(tolerancePercent) ? KpiState.OFF_TRACK : state,
+        reason + "; " + kept.words(),
+        due,
+        gross,
+        achieved,
+        forecast,
+        asOf,
+        expected,
+        limit,
+        kept);
   }
 
   KpiStatus withLimit(@Nullable BigDecimal beyond) {
-    return new KpiStatus(state, reason, due, gross, achieved, forecast, asOf, expected, beyond);
+    return new KpiStatus(
+        state, reason, due, gross, achieved, forecast, asOf, expected, beyond, silence);
   }
 
   /** A forecast is for what is under way: not for what is reached, or says nothing. */
@@ -167,7 +192,16 @@ public record KpiStatus(
           said == null
               ? this
               : new KpiStatus(
-                  state, reason, due, gross, achieved, said.words(), asOf, said.expected(), limit);
+                  state,
+                  reason,
+                  due,
+                  gross,
+                  achieved,
+                  said.words(),
+                  asOf,
+                  said.expected(),
+                  limit,
+                  silence);
       case NOT_STARTED, MET, NOT_MEASURABLE -> this;
     };
   }
@@ -194,7 +228,8 @@ public record KpiStatus(
           null,
           asOf,
           null,
-          limit);
+          limit,
+          silence);
     }
     return figures.latestIsLeftOut()
         ? new KpiStatus(
@@ -206,7 +241,8 @@ public record KpiStatus(
             forecast,
             asOf,
             expected,
-            limit)
+            limit,
+            silence)
         : this;
   }
 

@@ -1,11 +1,9 @@
 package org.socialvalue.monitoring.status;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reports that were due of a KPI. What is to be reached shows silence by itself, since more
@@ -33,18 +31,18 @@ record Reports(ElapsedTerm term, long days, long due) {
   }
 
   /** Of what happens day by day and is counted, each day counts. */
-  Missing ofEachDay(Figures figures) {
-    return new Missing(days - figures.days(), days, "days");
+  Silence ofEachDay(Figures figures) {
+    return new Silence(days - figures.days(), days, "days");
   }
 
   /** Of a level asked for period by period; several figures within a period are one report. */
-  Missing ofEachPeriod(Figures figures) {
-    return new Missing(Math.max(due - figures.reports(), sinceTheLatest(figures)), due, "periods");
+  Silence ofEachPeriod(Figures figures) {
+    return new Silence(Math.max(due - figures.reports(), sinceTheLatest(figures)), due, "periods");
   }
 
   /** Of a level that holds until it is looked at again. */
-  Missing sinceTheLatestOf(Figures figures) {
-    return new Missing(sinceTheLatest(figures), due, "periods");
+  Silence sinceTheLatestOf(Figures figures) {
+    return new Silence(sinceTheLatest(figures), due, "periods");
   }
 
   private long sinceTheLatest(Figures figures) {
@@ -53,25 +51,5 @@ record Reports(ElapsedTerm term, long days, long due) {
         .max(Comparator.naturalOrder())
         .map(latest -> due - term.periodOf(latest))
         .orElse(due);
-  }
-
-  /**
-   * @param missing how many of those due were not reported; none where it is not positive
-   */
-  record Missing(long missing, long due, String unit) {
-
-    boolean isBeyond(BigDecimal tolerancePercent) {
-      return BigDecimal.valueOf(missing)
-              .multiply(BigDecimal.valueOf(100))
-              .compareTo(tolerancePercent.multiply(BigDecimal.valueOf(due)))
-          > 0;
-    }
-
-    /** Null where nothing is missing. */
-    @Nullable String words() {
-      return missing <= 0
-          ? null
-          : "nothing was reported for " + missing + " of the " + due + " " + unit + " due so far";
-    }
   }
 }

@@ -37,7 +37,7 @@ class LessonsLearnedTest {
   @Test
   void without_evidence_of_its_own_a_lesson_rests_on_where_the_promise_stands() {
     var lesson = lessons(Promises.jobs(), Kind.KEEP, true).getFirst();
-    assertThat(lesson.evidence()).isEqualTo("MET: 3 people. it works");
+    assertThat(lesson.evidence()).isEqualTo("Met: 3 people. it works");
   }
 
   private static List<Verdict> verdicts(Promise promise, Kind kind, boolean delivers) {
@@ -46,6 +46,6 @@ class LessonsLearnedTest {
 
   private static List<Lesson> lessons(Promise promise, Kind kind, boolean delivers) {
     var decision = new Decision(UUID.randomUUID(), kind, "it works", null);
-    return LessonsLearned.from(List.of(new Decided(promise, decision, delivers, "MET: 3 people")));
+    return LessonsLearned.from(List.of(new Decided(promise, decision, delivers, "Met: 3 people")));
   }
 }

@@ -17,8 +17,12 @@ import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.ContractState;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.ledger.PromiseFacts.KpiFacts;
+import org.socialvalue.monitoring.status.AsOf;
+import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
+import org.socialvalue.monitoring.status.Spending;
+import org.socialvalue.monitoring.status.TermsInForce;
 
 class JudgementTest {
 
@@ -58,12 +62,27 @@ class JudgementTest {
   }
 
   @Test
+  void a_level_that_was_hardly_ever_reported_is_not_half_kept() {
+    assertThat(over(ratio("100", 1))).isEqualTo(NOT_KEPT);
+    assertThat(over(ratio("100", 3))).isEqualTo(NOT_KEPT);
+    assertThat(over(ratio("80", 4))).isEqualTo(PARTLY_KEPT);
+    assertThat(over(ratio("79", 4))).isEqualTo(NOT_KEPT);
+    assertThat(over(ratio("60", 8))).isEqualTo(PARTLY_KEPT);
+  }
+
+  @Test
   void several_kpis_make_one_verdict() {
     var met = kpi(KpiState.MET, "8", "8");
     var missed = kpi(KpiState.OFF_TRACK, "8", null);
     assertThat(over(met, missed)).isEqualTo(PARTLY_KEPT);
     assertThat(over(missed, missed)).isEqualTo(NOT_KEPT);
     assertThat(over(met, kpi(KpiState.NOT_MEASURABLE, null, "3"))).isEqualTo(STILL_OPEN);
+  }
+
+  @Test
+  void the_reason_is_in_words_for_people() {
+    var running = judged(Treatment.KPI, 0, Terms.END, kpi(KpiState.ON_TRACK, "4", "4"));
+    assertThat(running.reason()).isEqualTo("On track: as it stands");
   }
 
   @Test
@@ -136,6 +155,24 @@ class JudgementTest {
   private static KpiFacts kpi(KpiState state, @Nullable String due, @Nullable String achieved) {
     KpiTerms terms = Terms.countOf("8");
     return new KpiFacts(terms, status(state, due, achieved));
+  }
+
+  /** Where 80 was asked for in each of eight quarters, and the first of them were reported. */
+  private static KpiFacts ratio(String level, int quarters) {
+    var terms = Terms.ratioOf("80");
+    var figures =
+        Terms.CONTRACT.stretches(3).stream()
+            .limit(quarters)
+            .map(quarter -> Terms.ofTen(quarter, level))
+            .toList();
+    return new KpiFacts(
+        terms,
+        KpiStatus.derivedFrom(
+            List.of(new TermsInForce(Terms.START, terms)),
+            Terms.CONTRACT,
+            Figures.of(figures, Terms.END),
+            Spending.NONE,
+            new AsOf(LONG_AFTER, Terms.END)));
   }
 
   private static KpiStatus status(KpiState state, @Nullable String due, @Nullable String achieved) {
