@@ -5,17 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** A folder: what comes in lies in {@code incoming} until it is renamed to its id. */
+/**
+ * A folder: what comes in lies in {@code incoming} until it is renamed to its id. What a crash left
+ * there goes when the next comes in: nothing was written to it for an hour.
+ */
 @ApplicationScoped
 public class FolderStore implements DocumentStore {
 
   private static final Logger LOG = Logger.getLogger(FolderStore.class);
+
+  private static final Duration LEFT_AFTER = Duration.ofHours(1);
 
   private final Path folder;
 
@@ -25,7 +33,8 @@ public class FolderStore implements DocumentStore {
 
   @Override
   public OutputStream begin(UUID id) throws IOException {
-    Files.createDirectories(folder.resolve("incoming"));
+    var all = Files.createDirectories(folder.resolve("incoming"));
+    forgetLeftovers(all, Instant.now().minus(LEFT_AFTER));
     return Files.newOutputStream(incoming(id));
   }
 
@@ -47,6 +56,26 @@ public class FolderStore implements DocumentStore {
   @Override
   public void remove(UUID id) {
     delete(place(id));
+  }
+
+  private static void forgetLeftovers(Path incoming, Instant before) throws IOException {
+    try (var files = Files.newDirectoryStream(incoming)) {
+      for (var file : files) {
+        if (lastWritten(file).isBefore(before)) {
+          LOG.infof("event=leftover-removed file=%s", file.getFileName());
+          delete(file);
+        }
+      }
+    }
+  }
+
+  /** Of one that is gone meanwhile: now. */
+  private static Instant lastWritten(Path file) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (NoSuchFileException e) {
+      return Instant.now();
+    }
   }
 
   private Path incoming(UUID id) {
