@@ -1,16 +1,20 @@
 package org.socialvalue.monitoring.entry;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.table.Cell;
+import org.socialvalue.monitoring.table.DateCell;
+import org.socialvalue.monitoring.table.Layout;
+import org.socialvalue.monitoring.table.NumberCell;
+import org.socialvalue.monitoring.table.RawRow;
 
 /**
  * The cells of one row, read as what they should be; what can't be read is told with the line and
@@ -18,20 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-  private static final LocalDate DAY_ZERO_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})([T ].*)?");
-  private static final Pattern BRITISH =
-      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})( .*)?");
-  private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}");
-  private static final Pattern ONE_MARK_AND_THREE = Pattern.compile("-?\\d{1,3}[.,]\\d{3}");
+  private static final int PLACES = 6;
 
-  private final Sheet.Row row;
-  private final boolean commaSeparates;
+  private final Layout layout;
+  private final RawRow row;
+  private final Written written;
   private final List<RowFault> faults = new ArrayList<>();
 
-  Cells(Sheet.Row row, char separator) {
+  /**
+   * @param written what the sender said of the file
+   */
+  Cells(Layout layout, RawRow row, Written written) {
+    this.layout = layout;
     this.row = row;
-    this.commaSeparates = separator == ',';
+    this.written = written;
   }
 
   List<RowFault> faults() {
@@ -39,12 +43,12 @@ final class Cells {
   }
 
   void fault(String column, String detail) {
-    faults.add(new RowFault(row.line(), column, detail));
+    faults.add(new RowFault((int) row.line(), column, detail));
   }
 
   @Nullable String text(String column, int most) {
-    var cell = row.cells().get(Sheet.normal(column));
-    if (cell == null || cell.isEmpty()) {
+    var cell = layout.cell(row, column).replace('\u00a0', ' ').strip();
+    if (cell.isEmpty()) {
       return null;
     }
     if (cell.length() > most) {
@@ -59,12 +63,18 @@ final class Cells {
   }
 
   String needed(String column, int most) {
+    var text = needed(column, name -> text(name, most));
+    return text == null ? "" : text;
+  }
+
+  /** Tells where nothing is in the column. */
+  <T> @Nullable T needed(String column, Function<String, @Nullable T> reading) {
     int before = faults.size();
-    var text = text(column, most);
-    if (text == null && faults.size() == before) {
+    var value = reading.apply(column);
+    if (value == null && faults.size() == before) {
       fault(column, "is needed");
     }
-    return text == null ? "" : text;
+    return value;
   }
 
   @Nullable UUID id(String column) {
@@ -129,63 +139,24 @@ final class Cells {
     return null;
   }
 
-  /** Thousands and decimals as Britain or the continent writes them, with or without a £. */
+  /** In pounds or plain; at most six places. */
   @Nullable BigDecimal number(String column) {
     var text = text(column, 40);
-    if (text == null) {
-      return null;
-    }
-    var bare = text.replaceAll("[£\\s'\u2019]|GBP", "");
-    if (!commaSeparates && ONE_MARK_AND_THREE.matcher(bare).matches()) {
-      fault(column, "could be thousands or decimals: write it without a mark or with two places");
-      return null;
-    }
-    var plain = plain(bare);
-    if (plain == null || plain.precision() - plain.scale() > 12 || plain.scale() > 6) {
-      fault(column, "must be a number with at most 12 digits and 6 places");
-      return null;
-    }
-    return plain;
+    return text == null
+        ? null
+        : readable(column, NumberCell.read(text, written.decimalMark(), PLACES));
   }
 
-  private static @Nullable BigDecimal plain(String bare) {
-    int comma = bare.lastIndexOf(',');
-    int point = bare.lastIndexOf('.');
-    boolean oneComma = comma >= 0 && comma == bare.indexOf(',');
-    boolean decimalComma =
-        comma > point && oneComma && (point >= 0 || !bare.matches("-?\\d{1,3},\\d{3}"));
-    boolean pointsAreThousands = decimalComma || bare.indexOf('.') != point;
-    var number =
-        pointsAreThousands ? bare.replace(".", "").replace(',', '.') : bare.replace(",", "");
-    return number.matches("-?\\d{1,30}(\\.\\d{1,30})?") ? new BigDecimal(number) : null;
-  }
-
-  /** ISO, day first, or the number of a day as spreadsheets keep it. */
+  /** ISO, in the order that was said, or the number of a day as spreadsheets keep it. */
   @Nullable LocalDate date(String column) {
     var text = text(column, 40);
-    if (text == null) {
-      return null;
-    }
-    try {
-      var iso = ISO.matcher(text);
-      if (iso.matches()) {
-        return day(iso.group(1), iso.group(2), iso.group(3));
-      }
-      var british = BRITISH.matcher(text);
-      if (british.matches()) {
-        return day(british.group(3), british.group(2), british.group(1));
-      }
-      if (SERIAL.matcher(text).matches()) {
-        return DAY_ZERO_OF_SPREADSHEETS.plusDays(Long.parseLong(text));
-      }
-    } catch (DateTimeException noSuchDay) {
-      // told below
-    }
-    fault(column, "must be a day such as 2026-04-30 or 30/04/2026");
-    return null;
+    return text == null ? null : readable(column, DateCell.read(text, written.dateOrder()));
   }
 
-  private static LocalDate day(String year, String month, String day) {
-    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  private <T> @Nullable T readable(String column, Cell<T> cell) {
+    if (cell.fault() != null) {
+      fault(column, cell.fault());
+    }
+    return cell.value();
   }
 }

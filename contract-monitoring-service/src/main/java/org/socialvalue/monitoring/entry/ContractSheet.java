@@ -17,6 +17,7 @@ import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.events.Promise;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.entry.EnterContract.Deliverer;
 import org.socialvalue.monitoring.entry.EnterContract.LotEntry;
 import org.socialvalue.monitoring.entry.EnterContract.PartOf;
@@ -24,6 +25,7 @@ import org.socialvalue.monitoring.entry.EnterContract.Terms;
 import org.socialvalue.monitoring.entry.EnterContract.Words;
 import org.socialvalue.monitoring.entry.PromiseEntry.MeasureEntry;
 import org.socialvalue.monitoring.entry.PromiseEntry.TargetEntry;
+import org.socialvalue.monitoring.table.RawRow;
 
 /**
  * A file of contracts, one row for each promise; rows of one contract have its reference, and say
@@ -40,17 +42,22 @@ final class ContractSheet {
   private record Read(int line, EnterContract head, PromiseEntry promise) {}
 
   private final Sheet sheet;
+  private final Written written;
   private final RowLimits limits;
   private final List<RowFault> faults = new ArrayList<>();
   private final Map<String, List<Read>> contracts = new LinkedHashMap<>();
 
-  private ContractSheet(Sheet sheet, RowLimits limits) {
+  private ContractSheet(Sheet sheet, Written written, RowLimits limits) {
     this.sheet = sheet;
+    this.written = written;
     this.limits = limits;
   }
 
-  static ContractSheet read(byte[] file, Validator validator) {
-    var read = new ContractSheet(Sheet.read(file), new RowLimits(validator));
+  /**
+   * @throws Refused 400 for a file without a head that names a reference and a promise
+   */
+  static ContractSheet read(byte[] file, Written written, Validator validator) {
+    var read = new ContractSheet(Sheet.read(file), written, new RowLimits(validator));
     read.sheet.rows().forEach(read::row);
     return read;
   }
@@ -63,18 +70,18 @@ final class ContractSheet {
     return List.copyOf(faults);
   }
 
-  boolean hasColumn(String name) {
-    return sheet.header().contains(Sheet.normal(name));
-  }
-
   List<Entry> contracts() {
     return contracts.entrySet().stream()
         .map(of -> new Entry(of.getKey(), of.getValue().getFirst().line(), whole(of.getValue())))
         .toList();
   }
 
-  private void row(Sheet.Row row) {
-    var cells = new Cells(row, sheet.separator());
+  private void row(RawRow row) {
+    if (row.torn()) {
+      faults.add(new RowFault((int) row.line(), "", RawRow.TORN));
+      return;
+    }
+    var cells = new Cells(sheet.layout(), row, written);
     var reference = cells.needed("reference", 100);
     var head = head(cells, reference);
     var promise = promise(cells);
@@ -95,7 +102,7 @@ final class ContractSheet {
     if (cells.faults().isEmpty() && head != null) {
       contracts
           .computeIfAbsent(reference, any -> new ArrayList<>())
-          .add(new Read(row.line(), head, promise));
+          .add(new Read((int) row.line(), head, promise));
     }
     faults.addAll(cells.faults());
   }
@@ -301,18 +308,15 @@ final class ContractSheet {
   }
 
   private static <E extends Enum<E>> @Nullable E needed(Cells cells, String column, Class<E> type) {
-    cells.needed(column, 100);
-    return cells.oneOf(column, type, null);
+    return cells.needed(column, name -> cells.oneOf(name, type, null));
   }
 
   private static @Nullable LocalDate day(Cells cells, String column) {
-    cells.needed(column, 40);
-    return cells.date(column);
+    return cells.needed(column, cells::date);
   }
 
   private static @Nullable BigDecimal money(Cells cells, String column) {
-    cells.needed(column, 40);
-    return money(cells, column, null);
+    return cells.needed(column, name -> money(cells, name, null));
   }
 
   private static @Nullable BigDecimal money(

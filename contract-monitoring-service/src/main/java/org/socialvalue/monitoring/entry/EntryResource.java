@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,6 +29,8 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.ContractView;
 import org.socialvalue.monitoring.contract.Origin;
+import org.socialvalue.monitoring.table.DateOrder;
+import org.socialvalue.monitoring.table.DecimalMark;
 
 /** Contracts let before this system, over HTTP. */
 @Path("/v1")
@@ -118,18 +121,21 @@ public class EntryResource {
               + " category, priority, strategic outcome, for whom, promise areas, measure, measure"
               + " kind, unit, direction, baseline, target, per amount spent, lasting months, due by,"
               + " question, points scored, points possible, counted, evidenced by, managed by,"
-              + " lineage. Rows with the same reference are one contract. Comma, semicolon or tab;"
-              + " UTF-8, UTF-16 or Windows-1252; days as 2026-04-30, 30/04/2026 or a spreadsheet's"
-              + " number. Several areas or partners in a cell are separated by a bar. A bad row is"
-              + " told by its line and left out, the others are in; the same file again changes"
-              + " nothing; a mended one brings the promises that are missing while the contract is a"
-              + " draft.")
+              + " lineage. Rows with the same reference are one contract. Comma, semicolon, tab or"
+              + " bar; UTF-8, UTF-16 or Windows-1252; days as 2026-04-30, 30/04/2026 or a"
+              + " spreadsheet's number. 03/04/2026 and 1,234 could mean two things and are told, unless"
+              + " dateOrder and decimalMark say what the file means. Several areas or partners in a"
+              + " cell are separated by a bar. A bad row is told by its line and left out, the others"
+              + " are in; the same file again changes nothing; a mended one brings the promises that"
+              + " are missing while the contract is a draft.")
   @APIResponse(
       responseCode = "200",
       description = "What became of each contract, and the faults of the rows left out",
       content = @Content(schema = @Schema(implementation = ImportReport.class)))
   public Response take(
       @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("dateOrder") @Nullable DateOrder dateOrder,
+      @QueryParam("decimalMark") @Nullable DecimalMark decimalMark,
       @RequestBody(
               required = true,
               content =
@@ -142,7 +148,8 @@ public class EntryResource {
     }
     return idempotency.once(
         key,
-        Json.sha256(new String(file, StandardCharsets.ISO_8859_1)),
-        () -> Response.ok(importing.take(file)).build());
+        Json.sha256(
+            dateOrder + "," + decimalMark + "\n" + new String(file, StandardCharsets.ISO_8859_1)),
+        () -> Response.ok(importing.take(file, new Written(dateOrder, decimalMark))).build());
   }
 }

@@ -59,12 +59,8 @@ public class ImportingContracts {
    *     many rows
    */
   @Transactional
-  public ImportReport take(byte[] file) {
-    var sheet = ContractSheet.read(file, validator);
-    if (!sheet.hasColumn("reference") || !sheet.hasColumn("promise")) {
-      throw Refused.invalid(
-          "", "the first line names the columns, among them reference and promise");
-    }
+  public ImportReport take(byte[] file, Written written) {
+    var sheet = ContractSheet.read(file, written, validator);
     if (sheet.rows() > MOST_ROWS) {
       throw Refused.invalid("", "must have at most " + MOST_ROWS + " rows");
     }

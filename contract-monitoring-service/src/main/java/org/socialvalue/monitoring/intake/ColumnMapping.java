@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +16,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
-import org.socialvalue.monitoring.intake.reading.Calendar;
-import org.socialvalue.monitoring.intake.reading.DateOrder;
-import org.socialvalue.monitoring.intake.reading.DecimalMark;
-import org.socialvalue.monitoring.intake.reading.Span;
 import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
+import org.socialvalue.monitoring.table.Calendar;
+import org.socialvalue.monitoring.table.DateOrder;
+import org.socialvalue.monitoring.table.DecimalMark;
+import org.socialvalue.monitoring.table.Encoding;
+import org.socialvalue.monitoring.table.FileBytes;
+import org.socialvalue.monitoring.table.Layout;
+import org.socialvalue.monitoring.table.Separator;
+import org.socialvalue.monitoring.table.Span;
+import org.socialvalue.monitoring.table.Text;
+import org.socialvalue.monitoring.table.UnreadableFile;
 
 /**
  * How the export of a provider's own system is read (OWN_SYSTEMS). Columns are named as in the
@@ -113,6 +120,17 @@ public record ColumnMapping(
 
   Calendar calendar() {
     return new Calendar(dateOrder, dateStandsFor, yearStartsInMonth);
+  }
+
+  /** How a file is laid out that was written for this mapping. */
+  Layout layoutOf(FileBytes file) throws IOException, UnreadableFile {
+    return Layout.of(
+        file,
+        new Layout.Asked(
+            encoding,
+            separator == null ? List.of(Separator.values()) : List.of(separator),
+            columns(),
+            Text::key));
   }
 
   /** Every column that it names, in the order in which it names them. */

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.socialvalue.kit.document.Documents;
+import org.socialvalue.monitoring.table.FileBytes;
+import org.socialvalue.monitoring.table.Rows;
+import org.socialvalue.monitoring.table.UnreadableFile;
 
 /**
  * Reads the files that wait, some rows in each transaction. Stopped at any moment, it or another
@@ -61,7 +64,7 @@ public class ReadingFiles {
     LOG.infof("event=import-read importId=%s done=%d", job.id(), job.done());
     FileBytes file = () -> documents.open(job.document());
     try {
-      var layout = Layout.of(file, job.columns());
+      var layout = job.columns().layoutOf(file);
       var reading = new RowReading(job.columns(), layout, job.known(), job.source());
       try (var rows = new Rows(file, layout.charset(), layout.separator())) {
         rows.pass(job.done());
@@ -79,7 +82,7 @@ public class ReadingFiles {
       }
       steps.finish(job.id());
     } catch (UnreadableFile e) {
-      steps.fail(job.id(), e.getMessage() == null ? "It can't be read" : e.getMessage());
+      steps.fail(job.id(), e.why());
     }
   }
 }

@@ -10,14 +10,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.intake.ColumnMapping.FigureColumns;
-import org.socialvalue.monitoring.intake.reading.Cell;
-import org.socialvalue.monitoring.intake.reading.DateCell;
-import org.socialvalue.monitoring.intake.reading.NumberCell;
-import org.socialvalue.monitoring.intake.reading.PeriodCell;
-import org.socialvalue.monitoring.intake.reading.Text;
 import org.socialvalue.monitoring.measurement.Attribution;
 import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
 import org.socialvalue.monitoring.measurement.Sample;
+import org.socialvalue.monitoring.table.Cell;
+import org.socialvalue.monitoring.table.DateCell;
+import org.socialvalue.monitoring.table.Layout;
+import org.socialvalue.monitoring.table.NumberCell;
+import org.socialvalue.monitoring.table.PeriodCell;
+import org.socialvalue.monitoring.table.RawRow;
+import org.socialvalue.monitoring.table.Text;
 
 /**
  * Reads rows by a mapping: each makes figures, faults, or nothing where it is no row of figures.
@@ -71,22 +73,17 @@ final class RowReading {
   }
 
   ReadRow read(RawRow row) {
-    if (row.number() <= layout.headerRecord()) {
+    if (layout.passesOver(row)) {
       return ReadRow.NOTHING;
     }
+    var reader = new OneRow(row);
     if (row.torn()) {
-      var torn = new OneRow(row);
-      torn.fault(null, "a quote opens in this line and does not close; what follows it is read");
-      return new ReadRow(List.of(), torn.faults, false, null);
-    }
-    if (row.cells().stream().allMatch(cell -> Text.clean(cell).isEmpty())
-        || layout.isHeading(row)) {
-      return ReadRow.NOTHING;
+      reader.fault(null, RawRow.TORN);
+      return new ReadRow(List.of(), reader.faults, false, null);
     }
     if (isSummary(row)) {
       return new ReadRow(List.of(), List.of(), true, row.line());
     }
-    var reader = new OneRow(row);
     var figures = reader.figures();
     return new ReadRow(figures, reader.faults, false, null);
   }

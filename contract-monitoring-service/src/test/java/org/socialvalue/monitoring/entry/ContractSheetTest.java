@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.entry;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -9,9 +10,14 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.socialvalue.events.Promise;
 import org.socialvalue.events.Supplier;
+import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.table.DateOrder;
 
 /** Files as spreadsheets and other systems write them. */
 class ContractSheetTest {
@@ -21,7 +27,7 @@ class ContractSheetTest {
           + "Starts on,Ends on,Areas,Promise,Category,Measure,Unit,Target\n";
   static final String ROW =
       "C-1,Day care,day-care,bluebird-cic,Bluebird,micro,Voluntary community social enterprise,"
-          + "\"1,000,000.50\",01/04/2024,2027-03-31,W-1|W-2,%s,WIDER_COMMUNITIES,visits,people,%s\n";
+          + "\"1,000,000.50\",2024-04-01,2027-03-31,W-1|W-2,%s,WIDER_COMMUNITIES,visits,people,%s\n";
 
   private static final Validator LIMITS = Validation.buildDefaultValidatorFactory().getValidator();
 
@@ -142,7 +148,8 @@ class ContractSheetTest {
             + "C-1;Caf\u00e9;day-care;b;B;MICRO;PRIVATE;\u00a31.000.000,50;45383;31.3.2027;W;"
             + "\"People; \"\"together\"\"\nmeet\";WIDER_COMMUNITIES;visits;people;2,5\r\n";
 
-    var sheet = ContractSheet.read(text.getBytes(Charset.forName("windows-1252")), LIMITS);
+    var sheet =
+        ContractSheet.read(text.getBytes(Charset.forName("windows-1252")), Written.UNSAID, LIMITS);
 
     assertThat(sheet.faults()).isEmpty();
     var contract = sheet.contracts().getFirst().contract();
@@ -170,15 +177,77 @@ class ContractSheetTest {
     assertThat(read(text).rows()).isEqualTo(2);
     assertThat(
             ContractSheet.read(
-                    ("\ufeff" + text.substring(1)).getBytes(StandardCharsets.UTF_16LE), LIMITS)
+                    ("\ufeff" + text.substring(1)).getBytes(StandardCharsets.UTF_16LE),
+                    Written.UNSAID,
+                    LIMITS)
                 .rows())
         .isEqualTo(2);
   }
 
   @Test
-  void a_file_of_nothing_has_no_rows() {
-    assertThat(read("").rows()).isZero();
-    assertThat(read("\n\n").hasColumn("reference")).isFalse();
+  void a_file_without_the_headings_is_refused_with_what_it_lacks() {
+    assertThatThrownBy(() -> read("")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> read("\n\n")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> read("reference,title\nC-1,Care\n")).isInstanceOf(Refused.class);
+    assertThat(read(HEAD).rows()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void any_separator_and_any_encoding_is_found_out_and_what_is_no_row_is_passed_over(
+      String separator) {
+    var row = ROW.replace("W-1|W-2", "W-1").replace("\"1,000,000.50\"", "50");
+    var table = HEAD + row.formatted("Café", "8") + "\n" + HEAD + row.formatted("Garden", "8");
+    var text = "Register of contracts\n\n" + table.replace(",", separator);
+    for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+      var sheet = ContractSheet.read(text.getBytes(charset), Written.UNSAID, LIMITS);
+      assertThat(sheet.faults()).isEmpty();
+      assertThat(sheet.rows()).isEqualTo(2);
+      assertThat(sheet.contracts().getFirst().line()).isEqualTo(4);
+      assertThat(sheet.contracts().getFirst().contract().promises())
+          .extracting(promise -> promise.statement().en())
+          .containsExactly("Café", "Garden");
+    }
+  }
+
+  @Test
+  void a_needed_cell_that_says_nothing_is_told() {
+    var text = HEAD + ROW.formatted("People meet", "8").replace("\"1,000,000.50\"", "n/a");
+    assertThat(read(text).faults()).extracting(RowFault::column).containsExactly("value");
+    assertThat(read(text.replace("n/a", "1").replace("2024-04-01", "n/a")).faults())
+        .extracting(RowFault::column)
+        .containsExactly("starts on");
+  }
+
+  @Test
+  void a_day_that_could_be_two_is_told_unless_the_sender_says_which_comes_first() {
+    var text = (HEAD + ROW.formatted("People meet", "8")).replace("2024-04-01", "03/04/2024");
+    assertThat(read(text).faults()).extracting(RowFault::column).containsExactly("starts on");
+    var said = new Written(DateOrder.DAY_FIRST, null);
+    var sheet = ContractSheet.read(text.getBytes(StandardCharsets.UTF_8), said, LIMITS);
+    assertThat(sheet.contracts().getFirst().contract().terms().startsOn())
+        .isEqualTo(LocalDate.of(2024, 4, 3));
+  }
+
+  @Test
+  void a_quote_that_does_not_close_costs_its_own_row() {
+    var sheet =
+        read(
+            HEAD
+                + ROW.formatted("People meet", "8")
+                + ROW.formatted("\"People cook", "8").replace("\"1,000,000.50\"", "50")
+                + ROW.formatted("People sing", "8").replace("\"1,000,000.50\"", "1000000.50"));
+    assertThat(sheet.rows()).isEqualTo(3);
+    assertThat(sheet.faults()).extracting(RowFault::line).containsExactly(3);
+    assertThat(sheet.contracts().getFirst().contract().promises()).hasSize(2);
+  }
+
+  @Test
+  void a_quote_may_stand_behind_a_blank() {
+    var text = HEAD + ROW.formatted(" \"People meet, and cook\" ", "8");
+    assertThat(read(text).faults()).isEmpty();
+    assertThat(read(text).contracts().getFirst().contract().promises().getFirst().statement().en())
+        .isEqualTo("People meet, and cook");
   }
 
   @Test
@@ -194,6 +263,6 @@ class ContractSheetTest {
   }
 
   private static ContractSheet read(String text) {
-    return ContractSheet.read(text.getBytes(StandardCharsets.UTF_8), LIMITS);
+    return ContractSheet.read(text.getBytes(StandardCharsets.UTF_8), Written.UNSAID, LIMITS);
   }
 }

@@ -20,10 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialvalue.monitoring.intake.ColumnMapping.AttributionColumns;
 import org.socialvalue.monitoring.intake.ColumnMapping.FigureColumns;
-import org.socialvalue.monitoring.intake.reading.DateOrder;
-import org.socialvalue.monitoring.intake.reading.DecimalMark;
 import org.socialvalue.monitoring.measurement.Attribution.OurDoing;
 import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
+import org.socialvalue.monitoring.table.DateOrder;
+import org.socialvalue.monitoring.table.DecimalMark;
+import org.socialvalue.monitoring.table.FileBytes;
+import org.socialvalue.monitoring.table.RawRow;
+import org.socialvalue.monitoring.table.Rows;
+import org.socialvalue.monitoring.table.UnreadableFile;
 
 class RowReadingTest {
 
@@ -106,7 +110,7 @@ class RowReadingTest {
   void what_a_row_was_taken_for_a_summary_is_told_by_line() throws Exception {
     byte[] bytes = (PLAIN + "Total,,7\n").getBytes(StandardCharsets.UTF_8);
     FileBytes file = () -> new ByteArrayInputStream(bytes);
-    var layout = Layout.of(file, byPeriod("Period"));
+    var layout = byPeriod("Period").layoutOf(file);
     var reading = new RowReading(byPeriod("Period"), layout, Set.of(JOBS), "export.csv");
     try (var rows = new Rows(file, layout.charset(), layout.separator())) {
       assertThat(rows.next(10).stream().map(reading::read).map(RowReading.ReadRow::summary))
@@ -260,7 +264,7 @@ class RowReadingTest {
 
   private static Came read(byte[] bytes, ColumnMapping mapping) throws IOException, UnreadableFile {
     FileBytes file = () -> new ByteArrayInputStream(bytes);
-    var layout = Layout.of(file, mapping);
+    var layout = mapping.layoutOf(file);
     var reading = new RowReading(mapping, layout, Set.of(JOBS, HOURS), "export.csv");
     var came = new Came(new ArrayList<>(), new ArrayList<>(), 0);
     int passed = 0;

@@ -22,7 +22,6 @@ import org.jboss.logging.Logger;
 public class FolderStore implements DocumentStore {
 
   private static final Logger LOG = Logger.getLogger(FolderStore.class);
-
   private static final Duration LEFT_AFTER = Duration.ofHours(1);
 
   private final Path folder;
@@ -33,8 +32,8 @@ public class FolderStore implements DocumentStore {
 
   @Override
   public OutputStream begin(UUID id) throws IOException {
-    var all = Files.createDirectories(folder.resolve("incoming"));
-    forgetLeftovers(all, Instant.now().minus(LEFT_AFTER));
+    var incoming = Files.createDirectories(folder.resolve("incoming"));
+    forgetLeftovers(incoming, Instant.now().minus(LEFT_AFTER));
     return Files.newOutputStream(incoming(id));
   }
 

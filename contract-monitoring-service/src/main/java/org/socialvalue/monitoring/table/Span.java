@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake.reading;
+package org.socialvalue.monitoring.table;
 
 /** What a single date in the period's column stands for. */
 public enum Span {

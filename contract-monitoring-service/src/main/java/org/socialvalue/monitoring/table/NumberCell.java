@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake.reading;
+package org.socialvalue.monitoring.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +26,13 @@ public final class NumberCell {
    * @param decimal the mark that the system writes; null where nobody said
    */
   public static Cell<BigDecimal> read(String written, @Nullable DecimalMark decimal) {
+    return read(written, decimal, PLACES);
+  }
+
+  /**
+   * @param places how many decimals are kept; more are rounded half up
+   */
+  public static Cell<BigDecimal> read(String written, @Nullable DecimalMark decimal, int places) {
     if (Text.saysNothing(written)) {
       return Cell.empty();
     }
@@ -53,7 +60,7 @@ public final class NumberCell {
     if (number.precision() - number.scale() > MOST_DIGITS) {
       return Cell.unreadable("\"" + shown(written) + "\" has more than twelve digits");
     }
-    var rounded = number.scale() > PLACES ? number.setScale(PLACES, RoundingMode.HALF_UP) : number;
+    var rounded = number.scale() > places ? number.setScale(places, RoundingMode.HALF_UP) : number;
     var stripped = rounded.stripTrailingZeros();
     var shortest = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     return Cell.of(below ? shortest.negate() : shortest);
@@ -81,7 +88,7 @@ public final class NumberCell {
   private static Cell<String> said(String text, DecimalMark decimal) {
     int at = text.indexOf(decimal.mark());
     if (at >= 0 && text.indexOf(decimal.mark(), at + 1) >= 0) {
-      return Cell.unreadable("has two decimal marks where the mapping says " + decimal);
+      return Cell.unreadable("has two decimal marks where they are said to be " + decimal);
     }
     var whole = at < 0 ? text : text.substring(0, at);
     var decimals = at < 0 ? "" : text.substring(at + 1);
@@ -108,7 +115,7 @@ public final class NumberCell {
         after.length() == 3 && whole.length() <= 3 && !whole.isEmpty() && !whole.startsWith("0");
     if (either) {
       return Cell.unreadable(
-          "could be thousands or decimals: let the mapping say which mark stands before decimals");
+          "could be thousands or decimals: say which mark stands before decimals");
     }
     return joined(whole, after, mark == '.' ? ',' : '.');
   }

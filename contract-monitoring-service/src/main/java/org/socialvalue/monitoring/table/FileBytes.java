@@ -1,11 +1,11 @@
-package org.socialvalue.monitoring.intake;
+package org.socialvalue.monitoring.table;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A file that can be read from its beginning as often as needed. */
 @FunctionalInterface
-interface FileBytes {
+public interface FileBytes {
 
   InputStream open() throws IOException;
 }

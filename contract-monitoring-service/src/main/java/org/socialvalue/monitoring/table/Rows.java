@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake;
+package org.socialvalue.monitoring.table;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * opens and does not close within {@value #MOST_LINES} lines costs its own line: reading goes on
  * with the next.
  */
-final class Rows implements Closeable {
+public final class Rows implements Closeable {
 
   private static final int AT_ONCE = 1_000;
   private static final int MOST_LINES = 200;
@@ -35,13 +35,14 @@ final class Rows implements Closeable {
   private long lineEnded;
   private int torn;
 
-  Rows(FileBytes file, Charset charset, char separator) throws IOException {
+  public Rows(FileBytes file, Charset charset, char separator) throws IOException {
     this.file = file;
     this.charset = charset;
     this.format =
         CSVFormat.DEFAULT
             .builder()
             .setDelimiter(separator)
+            .setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)
             .get();
@@ -66,7 +67,7 @@ final class Rows implements Closeable {
    *
    * @throws UnreadableFile where quotes open and never close again and again
    */
-  List<RawRow> next(int most) throws UnreadableFile, IOException {
+  public List<RawRow> next(int most) throws UnreadableFile, IOException {
     var rows = new ArrayList<RawRow>();
     while (rows.size() < most) {
       long from = lineEnded + 1;
@@ -103,7 +104,7 @@ final class Rows implements Closeable {
   }
 
   /** Goes past rows that were read before. */
-  void pass(long most) throws UnreadableFile, IOException {
+  public void pass(long most) throws UnreadableFile, IOException {
     for (long left = most; left > 0; left -= AT_ONCE) {
       if (next((int) Math.min(left, AT_ONCE)).isEmpty()) {
         return;

@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake.reading;
+package org.socialvalue.monitoring.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -95,7 +95,9 @@ public final class DateCell {
       return day(year, first, second);
     }
     return Cell.unreadable(
-        "\"" + text + "\" could be two days: let the mapping say whether the day comes first");
+        "\""
+            + text
+            + "\" could be two days: say whether the day comes first, or begin with the year");
   }
 
   private static Cell<LocalDate> day(int year, int month, int day) {

@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake.reading;
+package org.socialvalue.monitoring.table;
 
 /** Which of two small numbers in a date is the day. */
 public enum DateOrder {

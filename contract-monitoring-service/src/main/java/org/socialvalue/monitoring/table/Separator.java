@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake;
+package org.socialvalue.monitoring.table;
 
 /** What stands between two cells. */
 public enum Separator {

@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake;
+package org.socialvalue.monitoring.table;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * zero bytes of UTF-16, by whether all of it is UTF-8; else it is Windows-1252, which spreadsheets
  * write in these parts.
  */
-final class Encoding {
+public final class Encoding {
 
   static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int HEAD = 4096;
 
   private Encoding() {}
 
-  static boolean isKnown(String name) {
+  public static boolean isKnown(String name) {
     try {
       return Charset.isSupported(name);
     } catch (IllegalArgumentException e) {
@@ -30,7 +30,7 @@ final class Encoding {
     }
   }
 
-  static Charset of(InputStream file) throws IOException {
+  public static Charset of(InputStream file) throws IOException {
     var bytes = new BufferedInputStream(file, HEAD);
     bytes.mark(HEAD);
     var head = bytes.readNBytes(HEAD);

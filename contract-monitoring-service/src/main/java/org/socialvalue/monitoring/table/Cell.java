@@ -1,4 +1,4 @@
-package org.socialvalue.monitoring.intake.reading;
+package org.socialvalue.monitoring.table;
 
 import org.jspecify.annotations.Nullable;
 
