@@ -28,13 +28,13 @@ public final class NobodyIsNamed implements Rule<Told> {
   @Override
   public List<Finding> check(Told told) {
     var findings = new ArrayList<Finding>();
-    if (!Pseudonym.fits(told.pseudonym())) {
+    var faults = Pseudonym.faults(told.pseudonym());
+    if (!faults.isEmpty()) {
       findings.add(
           INFO.finding(
               "/pseudonym",
-              "Only a number of your own stands for a person, such as P-0417: at least two digits, no"
-                  + " more than two letters in a row, and neither a date nor a number or postcode by"
-                  + " which others know them"));
+              "Only a number of your own stands for a person, such as P-0417; it "
+                  + String.join(", and it ", faults)));
     }
     if (told.aim() != null) {
       Identifiers.in(told.aim())

@@ -1,5 +1,7 @@
 package org.socialvalue.monitoring.individual.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -20,19 +22,34 @@ final class Pseudonym {
 
   private Pseudonym() {}
 
-  static boolean fits(String word) {
+  /** Why it can't stand for a person, in words that follow "it"; nothing where it can. */
+  static List<String> faults(String word) {
     var bare = word.replaceAll("[/_-]", "");
     var digits = word.replaceAll("\\D", "");
     if (RANDOM.matcher(word).matches() && digits.length() < bare.length() && digits.length() > 2) {
-      return true;
+      return List.of();
     }
-    return CODE.matcher(word).matches()
-        && digits.length() >= 2
-        && !THREE_LETTERS.matcher(word).find()
-        && !DAY.matcher(digits).matches()
-        && !INITIALS_AND_YEAR.matcher(bare).matches()
-        && !PHONE.matcher(digits).matches()
-        && !Identifiers.isNhsNumber(digits)
-        && Identifiers.in(bare).isEmpty();
+    var faults = new ArrayList<String>();
+    when(!CODE.matcher(word).matches(), "is not of 3 to 20 letters, digits, / _ or -", faults);
+    when(digits.length() < 2, "has fewer than two digits", faults);
+    when(THREE_LETTERS.matcher(word).find(), "has three letters in a row, as a name has", faults);
+    when(DAY.matcher(digits).matches(), "reads as a date", faults);
+    when(
+        INITIALS_AND_YEAR.matcher(bare).matches(),
+        "reads as initials and a year of birth (a zero before the number makes it another, such as"
+            + " P-02001)",
+        faults);
+    when(PHONE.matcher(digits).matches(), "reads as a telephone number", faults);
+    when(Identifiers.isNhsNumber(digits), "reads as an NHS number", faults);
+    Identifiers.in(bare).stream()
+        .filter(kind -> faults.stream().noneMatch(fault -> fault.endsWith(kind)))
+        .forEach(kind -> faults.add("reads as " + kind));
+    return faults;
+  }
+
+  private static void when(boolean wrong, String fault, List<String> faults) {
+    if (wrong) {
+      faults.add(fault);
+    }
   }
 }

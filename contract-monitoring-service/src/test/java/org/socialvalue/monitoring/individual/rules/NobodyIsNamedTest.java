@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialvalue.kit.rules.Finding;
 
@@ -56,6 +57,27 @@ class NobodyIsNamedTest {
     assertThat(rule.check(new Told(pseudonym, null)))
         .extracting(Finding::subject)
         .containsExactly("/pseudonym");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P-2001, reads as initials and a year of birth",
+    "C-1987, such as P-02001",
+    "JS-03-04-1962, reads as a date",
+    "Mary, has fewer than two digits",
+    "Mary, has three letters in a row",
+    "a 12, is not of 3 to 20 letters",
+    "07700900123, reads as a telephone number",
+    "9434765919, reads as an NHS number",
+    "TN12-3AB, reads as a postcode",
+  })
+  void what_is_wrong_with_a_pseudonym_is_said(String pseudonym, String fault) {
+    assertThat(rule.check(new Told(pseudonym, null)).getFirst().message()).contains(fault);
+  }
+
+  @Test
+  void a_running_number_with_a_zero_before_it_is_no_year() {
+    assertThat(rule.check(new Told("P-02001", null))).isEmpty();
   }
 
   @ParameterizedTest
