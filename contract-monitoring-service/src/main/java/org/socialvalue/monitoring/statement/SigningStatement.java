@@ -10,10 +10,12 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.FindingsView;
 import org.socialvalue.monitoring.calendar.Fulfilling;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.report.DocumentKind;
 
@@ -49,15 +51,18 @@ public class SigningStatement {
     this.clock = clock;
   }
 
-  /** What stands in the way, without changing anything. */
+  /**
+   * What stands in the way, without changing anything.
+   *
+   * @throws Refused 409 where it is no longer what was read, and where the side has signed already
+   */
   @Transactional
   FindingsView tried(UUID id, SignatureRequest request) {
     var contract = contracts.seen(statements.contractOf(id), "statement");
     var statement = statements.findById(id);
-    var today = clock.today();
-    return FindingsView.of(
-        file.findings(contract, statement, file.says(contract, statement, today), today),
-        request.given());
+    statement.requireSignableBy(contracts.side(contract));
+    var read = read(contract, statement, request);
+    return FindingsView.of(findings(contract, statement, read), request.given());
   }
 
   /**
@@ -70,18 +75,14 @@ public class SigningStatement {
     var statement = statements.findById(id);
     Versions.require(ifMatch, statement);
     var side = contracts.side(contract);
-    var today = clock.today();
+    statement.requireSignableBy(side);
     var now = clock.now();
-    var read = file.says(contract, statement, today);
-    var view = StatementView.of(statement, read, List.of());
-    if (!view.sha256().equals(request.sha256())) {
-      throw Refused.conflict("It has changed since you read it; read it again before you sign");
+    var read = read(contract, statement, request);
+    var findings = findings(contract, statement, read);
+    if (!Findings.standing(findings, request.given()).isEmpty()) {
+      throw Refused.broken(findings);
     }
     if (statement.state() == StatementState.DRAFT) {
-      var findings = file.findings(contract, statement, read, today);
-      if (!Findings.standing(findings, request.given()).isEmpty()) {
-        throw Refused.broken(findings);
-      }
       statement.sign(read, request.given(), side, actor.get(), now);
     } else {
       statement.countersign(side, actor.get(), now);
@@ -89,6 +90,21 @@ public class SigningStatement {
     }
     audit.append(statement, actor.get(), "statement signed", null, request);
     return statement;
+  }
+
+  private Signed read(Contract contract, Statement statement, SignatureRequest request) {
+    var says = file.says(contract, statement, clock.today());
+    if (!StatementView.of(statement, says, List.of()).sha256().equals(request.sha256())) {
+      throw Refused.conflict("It has changed since you read it; read it again before you sign");
+    }
+    return says;
+  }
+
+  /** The first signature is held to the rules; the second is for what the first has fixed. */
+  private List<Finding> findings(Contract contract, Statement statement, Signed read) {
+    return statement.state() == StatementState.DRAFT
+        ? file.findings(contract, statement, read, clock.today())
+        : List.of();
   }
 
   private static DueKind due(DocumentKind kind) {

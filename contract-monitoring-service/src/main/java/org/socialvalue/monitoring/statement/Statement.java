@@ -100,14 +100,21 @@ public class Statement extends Aggregate {
     signFor(side, who, now);
   }
 
-  /** The second freezes it. */
-  void countersign(Side side, Actor who, Instant now) {
-    if (state() != StatementState.SIGNED_BY_ONE_SIDE) {
-      throw Refused.conflict("It is " + state());
+  /**
+   * @throws Refused 409 once it is frozen, or the side has signed
+   */
+  void requireSignableBy(Side side) {
+    if (state() == StatementState.FROZEN) {
+      throw Refused.conflict("Both sides have signed it; it is frozen");
     }
     if (signatureOf(side) != null) {
       throw Refused.conflict("Your side has signed it; the other side signs next");
     }
+  }
+
+  /** The second freezes it. */
+  void countersign(Side side, Actor who, Instant now) {
+    requireSignableBy(side);
     signFor(side, who, now);
     frozenAt = now;
   }

@@ -220,7 +220,8 @@ public class StatementResource {
           "Names the hash of what was read. The first signature fixes the content, the second"
               + " freezes it for good and fulfils the calendar. 409 where it has changed since it"
               + " was read, with every finding where a rule stands against it, and where your side"
-              + " has signed. With validateOnly=true nothing is signed and the findings are told.")
+              + " has signed. With validateOnly=true nothing is signed, no If-Match is needed and the"
+              + " findings are told; what would be refused is refused.")
   @APIResponse(
       responseCode = "200",
       description = "The statement, or what stands in the way",

@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -49,8 +50,14 @@ class StatementIT {
     words(MANAGER, statement, "A good year.").statusCode(200);
 
     // When
+    tried(MANAGER, statement).statusCode(200).body("possible", equalTo(true));
     sign(MANAGER, statement).statusCode(200).body("state", equalTo("SIGNED_BY_ONE_SIDE"));
     sign(MANAGER, statement).statusCode(409);
+    tried(MANAGER, statement).statusCode(409);
+    tried(PROVIDER, statement)
+        .statusCode(200)
+        .body("possible", equalTo(true))
+        .body("findings", empty());
     sign(PROVIDER, statement).statusCode(200).body("state", equalTo("FROZEN"));
 
     // Then
@@ -60,6 +67,7 @@ class StatementIT {
     report("qualifications", "3");
     assertThat(as(MANAGER).get(statement).asString()).isEqualTo(frozen.asString());
     words(PROVIDER, statement, "Too late.").statusCode(409);
+    tried(PROVIDER, statement).statusCode(409);
     change(MANAGER, statement, "/reopening", "").statusCode(409);
     as(MANAGER)
         .get("/v1/calendar?limit=500&contract=" + contract)
@@ -79,6 +87,11 @@ class StatementIT {
 
     // When
     signed(MANAGER, statement, read).statusCode(409);
+    as(MANAGER)
+        .body(signature(read))
+        .post(statement + "/signature?validateOnly=true")
+        .then()
+        .statusCode(409);
 
     // Then
     sign(MANAGER, statement).statusCode(200);
@@ -298,15 +311,22 @@ class StatementIT {
     return signed(user, statement, as(user).get(statement).jsonPath().getString("sha256"));
   }
 
+  private static ValidatableResponse tried(String user, String statement) {
+    return as(user)
+        .body(signature(as(user).get(statement).jsonPath().getString("sha256")))
+        .post(statement + "/signature?validateOnly=true")
+        .then();
+  }
+
   private static ValidatableResponse signed(String user, String statement, String hash) {
-    return change(
-        user,
-        statement,
-        "/signature",
-        """
+    return change(user, statement, "/signature", signature(hash));
+  }
+
+  private static String signature(String hash) {
+    return """
         {"sha256": "%s", "acknowledgements":
           [{"code": "ANNUAL_STATEMENT", "reason": "the figures are still to come"}]}"""
-            .formatted(hash));
+        .formatted(hash);
   }
 
   private static String page(String statement) {
