@@ -108,6 +108,15 @@ public class Contract extends Aggregate {
     }
   }
 
+  /**
+   * @throws Refused 409 once its last day is over: what was agreed for it stands
+   */
+  public void requireNotOver(LocalDate today) {
+    if (today.isAfter(period().to())) {
+      throw Refused.conflict("The contract ended on " + period().to() + "; what was agreed stands");
+    }
+  }
+
   /** The period in force: extensions and an early end included. */
   public Period period() {
     return new Period(particulars.terms().startsOn(), particulars.terms().endsOn());

@@ -14,6 +14,7 @@ import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.FindingsView;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 
 /**
@@ -49,12 +50,23 @@ public class AgreeingRevision {
     this.clock = clock;
   }
 
-  /** What stands in the way, without changing anything. */
+  /**
+   * What stands in the way, without changing anything.
+   *
+   * @throws Refused 409 as below, but for what the rules find
+   */
   @Transactional
   FindingsView tried(UUID id, List<Acknowledgement> given) {
     var contract = contracts.seen(revisions.contractOf(id), "revision");
+    var revision = revisions.findById(id);
+    requireAgreeable(contract, revision);
+    return FindingsView.of(file.findings(contract, revision), given);
+  }
+
+  private void requireAgreeable(Contract contract, KpiRevision revision) {
+    contract.requireNotOver(clock.today());
+    revision.requireAgreeableBy(contracts.side(contract));
     requireNoneWaits(contract.id());
-    return FindingsView.of(file.findings(contract, revisions.findById(id)), given);
   }
 
   /** What is agreed now would rest on weights and terms that no longer hold by then. */
@@ -69,23 +81,23 @@ public class AgreeingRevision {
   }
 
   /**
-   * @throws Refused 409 while an agreed revision waits for its day, and with every finding while a
-   *     rule is broken or advice is not acknowledged
+   * @throws Refused 409 while an agreed revision waits for its day, once the side has agreed or the
+   *     contract is over, and with every finding while a rule is broken or advice is not
+   *     acknowledged
    */
   @Transactional
   public KpiRevision agree(UUID id, @Nullable String ifMatch, List<Acknowledgement> given) {
     var contract = contracts.locked(revisions.contractOf(id), "revision");
     var revision = revisions.findById(id);
     Versions.require(ifMatch, revision);
-    revision.requireOpen();
-    requireNoneWaits(contract.id());
+    requireAgreeable(contract, revision);
     var findings = file.findings(contract, revision);
     var answered = Stream.concat(given.stream(), revision.acknowledgements().stream()).toList();
     if (!Findings.standing(findings, answered).isEmpty()) {
       throw Refused.broken(findings);
     }
     var side = contracts.side(contract);
-    boolean both = revision.agree(side, given, actor.get(), clock.now());
+    boolean both = revision.agree(side, given, actor.get(), clock.now(), clock.today());
     audit.append(revision, actor.get(), "agreed by the " + side, null, revision.changes());
     if (both && revision.isDueBy(clock.today())) {
       applying.apply(contract, revision, actor.get());

@@ -152,18 +152,13 @@ public class KpiRevision extends Aggregate {
   }
 
   /**
-   * One side agrees on all of it.
+   * One side agrees on all of it. With the second it comes into force on its day, at the earliest
+   * on this one: nothing that fell due before they agreed is changed.
    *
    * @return whether both have now
    */
-  boolean agree(Side side, List<Acknowledgement> given, Actor who, Instant now) {
-    requireOpen();
-    if (agreementOf(side) != null) {
-      throw Refused.conflict("Your side has agreed already");
-    }
-    if (changes.isEmpty()) {
-      throw Refused.conflict("It changes nothing");
-    }
+  boolean agree(Side side, List<Acknowledgement> given, Actor who, Instant now, LocalDate today) {
+    requireAgreeableBy(side);
     var agreement = new Agreement(who.id(), now);
     if (side == Side.AUTHORITY) {
       authorityAgreement = agreement;
@@ -175,8 +170,19 @@ public class KpiRevision extends Aggregate {
       return false;
     }
     state = RevisionState.AGREED;
+    inForceFrom = inForceFrom.isBefore(today) ? today : inForceFrom;
     settledAt = now;
     return true;
+  }
+
+  void requireAgreeableBy(Side side) {
+    requireOpen();
+    if (agreementOf(side) != null) {
+      throw Refused.conflict("Your side has agreed already");
+    }
+    if (changes.isEmpty()) {
+      throw Refused.conflict("It changes nothing");
+    }
   }
 
   void comeIntoForce() {

@@ -34,12 +34,20 @@ class OpenRevisions {
   /**
    * @param from the day it is asked to come into force; null leaves it as it is, or today, or the
    *     day that the agreed one waits for
-   * @throws Refused 400 for a day outside the contract, or before that one's
+   * @throws Refused 400 for a past day, one outside the contract, or before that one's; 409 once
+   *     the contract is over
    */
   KpiRevision of(Contract contract, @Nullable LocalDate from) {
+    var today = clock.today();
+    contract.requireNotOver(today);
     if (from != null
         && (from.isBefore(contract.period().from()) || from.isAfter(contract.period().to()))) {
       throw Refused.invalid("/inForceFrom", "is not within the contract, " + contract.period());
+    }
+    if (from != null && from.isBefore(today)) {
+      throw Refused.invalid(
+          "/inForceFrom",
+          "is past, and what had fallen due stays due: today, " + today + ", or later");
     }
     var waiting = revisions.waiting(contract.id());
     if (from != null && waiting != null && from.isBefore(waiting.inForceFrom())) {
@@ -49,7 +57,7 @@ class OpenRevisions {
     }
     var open = revisions.open(contract.id());
     if (open == null) {
-      var first = waiting == null ? clock.today() : waiting.inForceFrom();
+      var first = waiting == null ? today : waiting.inForceFrom();
       open =
           new KpiRevision(
               Ids.next(),

@@ -51,7 +51,7 @@ public class ProposingRevision {
 
   /**
    * @param reason why, for the other side and for the record
-   * @param inForceFrom the day of the contract from which it holds, also a past one; null for the
+   * @param inForceFrom the day of the contract from which it holds, today or later; null for the
    *     day that the open revision has, or today
    * @return the contract's open revision, with both agreements due anew
    * @throws Refused 400 with every fault of the terms; 409 while the contract is a draft or the KPI

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Other terms for a KPI of a running contract.
  *
  * @param terms all of them, also those that stay
- * @param inForceFrom the first day they hold for, within the contract, also a past one; null leaves
- *     the day that the open revision has, or means today
+ * @param inForceFrom the first day they hold for, within the contract and not past, since what fell
+ *     due before stays due; where both sides agree later, the day on which they do. Null leaves the
+ *     day that the open revision has, or means today
  */
 public record RevisionRequest(
     @NotNull @Valid KpiRequest terms,

@@ -122,7 +122,9 @@ public class RevisionResource {
           "They go into the contract's open revision, or open one; both sides then agree anew on all"
               + " of it, and what was agreed before holds until they have. Once figures are"
               + " reported, kind, unit, direction, baseline and scale stay: another measure is"
-              + " another KPI.")
+              + " another KPI. inForceFrom is today or later: terms that were agreed afterwards"
+              + " would rewrite what had fallen due and was judged. 409 once the contract is"
+              + " over.")
   @APIResponse(
       responseCode = "201",
       description = "The open revision",
@@ -176,7 +178,9 @@ public class RevisionResource {
       description =
           "Each side once. Refused with every finding while the contract as it would be breaks a"
               + " rule; new advice needs an acknowledgement. With the second side it comes into force"
-              + " on its day, at once where that has come. With validateOnly nothing changes and no"
+              + " on its day, at once where that has come, and never for a day before both had"
+              + " agreed: what had fallen due by then stays due. 409 once the contract is over. With"
+              + " validateOnly nothing changes and no"
               + " If-Match is needed.")
   @APIResponse(
       responseCode = "200",

@@ -51,8 +51,10 @@ class RevisionIT {
 
     // Then
     as(PROVIDER).get("/v1/kpis/" + jobs).then().body("terms.target.amount", equalTo(3));
+    tried(MANAGER, revision).statusCode(200).body("possible", equalTo(true));
     change(MANAGER, revision, "/agreement", AGREED).statusCode(200).body("state", equalTo("OPEN"));
     change(MANAGER, revision, "/agreement", AGREED).statusCode(409);
+    tried(MANAGER, revision).statusCode(409);
     as(PROVIDER)
         .header("If-Match", "\"0\"")
         .body(AGREED)
@@ -159,6 +161,9 @@ class RevisionIT {
     var jobs = kpi(contract, "people");
     var day = today().plusMonths(2);
     revise(MANAGER, jobs, Map.of("tolerancePercent", 5), today().plusYears(9)).statusCode(400);
+    revise(MANAGER, jobs, Map.of("tolerancePercent", 5), today().minusDays(1))
+        .statusCode(400)
+        .body("faults.pointer", contains("/inForceFrom"));
     var revision =
         revise(MANAGER, jobs, Map.of("tolerancePercent", 5), day).extract().header("Location");
     change(PROVIDER, revision, "/agreement", AGREED).statusCode(200);
@@ -193,14 +198,65 @@ class RevisionIT {
   }
 
   @Test
+  void what_is_agreed_late_holds_from_the_day_on_which_both_agreed() {
+    // Given terms that one side agreed on two months ago
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var jobs = kpi(contract, "people");
+    var revision =
+        revise(MANAGER, jobs, Map.of("target", Map.of("amount", 30)), null)
+            .extract()
+            .header("Location");
+    change(MANAGER, revision, "/agreement", AGREED).statusCode(200);
+    sent.update(
+        "update kpi_revision set in_force_from = in_force_from - 60 where contract_id = '%s'"
+            .formatted(contract));
+    Object due = dueOf(jobs);
+
+    // When the other side agrees as well
+    change(PROVIDER, revision, "/agreement", AGREED)
+        .statusCode(200)
+        .body("state", equalTo("IN_FORCE"))
+        .body("inForceFrom", equalTo(today().toString()));
+
+    // Then what had fallen due is what it was
+    assertThat(dueOf(jobs)).isEqualTo(due);
+  }
+
+  @Test
+  void what_was_agreed_stands_once_the_contract_is_over() {
+    // Given
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var jobs = kpi(contract, "people");
+    var revision =
+        revise(MANAGER, jobs, Map.of("tolerancePercent", 5), null).extract().header("Location");
+    change(MANAGER, revision, "/agreement", AGREED).statusCode(200);
+
+    // When
+    sent.update(
+        "update contract set ends_on = '%s', particulars = jsonb_set(particulars, '{terms,endsOn}', to_jsonb('%s'::text)) where id = '%s'"
+            .formatted(today().minusDays(1), today().minusDays(1), contract));
+
+    // Then
+    tried(PROVIDER, revision).statusCode(409);
+    change(PROVIDER, revision, "/agreement", AGREED).statusCode(409);
+    revise(MANAGER, jobs, Map.of("tolerancePercent", 1), null).statusCode(409);
+  }
+
+  @Test
   void a_figure_belongs_to_the_terms_that_were_in_force_for_its_period() {
     var contract = Api.running(Awards.of(Promises.jobs()));
     var jobs = kpi(contract, "people");
     var day = began().plusMonths(6);
     var revision =
-        revise(MANAGER, jobs, Map.of("tolerancePercent", 5), day).extract().header("Location");
+        revise(MANAGER, jobs, Map.of("tolerancePercent", 5), today().plusDays(1))
+            .extract()
+            .header("Location");
     change(PROVIDER, revision, "/agreement", AGREED).statusCode(200);
     change(MANAGER, revision, "/agreement", AGREED).statusCode(200);
+    sent.update(
+        "update kpi_revision set in_force_from = '%s' where contract_id = '%s'"
+            .formatted(day, contract));
+    sweep.sweep();
 
     report(jobs, began(), day.minusDays(1), "1").statusCode(201).body("kpiVersion", equalTo(1));
     report(jobs, day, day.plusDays(9), "1").statusCode(201).body("kpiVersion", equalTo(2));
@@ -433,6 +489,14 @@ class RevisionIT {
         .get("/v1/calendar?kind=REPORT&limit=500&contract=" + contract)
         .jsonPath()
         .getString("items[-1]." + field);
+  }
+
+  private static ValidatableResponse tried(String user, String revision) {
+    return as(user).body(AGREED).post(revision + "/agreement?validateOnly=true").then();
+  }
+
+  private static Object dueOf(String kpi) {
+    return as(MANAGER).get("/v1/kpis/" + kpi + "/status").path("status.due");
   }
 
   private static void agreed(ValidatableResponse proposed) {
