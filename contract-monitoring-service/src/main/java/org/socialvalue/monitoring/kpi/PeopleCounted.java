@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Whether a KPI counts people: small numbers of them are not shared (INDIVIDUAL_OUTCOMES). The
@@ -76,6 +76,8 @@ public final class PeopleCounted {
   private static final Set<String> COUNTING =
       words("number numbers count counts no total totals nifer niferoedd cyfanswm o the a an");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private PeopleCounted() {}
 
   /** As the terms say; by their kind and unit where they don't. */
@@ -103,7 +105,7 @@ public final class PeopleCounted {
   static boolean isPlainlySomethingElse(String unit) {
     var counted = counted(unit);
     if (counted.isEmpty()) {
-      return unit.matches(".*[%‰£€$].*");
+      return unit.chars().anyMatch(sign -> "%‰£€$".indexOf(sign) >= 0);
     }
     if (among(NOT_PEOPLE).test(counted.getLast())) {
       return true;
@@ -115,7 +117,8 @@ public final class PeopleCounted {
   /** The words that say what is counted. */
   private static List<String> counted(String unit) {
     var words =
-        Stream.of(unit.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        BETWEEN_WORDS
+            .splitAsStream(unit.toLowerCase(Locale.ROOT))
             .filter(word -> !word.isEmpty())
             .toList();
     var before = words.stream().takeWhile(word -> !ABOUT.contains(word)).toList();

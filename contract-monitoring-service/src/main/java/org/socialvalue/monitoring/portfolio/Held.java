@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
@@ -21,12 +20,14 @@ import org.socialvalue.monitoring.suppression.Suppressed;
  * One promise in one contract of the portfolio, as it may be shared.
  *
  * @param shared its KPIs in their order, as they may be shared
+ * @param figures what is shown of each of its KPIs, in their order
  * @param verdict null where it would tell a small number of people
  */
 record Held(
     ContractStanding contract,
     PromiseStanding promise,
     List<SharedKpi> shared,
+    List<Shown> figures,
     @Nullable PromiseVerdict verdict) {
 
   /**
@@ -41,7 +42,11 @@ record Held(
         promise.kpis().stream()
             .map(kpi -> kpi.shared(contract, heldBack.apply(kpi), threshold))
             .toList();
-    return new Held(contract, promise, shared, promise.verdict(contract, shared));
+    var figures =
+        IntStream.range(0, shared.size())
+            .mapToObj(at -> Shown.of(promise.kpis().get(at), shared.get(at)))
+            .toList();
+    return new Held(contract, promise, shared, figures, promise.verdict(contract, shared));
   }
 
   UUID lineage() {
@@ -72,36 +77,28 @@ record Held(
   }
 
   /**
-   * What is shown of what was achieved and adds up; levels and rates of people do not. People are
-   * counted whole.
-   */
-  Stream<Claim> claims() {
-    return IntStream.range(0, shared.size())
-        .filter(at -> addsUp(promise.kpis().get(at).terms().kind()))
-        .filter(at -> promise.kpis().get(at).status().achieved() != null)
-        .mapToObj(at -> claim(promise.kpis().get(at), shared.get(at)));
-  }
-
-  private Claim claim(KpiStanding kpi, SharedKpi told) {
-    var measure = MeasureKey.of(kpi.terms());
-    var shown = Objects.requireNonNullElse(told.shown(), BigDecimal.ZERO);
-    return new Claim(
-        this,
-        measure,
-        measure.ofPeople() ? BigDecimal.valueOf(Suppressed.people(shown)) : shown,
-        told.hidden());
-  }
-
-  /** A milestone is reached once: two of them are not twice as much. */
-  private static boolean addsUp(KpiKind kind) {
-    return kind.addsUp() && kind != KpiKind.MILESTONE;
-  }
-
-  /**
-   * So much of a measure under one contract.
+   * What is shown of one KPI.
    *
-   * @param amount what is shown of it
-   * @param hidden whether a small number is held back
+   * @param amount what was achieved and adds up, people counted whole; null where nothing was, and
+   *     of levels and rates of people, which do not add up
+   * @param hidden whether a small number is held back from it
    */
-  record Claim(Held held, MeasureKey measure, BigDecimal amount, boolean hidden) {}
+  record Shown(MeasureKey measure, @Nullable BigDecimal amount, boolean hidden) {
+
+    private static Shown of(KpiStanding kpi, SharedKpi told) {
+      var measure = MeasureKey.of(kpi.terms());
+      boolean counts = addsUp(kpi.terms().kind()) && kpi.status().achieved() != null;
+      return new Shown(measure, counts ? amount(measure, told) : null, told.hidden());
+    }
+
+    private static BigDecimal amount(MeasureKey measure, SharedKpi told) {
+      var shown = Objects.requireNonNullElse(told.shown(), BigDecimal.ZERO);
+      return measure.ofPeople() ? BigDecimal.valueOf(Suppressed.people(shown)) : shown;
+    }
+
+    /** A milestone is reached once: two of them are not twice as much. */
+    private static boolean addsUp(KpiKind kind) {
+      return kind.addsUp() && kind != KpiKind.MILESTONE;
+    }
+  }
 }

@@ -2,15 +2,13 @@ package org.socialvalue.monitoring.portfolio;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
-import org.socialvalue.monitoring.portfolio.Held.Claim;
 import org.socialvalue.monitoring.standing.SharedKpi;
 import org.socialvalue.monitoring.status.KpiState;
 
@@ -64,10 +62,15 @@ record Outcome(UUID lineage, List<Held> held) {
     return states.contains(null) && worst != WORST_FIRST.getFirst() ? null : worst;
   }
 
-  /** Whether its verdict, or where it stands, is kept back since it would tell a small number. */
-  boolean isWithheld() {
-    return verdict() == null
-        || state() == null && held.stream().anyMatch(one -> !one.shared().isEmpty());
+  /**
+   * Whether its verdict, or where it stands, is kept back since it would tell a small number.
+   *
+   * @param verdict as {@link #verdict} tells it
+   * @param state as {@link #state} tells it
+   */
+  boolean isWithheld(@Nullable PromiseVerdict verdict, @Nullable KpiState state) {
+    return verdict == null
+        || state == null && held.stream().anyMatch(one -> !one.shared().isEmpty());
   }
 
   /**
@@ -77,14 +80,31 @@ record Outcome(UUID lineage, List<Held> held) {
    * under another never differs by what is held back.
    */
   Map<MeasureKey, Sum> amounts() {
-    var amounts = new HashMap<MeasureKey, Sum>();
-    var claims = held.stream().flatMap(Held::claims).collect(Collectors.groupingBy(Claim::measure));
+    var claims = new LinkedHashMap<MeasureKey, List<Claim>>();
+    for (var one : held) {
+      for (var shown : one.figures()) {
+        if (shown.amount() != null) {
+          claims
+              .computeIfAbsent(shown.measure(), any -> new ArrayList<>(1))
+              .add(new Claim(one, shown.amount(), shown.hidden()));
+        }
+      }
+    }
+    var amounts = new LinkedHashMap<MeasureKey, Sum>();
     claims.forEach(
         (measure, of) ->
             amounts.put(
                 measure, new Sum(withoutTheSameTwice(of), of.stream().anyMatch(Claim::hidden))));
     return amounts;
   }
+
+  /**
+   * So much of a measure under one contract.
+   *
+   * @param amount what is shown of it
+   * @param hidden whether a small number is held back
+   */
+  private record Claim(Held held, BigDecimal amount, boolean hidden) {}
 
   /**
    * So much of one measure.

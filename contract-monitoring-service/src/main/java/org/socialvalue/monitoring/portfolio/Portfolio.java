@@ -138,6 +138,7 @@ final class Portfolio {
         byLineage.entrySet().stream().map(of -> new Outcome(of.getKey(), of.getValue())).toList();
     var verdicts = new EnumMap<PromiseVerdict, Integer>(PromiseVerdict.class);
     var states = new EnumMap<KpiState, Integer>(KpiState.class);
+    int withheld = 0;
     for (var outcome : outcomes) {
       var verdict = outcome.verdict();
       if (verdict != null) {
@@ -147,6 +148,9 @@ final class Portfolio {
       if (state != null) {
         states.merge(state, 1, Integer::sum);
       }
+      if (outcome.isWithheld(verdict, state)) {
+        withheld++;
+      }
     }
     return new Group(
         code,
@@ -155,7 +159,7 @@ final class Portfolio {
         verdicts,
         kept(verdicts),
         states,
-        (int) outcomes.stream().filter(Outcome::isWithheld).count(),
+        withheld,
         amounts(outcomes));
   }
 
@@ -211,10 +215,11 @@ final class Portfolio {
     var users = new HashMap<MeasureKey, HashSet<UUID>>();
     var names = new HashMap<MeasureKey, Named>();
     for (var one : held) {
-      for (var kpi : one.promise().kpis()) {
-        var key = MeasureKey.of(kpi.terms());
+      for (int at = 0; at < one.figures().size(); at++) {
+        var key = one.figures().get(at).measure();
+        var terms = one.promise().kpis().get(at).terms();
         users.computeIfAbsent(key, any -> new HashSet<>(2)).add(one.contractId());
-        names.computeIfAbsent(key, any -> Named.of(key, kpi.terms()));
+        names.computeIfAbsent(key, any -> Named.of(key, terms));
       }
     }
     return names.values().stream()
