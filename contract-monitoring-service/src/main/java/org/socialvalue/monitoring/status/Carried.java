@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.KpiKind;
@@ -51,8 +52,11 @@ record Carried(BigDecimal amount, LocalDate from) {
   }
 
   private static List<TermsInForce> upTo(List<TermsInForce> course, LocalDate asOf) {
+    if (course.size() == 1) {
+      return course;
+    }
     var sorted = course.stream().sorted(Comparator.comparing(TermsInForce::from)).toList();
     var begun = sorted.stream().skip(1).filter(terms -> !terms.from().isAfter(asOf)).toList();
-    return java.util.stream.Stream.concat(sorted.stream().limit(1), begun.stream()).toList();
+    return Stream.concat(sorted.stream().limit(1), begun.stream()).toList();
   }
 }
