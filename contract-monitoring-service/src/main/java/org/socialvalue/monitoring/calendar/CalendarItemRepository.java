@@ -13,8 +13,11 @@ import org.socialvalue.events.DueKind;
 @ApplicationScoped
 public class CalendarItemRepository implements PanacheRepositoryBase<CalendarItem, UUID> {
 
+  /** Locked: what is told of them at this moment comes first. */
   List<CalendarItem> of(UUID contractId) {
-    return list("contractId = ?1 order by dueOn, id", contractId);
+    return find("contractId = ?1 order by dueOn, id", contractId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /**
