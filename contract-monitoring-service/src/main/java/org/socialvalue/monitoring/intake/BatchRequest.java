@@ -14,26 +14,30 @@ import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequ
 import org.socialvalue.monitoring.measurement.MeasurementRequest.SampleRequest;
 
 /**
- * Many figures at once. What is no JSON of this shape is refused as a whole; whatever else is wrong
- * with one figure is told for that one, and the others are taken.
+ * Many figures at once. What is no JSON of this shape, such as a day that there is not, is refused
+ * as a whole; whatever else is wrong with one figure is told for that one, and the others are
+ * taken: so its limits are not looked at here but for each by itself.
  *
  * @param onDifference REFUSE where it is left out
  * @param reason why figures are corrected; needed for CORRECT
  */
 public record BatchRequest(
-    @NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid Item> figures,
+    @NotNull @Size(min = 1, max = 10_000) List<@NotNull Item> figures,
     @Nullable OnDifference onDifference,
     @Nullable @Size(max = 2000) String reason) {
 
-  /** One figure, as a single one is reported. */
+  /**
+   * One figure, as a single one is reported. What is missing is a limit like the others, so that it
+   * costs this figure only.
+   */
   public record Item(
-      @NotNull UUID kpiId,
-      @NotNull LocalDate from,
-      @NotNull LocalDate to,
+      @Nullable @NotNull UUID kpiId,
+      @Nullable @NotNull LocalDate from,
+      @Nullable @NotNull LocalDate to,
       @Nullable @Digits(integer = 12, fraction = 4) BigDecimal value,
       @Nullable @Valid SampleRequest sample,
       @Nullable @Valid AttributionRequest attribution,
-      @NotBlank @Size(max = 4000) String evidence,
+      @Nullable @NotBlank @Size(max = 4000) String evidence,
       @Nullable @Size(max = 4000) String note) {}
 
   OnDifference difference() {

@@ -2,9 +2,11 @@ package org.socialvalue.monitoring.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class TakingBatch {
   private final ImportRepository imports;
   private final TakingFigures taking;
   private final WatchingKpis watching;
+  private final Validator validator;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -39,6 +42,7 @@ public class TakingBatch {
       ImportRepository imports,
       TakingFigures taking,
       WatchingKpis watching,
+      Validator validator,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -46,6 +50,7 @@ public class TakingBatch {
     this.imports = imports;
     this.taking = taking;
     this.watching = watching;
+    this.validator = validator;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -81,7 +86,7 @@ public class TakingBatch {
             request.difference(),
             request.reason());
     var taken = taking.take(contract, figures, by);
-    batch.add(0, request.figures().size(), 0, taken, faults.size());
+    batch.add(0, request.figures().size(), 0, taken, lines(faults));
     batch.finish(clock.now());
     imports.tell(
         batch.id(),
@@ -99,25 +104,47 @@ public class TakingBatch {
     }
   }
 
-  private static List<ReadFigure> readable(List<BatchRequest.Item> items, List<RowFault> faults) {
+  private static int lines(List<RowFault> faults) {
+    return (int) faults.stream().mapToLong(RowFault::line).distinct().count();
+  }
+
+  private List<ReadFigure> readable(List<BatchRequest.Item> items, List<RowFault> faults) {
     var figures = new ArrayList<ReadFigure>(items.size());
     for (int i = 0; i < items.size(); i++) {
-      var item = items.get(i);
-      if (item.to().isBefore(item.from())) {
-        faults.add(new RowFault(i + 1, "to", "must not be before from"));
+      int place = i + 1;
+      var beyond = validator.validate(items.get(i));
+      if (beyond.isEmpty()) {
+        var figure = figure(place, items.get(i), faults);
+        if (figure != null) {
+          figures.add(figure);
+        }
       } else {
-        figures.add(
-            new ReadFigure(
-                i + 1,
-                item.kpiId(),
-                new Period(item.from(), item.to()),
-                item.value(),
-                item.sample() == null ? null : item.sample().asSample(),
-                item.attribution() == null ? UNANSWERED : item.attribution(),
-                item.evidence(),
-                item.note()));
+        beyond.stream()
+            .map(one -> new RowFault(place, one.getPropertyPath().toString(), one.getMessage()))
+            .sorted(Comparator.comparing(RowFault::column))
+            .forEach(faults::add);
       }
     }
     return figures;
+  }
+
+  /** Of one within its limits; null where it is not one after all. */
+  private static @Nullable ReadFigure figure(
+      int place, BatchRequest.Item item, List<RowFault> faults) {
+    var from = Objects.requireNonNull(item.from());
+    var to = Objects.requireNonNull(item.to());
+    if (to.isBefore(from)) {
+      faults.add(new RowFault(place, "to", "must not be before from"));
+      return null;
+    }
+    return new ReadFigure(
+        place,
+        Objects.requireNonNull(item.kpiId()),
+        new Period(from, to),
+        item.value(),
+        item.sample() == null ? null : item.sample().asSample(),
+        item.attribution() == null ? UNANSWERED : item.attribution(),
+        Objects.requireNonNull(item.evidence()),
+        item.note());
   }
 }

@@ -323,6 +323,25 @@ class IntakeIT {
   }
 
   @Test
+  void what_is_beyond_a_limit_costs_only_its_own_figure() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var people = kpi(contract, "people");
+    var good = figure(people, began(), "1");
+    var batch =
+        "{\"figures\": ["
+            + good
+            + ","
+            + figure(people, began().plusMonths(1), "1.23456").replace("payroll", "")
+            + ",{}]}";
+    var at = batch(contract, batch).body("taken", equalTo(1)).body("refused", equalTo(2));
+    as(PROVIDER)
+        .get(at.extract().header("Location") + "/errors")
+        .then()
+        .body("items.line", contains(2, 2, 3, 3, 3, 3))
+        .body("items.column", contains("evidence", "value", "evidence", "from", "kpiId", "to"));
+  }
+
+  @Test
   void a_batch_may_be_as_long_as_is_said() {
     var contract = Api.running(Awards.of(Promises.jobs()));
     var one = figure(contract, began(), "1").replace("payroll", "payroll ".repeat(20));
