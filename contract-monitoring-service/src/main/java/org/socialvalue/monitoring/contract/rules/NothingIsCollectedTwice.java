@@ -1,6 +1,11 @@
 package org.socialvalue.monitoring.contract.rules;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Effect;
@@ -8,7 +13,10 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 
-/** NO_DUPLICATION: what another body already collects is taken from there. */
+/**
+ * NO_DUPLICATION: what another body already collects is taken from there. It is where the source
+ * names the body, in one word of its name at least: any other source asks for it again.
+ */
 public final class NothingIsCollectedTwice implements Rule<ActivationCase> {
 
   private static final RuleInfo INFO =
@@ -19,6 +27,10 @@ public final class NothingIsCollectedTwice implements Rule<ActivationCase> {
           Basis.POLICY,
           "Kent framework, measuring 6");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST_NAME = 3;
+  private static final Set<String> COMMON = Set.of("the", "and", "for", "our", "own", "from");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -27,7 +39,7 @@ public final class NothingIsCollectedTwice implements Rule<ActivationCase> {
   @Override
   public List<Finding> check(ActivationCase contract) {
     return contract.kpis().stream()
-        .filter(kpi -> given(kpi.terms().alsoCollectedBy()) && !given(kpi.terms().sourceSystem()))
+        .filter(kpi -> isAskedAgain(kpi.terms().alsoCollectedBy(), kpi.terms().sourceSystem()))
         .map(
             kpi ->
                 INFO.finding(
@@ -40,7 +52,16 @@ public final class NothingIsCollectedTwice implements Rule<ActivationCase> {
         .toList();
   }
 
-  private static boolean given(@Nullable String text) {
-    return text != null && !text.isBlank();
+  private static boolean isAskedAgain(@Nullable String body, @Nullable String source) {
+    return body != null && !body.isBlank() && Collections.disjoint(words(body), words(source));
+  }
+
+  private static Set<String> words(@Nullable String text) {
+    return text == null
+        ? Set.of()
+        : BETWEEN_WORDS
+            .splitAsStream(text.toLowerCase(Locale.ROOT))
+            .filter(word -> word.length() >= SHORTEST_NAME && !COMMON.contains(word))
+            .collect(Collectors.toSet());
   }
 }

@@ -212,19 +212,16 @@ class ActivationRulesTest {
 
   @Test
   void what_an_inspectorate_collects_is_taken_from_there() {
-    assertThat(
-            new NothingIsCollectedTwice()
-                .check(
-                    contract(
-                        commitment(Treatment.KPI), agreed(collectedBy("care inspectorate", null)))))
-        .hasSize(1);
-    assertThat(
-            new NothingIsCollectedTwice()
-                .check(
-                    contract(
-                        commitment(Treatment.KPI),
-                        agreed(collectedBy("care inspectorate", "its yearly return")))))
-        .isEmpty();
+    assertThat(askedAgain("care inspectorate", null)).hasSize(1);
+    assertThat(askedAgain("care inspectorate", "our spreadsheet")).hasSize(1);
+    assertThat(askedAgain("the office for care", "our own form for the office")).isEmpty();
+    assertThat(askedAgain("care inspectorate", "the Inspectorate's yearly return")).isEmpty();
+    assertThat(askedAgain("", "our spreadsheet")).isEmpty();
+  }
+
+  private static List<Finding> askedAgain(String body, @Nullable String source) {
+    return new NothingIsCollectedTwice()
+        .check(contract(commitment(Treatment.KPI), agreed(collectedBy(body, source))));
   }
 
   @Test
