@@ -13,7 +13,10 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contracts;
 
-/** One side proposes a verifier, the other accepts; either can end it (VERIFIED). */
+/**
+ * One side proposes a verifier, the other accepts; either can end it, and a novation does
+ * (VERIFIED).
+ */
 @ApplicationScoped
 public class AppointingVerifier {
 

@@ -23,6 +23,11 @@ public class VerifierRepository implements PanacheRepositoryBase<Verifier, UUID>
     return count("contractId = ?1 and person = ?2 and endedAt is null", contractId, person) > 0;
   }
 
+  /** Proposed or accepted, and not ended. */
+  List<Verifier> standing(UUID contractId) {
+    return list("contractId = ?1 and endedAt is null order by id", contractId);
+  }
+
   List<Verifier> page(UUID contractId, PageRequest page) {
     return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
         .page(0, page.rows())

@@ -147,7 +147,9 @@ public class VerifierResource {
   @Operation(
       operationId = "endVerifier",
       summary = "End what somebody may verify",
-      description = "By either side. What they verified stays verified.")
+      description =
+          "By either side; it ends by itself when the contract goes to another provider. What they"
+              + " verified stays verified.")
   @APIResponse(
       responseCode = "200",
       description = "The verifier",

@@ -23,6 +23,7 @@ import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.kpi.FollowingVariation;
 import org.socialvalue.monitoring.learning.SendingRegister;
 import org.socialvalue.monitoring.ledger.Ledgers;
+import org.socialvalue.monitoring.measurement.EndingVerifiers;
 
 /** A party assents to a variation; with the last word it takes effect. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class AssentingToVariation {
   private final Handovers handovers;
   private final CommitmentRepository commitments;
   private final FollowingVariation following;
+  private final EndingVerifiers endingVerifiers;
   private final Ledgers ledgers;
   private final LayingOutCalendar calendar;
   private final SendingRegister sending;
@@ -46,6 +48,7 @@ public class AssentingToVariation {
       Handovers handovers,
       CommitmentRepository commitments,
       FollowingVariation following,
+      EndingVerifiers endingVerifiers,
       Ledgers ledgers,
       LayingOutCalendar calendar,
       SendingRegister sending,
@@ -56,6 +59,7 @@ public class AssentingToVariation {
     this.handovers = handovers;
     this.commitments = commitments;
     this.following = following;
+    this.endingVerifiers = endingVerifiers;
     this.ledgers = ledgers;
     this.calendar = calendar;
     this.sending = sending;
@@ -107,6 +111,9 @@ public class AssentingToVariation {
         "Weights in proportion, since variation " + variation.number() + " let a promise go",
         sideOf(variation.assents().getFirst()),
         actor.get());
+    if (changesHands) {
+      endingVerifiers.of(contract.id());
+    }
     calendar.relay(contract);
     audit.append(
         contract, actor.get(), "contract varied", variation.before(), variation.proposed());

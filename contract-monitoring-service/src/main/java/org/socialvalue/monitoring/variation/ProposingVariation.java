@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.variation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,7 +59,7 @@ public class ProposingVariation {
       throw Refused.conflict("Another variation waits for assent; settle that first");
     }
     var now = Settled.of(contract.particulars());
-    var faults = VariationFaults.of(asked, now, clock.today());
+    var faults = VariationFaults.of(asked, now, laterOf(clock.today(), contract.period().from()));
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
@@ -79,6 +80,10 @@ public class ProposingVariation {
     variations.persist(variation);
     audit.append(variation, actor.get(), "variation proposed", now, variation.proposed());
     return variation;
+  }
+
+  private static LocalDate laterOf(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private void requireRunning(Contract contract) {

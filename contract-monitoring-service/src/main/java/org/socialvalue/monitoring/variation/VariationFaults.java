@@ -11,17 +11,21 @@ final class VariationFaults {
 
   private final VariationRequest asked;
   private final Settled now;
-  private final LocalDate today;
+  private final LocalDate earliestEnd;
   private final List<Fault> faults = new ArrayList<>();
 
-  private VariationFaults(VariationRequest asked, Settled now, LocalDate today) {
+  private VariationFaults(VariationRequest asked, Settled now, LocalDate earliestEnd) {
     this.asked = asked;
     this.now = now;
-    this.today = today;
+    this.earliestEnd = earliestEnd;
   }
 
-  static List<Fault> of(VariationRequest asked, Settled now, LocalDate today) {
-    var search = new VariationFaults(asked, now, today);
+  /**
+   * @param earliestEnd the first day that the contract may end on: today, or its first day where
+   *     that is still to come
+   */
+  static List<Fault> of(VariationRequest asked, Settled now, LocalDate earliestEnd) {
+    var search = new VariationFaults(asked, now, earliestEnd);
     switch (asked.kind()) {
       case EXTENSION -> search.extension();
       case EARLY_END -> search.earlyEnd();
@@ -50,8 +54,10 @@ final class VariationFaults {
     only("targetsMove", asked.targetsMove());
     if (asked.endsOn() == null) {
       fault("/endsOn", "is needed");
-    } else if (!asked.endsOn().isBefore(now.endsOn()) || asked.endsOn().isBefore(today)) {
-      fault("/endsOn", "must be from today on and before " + now.endsOn() + ", the last day now");
+    } else if (!asked.endsOn().isBefore(now.endsOn()) || asked.endsOn().isBefore(earliestEnd)) {
+      fault(
+          "/endsOn",
+          "must be from " + earliestEnd + " on and before " + now.endsOn() + ", the last day now");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -29,6 +30,7 @@ import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.Entered;
 import org.socialvalue.monitoring.MonitoringTest;
+import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.Promises;
 import org.socialvalue.monitoring.Sent;
 import org.socialvalue.monitoring.kpi.KpiSweep;
@@ -101,6 +103,23 @@ class VariationIT {
         .body("promises[0].kpis[0].status.state", equalTo("ON_TRACK"))
         .body("promises[0].kpis[0].status.due", equalTo(4))
         .body("promises[0].beingKept", equalTo(true));
+  }
+
+  @Test
+  void another_value_is_the_contracts_once_both_agreed_to_it() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var change =
+        propose(
+                MANAGER,
+                contract,
+                """
+                {"kind": "VALUE_CHANGE", "reason": "more hours", "value": 1500000.50}""")
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    as(MANAGER).get("/v1/contracts/" + contract).then().body("value", equalTo(1440000));
+    change(PROVIDER, "/v1/variations/" + change, "/assent", "").statusCode(200);
+    as(MANAGER).get("/v1/contracts/" + contract).then().body("value", equalTo(1500000.5f));
   }
 
   @Test
@@ -232,6 +251,7 @@ class VariationIT {
             .extract()
             .<String>path("id");
     var at = "/v1/variations/" + novation;
+    Api.verifier(contract);
 
     assertThat(
             sent.update(
@@ -258,6 +278,10 @@ class VariationIT {
         .body("promises.verdict", contains("STILL_OPEN", "WAIVED"))
         .body("promises[1].saidBy", equalTo("Homecare Ltd"))
         .body("promises[1].proposal.reason", equalTo("the hall goes elsewhere"));
+    as("blake")
+        .get("/v1/contracts/" + contract + "/verifiers")
+        .then()
+        .body("items.endedAt", everyItem(notNullValue()));
     as("blake").get("/v1/reviews?limit=500").then().body("items.contractId", hasItem(contract));
     as(MANAGER)
         .get("/v1/calendar?kind=STATEMENT&contract=" + contract)
@@ -305,6 +329,17 @@ class VariationIT {
                 .formatted(Awards.today(), UUID.randomUUID()))
         .statusCode(409)
         .body("findings.code", contains("NOTHING_LOST"));
+    var starts = Awards.today().plusMonths(1);
+    var toCome =
+        Api.running(Awards.during(new Period(starts, starts.plusYears(1)), 12, Promises.jobs()));
+    propose(
+            MANAGER,
+            toCome,
+            """
+            {"kind": "EARLY_END", "reason": "r", "endsOn": "%s"}"""
+                .formatted(starts.minusDays(1)))
+        .statusCode(400)
+        .body("faults.pointer", contains("/endsOn"));
     as("vera")
         .body("{\"kind\": \"VALUE_CHANGE\", \"reason\": \"r\", \"value\": 1}")
         .post("/v1/contracts/" + contract + "/variations")
