@@ -14,6 +14,7 @@ import org.socialvalue.monitoring.fairness.rules.SmallProvidersCarryNoMore;
 import org.socialvalue.monitoring.individual.rules.NobodyIsNamed;
 import org.socialvalue.monitoring.intake.OwnSystems;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
+import org.socialvalue.monitoring.measurement.rules.EachReportHasItsFigure;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
 import org.socialvalue.monitoring.measurement.rules.VerifierIsAcceptedByBoth;
 import org.socialvalue.monitoring.notice.rules.NoticeIsPublishedInTime;
@@ -35,13 +36,14 @@ class MonitoringRules {
         Stream.of(
                 ActivationRules.ALL.stream().map(Rule::info),
                 Stream.of(new AttributionIsAnswered().info()),
-                Stream.of(new PeriodIsPastAndCountedOnce().info()),
+                Stream.of(
+                    new PeriodIsPastAndCountedOnce().info(), new EachReportHasItsFigure().info()),
                 Stream.of(new PrinciplesAreScoredAgain().info()),
                 Stream.of(new StoriesHaveConsent().info(), new NobodyIsNamed().info()),
                 Stream.of(new EasyCasesAreNotFavoured().info(), new NeitherGroupPays().info()),
                 Stream.of(new SmallProvidersCarryNoMore().info()),
                 Stream.of(new AStatementTellsOfAWholeContractYear().info()),
-                ClosingRules.ALL.stream().map(Rule::info),
+                ClosingRules.ALL.stream().map(Rule::info).distinct(),
                 Stream.of(new AnotherRatingHasItsReason().info()),
                 Stream.of(new NoticeIsPublishedInTime().info()),
                 Stream.of(

@@ -29,6 +29,7 @@ class HouseTest {
             "PROXIES_AS_EVIDENCE",
             "ATTRIBUTION_ASKED",
             "PERIOD_COUNTED_ONCE",
+            "REPORTED_AS_AGREED",
             "STORIES",
             "INDIVIDUAL_OUTCOMES",
             "FAIR_PROGRESS",

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +30,8 @@ import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.measurement.rules.EachReportHasItsFigure;
+import org.socialvalue.monitoring.measurement.rules.ReportedTime;
 
 /** Reported figures over HTTP. */
 @Path("/v1")
@@ -44,6 +47,8 @@ import org.socialvalue.monitoring.kpi.KpiRepository;
   Roles.MEMBER
 })
 public class MeasurementResource {
+
+  private static final EachReportHasItsFigure AS_AGREED = new EachReportHasItsFigure();
 
   private final ExactReaders readers;
   private final KpiRepository kpis;
@@ -96,8 +101,7 @@ public class MeasurementResource {
       @Context UriInfo uri) {
     readers.seen(kpis.contractOf(kpiId), "KPI");
     var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        measurements.page(kpiId, page), page, Measurement::id, MeasurementView::from, uri);
+    return Pages.reply(measurements.page(kpiId, page), page, Measurement::id, this::view, uri);
   }
 
   @GET
@@ -116,7 +120,7 @@ public class MeasurementResource {
       throw Refused.notFound("measurement");
     }
     readers.seen(measurement.contractId(), "measurement");
-    return Replies.ok(measurement, MeasurementView.from(measurement));
+    return reply(measurement);
   }
 
   @POST
@@ -128,7 +132,8 @@ public class MeasurementResource {
       description =
           "For a past period within the contract that has no figure yet. Both questions about"
               + " attribution are to be answered; net = gross × share × (1 − what would have"
-              + " happened anyway).")
+              + " happened anyway). What is longer than a reporting period is taken, and a finding"
+              + " says so wherever it is read, also where it came in with a file.")
   @APIResponse(
       responseCode = "201",
       description = "The figure, as it was taken in",
@@ -143,9 +148,7 @@ public class MeasurementResource {
         () -> {
           var measurement = reporting.report(kpiId, request);
           return Replies.created(
-              URI.create("/v1/measurements/" + measurement.id()),
-              measurement,
-              MeasurementView.from(measurement));
+              URI.create("/v1/measurements/" + measurement.id()), measurement, view(measurement));
         });
   }
 
@@ -165,7 +168,7 @@ public class MeasurementResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       VerificationRequest request) {
     var measurement = verifying.verify(id, ifMatch, request);
-    return Replies.ok(measurement, MeasurementView.from(measurement));
+    return reply(measurement);
   }
 
   @PUT
@@ -275,8 +278,15 @@ public class MeasurementResource {
     return reply(talking.say(id, ifMatch, Message.Kind.SETTLED, request.words()));
   }
 
-  private static Response reply(Measurement measurement) {
-    return Replies.ok(measurement, MeasurementView.from(measurement));
+  private Response reply(Measurement measurement) {
+    return Replies.ok(measurement, view(measurement));
+  }
+
+  private MeasurementView view(Measurement measurement) {
+    var terms = Objects.requireNonNull(kpis.findById(measurement.kpiId())).terms();
+    return MeasurementView.from(
+        measurement,
+        AS_AGREED.check(new ReportedTime(measurement.period(), terms.frequencyMonths())));
   }
 
   /** A page of messages. */

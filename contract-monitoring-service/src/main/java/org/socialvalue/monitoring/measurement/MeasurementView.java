@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.rules.Finding;
 
 /**
  * A reported figure.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample who and what stands behind it; null where the kind asks for nothing
  * @param responsePercent of those asked, in per cent to two places half up; null where nobody was
  * @param number which version of the figure this is, from 1; the earlier ones stay on record
+ * @param findings what is to be known of it, though it was taken; null in what is kept of it
  * @param importId the file or batch that it came in with; null for a single one
  * @param etag the version that a verification names in If-Match
  */
@@ -39,9 +41,15 @@ public record MeasurementView(
     Instant reportedAt,
     int number,
     @Nullable UUID importId,
+    @Nullable List<Finding> findings,
     String etag) {
 
+  /** As it is kept. */
   static MeasurementView from(Measurement measurement) {
+    return from(measurement, null);
+  }
+
+  static MeasurementView from(Measurement measurement, @Nullable List<Finding> findings) {
     return new MeasurementView(
         measurement.id(),
         measurement.contractId(),
@@ -62,6 +70,7 @@ public record MeasurementView(
         measurement.reportedAt(),
         measurement.number(),
         measurement.importId(),
+        findings,
         "\"" + measurement.version() + "\"");
   }
 }

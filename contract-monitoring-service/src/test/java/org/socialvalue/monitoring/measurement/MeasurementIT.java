@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.measurement;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.socialvalue.monitoring.Api.MANAGER;
@@ -54,7 +55,7 @@ class MeasurementIT {
   @Test
   void everything_that_is_wrong_with_a_figure_is_told_at_once() {
     var kpi = kpi(Api.running(Awards.of(Promises.jobs())), "people");
-    report(kpi, began(), began().plusMonths(1), "1").statusCode(201);
+    report(kpi, began(), began().plusMonths(1), "1").statusCode(201).body("findings", empty());
     as(PROVIDER)
         .body(
             """
@@ -110,6 +111,7 @@ class MeasurementIT {
     var at =
         report(kpi, began(), began().plusMonths(10), "3")
             .statusCode(201)
+            .body("findings.code", contains("REPORTED_AS_AGREED"))
             .extract()
             .header("Location");
     assertThat(stateOf(contract)).isEqualTo("MET");

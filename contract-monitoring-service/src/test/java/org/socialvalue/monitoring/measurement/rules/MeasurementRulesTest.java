@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.Terms;
@@ -70,6 +71,23 @@ class MeasurementRulesTest {
   }
 
   @Test
+  void a_year_in_one_figure_is_told_of_where_months_are_reported() {
+    var year = period("2027-01-01", "2027-12-31");
+    assertThat(every(year, 1)).extracting(Finding::effect).containsExactly(Effect.INFO);
+    assertThat(every(year, 6)).hasSize(1);
+    assertThat(every(year, 12)).isEmpty();
+  }
+
+  @Test
+  void a_whole_reporting_period_and_a_short_one_are_as_agreed() {
+    assertThat(every(MARCH, 1)).isEmpty();
+    assertThat(every(period("2027-03-15", "2027-04-14"), 1)).isEmpty();
+    assertThat(every(period("2027-03-15", "2027-04-15"), 1)).hasSize(1);
+    assertThat(every(period("2027-01-31", "2027-02-28"), 1)).isEmpty();
+    assertThat(every(period("2028-12-20", "2028-12-31"), 3)).isEmpty();
+  }
+
+  @Test
   void who_verifies_is_accepted_by_both_and_who_doubts_need_not_be() {
     var rule = new VerifierIsAcceptedByBoth();
     assertThat(rule.check(new Verification("vera", true, true))).isEmpty();
@@ -83,6 +101,10 @@ class MeasurementRulesTest {
         .check(
             new Claim(
                 MARCH, doing, decimal(share), decimal(anyway), Terms.CONTRACT, List.of(), TODAY));
+  }
+
+  private static List<Finding> every(Period period, int months) {
+    return new EachReportHasItsFigure().check(new ReportedTime(period, months));
   }
 
   private static List<Finding> reported(Period period, Period... taken) {
