@@ -68,6 +68,10 @@ public class Answer extends Aggregate {
     return shouldBeRevised;
   }
 
+  boolean wantsChange() {
+    return !stillRelevant || shouldBeRevised;
+  }
+
   String text() {
     return text;
   }

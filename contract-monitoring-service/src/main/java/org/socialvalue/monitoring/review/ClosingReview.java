@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.outbox.Outbox;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.FindingsView;
@@ -79,8 +81,7 @@ public class ClosingReview {
     var contract = contracts.locked(reviews.contractOf(id), "review");
     var review = reviews.findById(id);
     review.requireDue(clock.today());
-    following.requireFitting(request.decisions());
-    var findings = file.findings(contract, review, request.asDecisions());
+    var findings = findings(contract, review, request);
     following.follow(contract, review, request.decisions());
     transaction.setRollbackOnly();
     return FindingsView.of(findings, request.given());
@@ -95,21 +96,28 @@ public class ClosingReview {
     var review = reviews.findById(id);
     Versions.require(ifMatch, review);
     review.requireDue(clock.today());
-    var decisions = request.asDecisions();
-    following.requireFitting(request.decisions());
-    var findings = file.findings(contract, review, decisions);
+    var findings = findings(contract, review, request);
     if (!Findings.standing(findings, request.given()).isEmpty()) {
       throw Refused.broken(findings);
     }
     var learningId = Ids.next();
     var now = clock.now();
     fulfilling.fulfil(contract.id(), DueKind.REVIEW, id, now);
-    review.close(decisions, request.given(), learningId, actor.get().id(), now);
+    review.close(request.asDecisions(), request.given(), learningId, actor.get().id(), now);
     audit.append(review, actor.get(), "review closed", null, request);
     following.follow(contract, review, request.decisions());
     LOG.infof("event=review-closed contractId=%s reviewId=%s", contract.id(), id);
     outbox.append(review, LearningCaptured.TYPE, learning(contract, learningId, request));
     return review;
+  }
+
+  private List<Finding> findings(Contract contract, Review review, ClosingRequest request) {
+    following.requireFitting(contract, request.decisions());
+    return file.findings(
+        contract,
+        review,
+        request.asDecisions(),
+        following.awaitingTerms(contract, request.decisions()));
   }
 
   private LearningCaptured learning(Contract contract, UUID learningId, ClosingRequest request) {

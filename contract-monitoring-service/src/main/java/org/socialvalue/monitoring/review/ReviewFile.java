@@ -61,7 +61,11 @@ class ReviewFile {
     this.others = others;
   }
 
-  List<Finding> findings(Contract contract, Review review, List<Decision> decisions) {
+  /**
+   * @param awaitingTerms commitments to be revised without other terms
+   */
+  List<Finding> findings(
+      Contract contract, Review review, List<Decision> decisions, Set<UUID> awaitingTerms) {
     var reviewed = reviewed(contract);
     requireKnown(reviewed, decisions);
     var kept = kept(contract);
@@ -78,10 +82,20 @@ class ReviewFile {
                             commitment.id(),
                             commitment.promise().statement().en(),
                             kept.containsKey(commitment.id())
-                                && kept.get(commitment.id()).delivers()))
+                                && kept.get(commitment.id()).delivers(),
+                            peopleWantChange(given, commitment.id()),
+                            awaitingTerms.contains(commitment.id())))
                 .toList(),
             decisions,
             isClosedByWhoAsked(given)));
+  }
+
+  private static boolean peopleWantChange(List<Answer> given, UUID commitmentId) {
+    return given.stream()
+        .filter(answer -> answer.voice() == Voice.PEOPLE_WHO_RECEIVE_CARE)
+        .filter(Answer::wantsChange)
+        .map(Answer::commitmentId)
+        .anyMatch(about -> about == null || about.equals(commitmentId));
   }
 
   private boolean isClosedByWhoAsked(List<Answer> given) {

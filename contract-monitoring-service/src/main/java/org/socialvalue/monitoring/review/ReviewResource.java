@@ -178,7 +178,9 @@ public class ReviewResource {
       summary = "Decide on each promise and close the review",
       description =
           "Refused with every finding until both voices are heard and each commitment is decided."
-              + " What it taught goes to the next design. With validateOnly nothing changes and no"
+              + " To keep what people who receive care would change, or to revise without other terms"
+              + " for a KPI, asks for a reason. What it taught goes to the next design. With"
+              + " validateOnly nothing changes and no"
               + " If-Match is needed.")
   @APIResponse(
       responseCode = "200",

@@ -3,7 +3,9 @@ package org.socialvalue.monitoring.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -38,15 +40,20 @@ class RevisionsFollow {
   }
 
   /**
-   * @throws Refused 400 for a KPI of another promise, or terms without a decision to revise
+   * @throws Refused 400 for a KPI of another promise, terms without a decision to revise, and terms
+   *     once the contract is over
    */
-  void requireFitting(List<DecisionRequest> decisions) {
+  void requireFitting(Contract contract, List<DecisionRequest> decisions) {
     var faults = new ArrayList<Fault>();
     for (int i = 0; i < decisions.size(); i++) {
       var decided = decisions.get(i);
       var at = "/decisions/" + i + "/kpis";
       if (!decided.revisedKpis().isEmpty() && decided.decision() != Decision.Kind.REVISE) {
         faults.add(new Fault(at, "only a decision to revise has other terms"));
+        continue;
+      }
+      if (!decided.revisedKpis().isEmpty() && !runs(contract)) {
+        faults.add(new Fault(at, "the contract is over: there is nothing to revise any more"));
         continue;
       }
       var known = agreed(decided.commitmentId()).stream().map(Kpi::id).toList();
@@ -61,9 +68,19 @@ class RevisionsFollow {
     }
   }
 
+  /** Commitments to be revised whose KPIs get no other terms by the decision. */
+  Set<UUID> awaitingTerms(Contract contract, List<DecisionRequest> decisions) {
+    return decisions.stream()
+        .filter(decided -> decided.decision() == Decision.Kind.REVISE)
+        .filter(decided -> decided.revisedKpis().isEmpty() && runs(contract))
+        .map(DecisionRequest::commitmentId)
+        .filter(commitment -> !agreed(commitment).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
   /** In the transaction that closes the review. */
   void follow(Contract contract, Review review, List<DecisionRequest> decisions) {
-    if (contract.state(clock.today()) != ContractState.ACTIVE) {
+    if (!runs(contract)) {
       return;
     }
     for (var decided : decisions) {
@@ -82,6 +99,10 @@ class RevisionsFollow {
         case KEEP, PROMOTE_TO_CORE -> {}
       }
     }
+  }
+
+  private boolean runs(Contract contract) {
+    return contract.state(clock.today()) == ContractState.ACTIVE;
   }
 
   private List<Kpi> agreed(UUID commitmentId) {

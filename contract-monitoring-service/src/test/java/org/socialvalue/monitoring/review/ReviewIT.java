@@ -253,6 +253,45 @@ class ReviewIT {
   }
 
   @Test
+  void what_people_would_change_and_what_is_revised_without_terms_is_told_before_it_closes() {
+    // Given
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.peerMentors()));
+    var review = "/v1/reviews/" + review(contract);
+    var jobs = Api.commitment(contract, "REQUIRED");
+    var mentors = Api.commitment(contract, "OFFERED");
+    answer(PROVIDER, review, "PROVIDER", 201);
+    as(MANAGER)
+        .body(
+            """
+            {"from": "PEOPLE_WHO_RECEIVE_CARE", "stillRelevant": true, "shouldBeRevised": true,
+             "text": "twice a week would be better", "commitmentId": "%s"}"""
+                .formatted(mentors))
+        .post(review + "/answers")
+        .then()
+        .statusCode(201);
+    var decisions =
+        """
+        {"decisions": [
+          {"commitmentId": "%s", "decision": "REVISE", "reason": "more can be done"},
+          {"commitmentId": "%s", "decision": "KEEP", "reason": "it goes well"}],
+         "acknowledgements": [%s]}""";
+
+    // When
+    as(MANAGER)
+        .body(decisions.formatted(jobs, mentors, ""))
+        .post(review + "/closing?validateOnly=true")
+        .then()
+        .statusCode(200)
+        .body("possible", equalTo(false))
+        .body("findings.findAll { it.effect == 'ADVISE' }.subject", contains(jobs, mentors));
+    change(MANAGER, review, "/closing", decisions.formatted(jobs, mentors, "")).statusCode(409);
+
+    // Then
+    var reason = "{\"code\": \"STILL_RELEVANT\", \"reason\": \"both are settled in spring\"}";
+    change(MANAGER, review, "/closing", decisions.formatted(jobs, mentors, reason)).statusCode(200);
+  }
+
+  @Test
   void it_closes_while_an_agreed_revision_waits_and_a_try_changes_nothing() {
     // Given a review, and a revision that both agreed on for a day to come
     var contract = Api.running(Awards.of(Promises.jobs(), Promises.peerMentors()));

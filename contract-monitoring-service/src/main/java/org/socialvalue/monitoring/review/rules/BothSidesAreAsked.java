@@ -19,7 +19,7 @@ import org.socialvalue.monitoring.review.Voice;
  */
 public final class BothSidesAreAsked implements Rule<ClosingCase> {
 
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "STILL_RELEVANT",
           "Each review asks the provider and people who receive care whether the outcomes are still"

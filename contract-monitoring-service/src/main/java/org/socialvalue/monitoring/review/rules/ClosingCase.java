@@ -19,6 +19,15 @@ public record ClosingCase(
 
   /**
    * @param delivers whether its promise is being kept now: a KPI on track or met, or a story told
+   * @param peopleWantChange whether people who receive care answered, about it or about all, that
+   *     it matters no longer or should be changed
+   * @param awaitsTerms whether KPIs of a running contract follow it, and none has other terms in
+   *     the decision
    */
-  public record Reviewed(UUID commitmentId, String statement, boolean delivers) {}
+  public record Reviewed(
+      UUID commitmentId,
+      String statement,
+      boolean delivers,
+      boolean peopleWantChange,
+      boolean awaitsTerms) {}
 }

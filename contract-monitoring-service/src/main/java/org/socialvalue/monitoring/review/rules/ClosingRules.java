@@ -7,7 +7,10 @@ import org.socialvalue.kit.rules.Rule;
 public final class ClosingRules {
 
   public static final List<Rule<ClosingCase>> ALL =
-      List.of(new BothSidesAreAsked(), new WhatIsPromotedHasProvenItself());
+      List.of(
+          new BothSidesAreAsked(),
+          new DecisionsHeedTheAnswers(),
+          new WhatIsPromotedHasProvenItself());
 
   private ClosingRules() {}
 }

@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ class ClosingRulesTest {
     var alone =
         new ClosingCase(
             BOTH,
-            List.of(new Reviewed(JOBS, "jobs", true)),
+            List.of(new Reviewed(JOBS, "jobs", true, false, false)),
             List.of(decide(JOBS, Kind.KEEP, null)),
             true);
     assertThat(new BothSidesAreAsked().check(alone))
@@ -66,10 +67,36 @@ class ClosingRulesTest {
         .containsExactly(Effect.BLOCK, Effect.ADVISE);
   }
 
+  @Test
+  void what_people_would_change_is_kept_for_a_reason_only() {
+    var people = new Reviewed(JOBS, "jobs", true, true, false);
+    assertThat(heeding(people, Kind.KEEP))
+        .extracting(Finding::effect, Finding::subject)
+        .containsExactly(tuple(Effect.ADVISE, JOBS.toString()));
+    assertThat(heeding(people, Kind.REVISE)).isEmpty();
+    assertThat(heeding(people, Kind.DROP)).isEmpty();
+    assertThat(heeding(new Reviewed(JOBS, "jobs", true, false, false), Kind.KEEP)).isEmpty();
+  }
+
+  @Test
+  void what_is_revised_has_other_terms_or_a_reason() {
+    var without = new Reviewed(JOBS, "jobs", true, true, true);
+    assertThat(heeding(without, Kind.REVISE))
+        .extracting(Finding::effect)
+        .containsExactly(Effect.ADVISE);
+  }
+
+  private static List<Finding> heeding(Reviewed reviewed, Kind kind) {
+    return new DecisionsHeedTheAnswers()
+        .check(new ClosingCase(BOTH, List.of(reviewed), List.of(decide(JOBS, kind, null)), false));
+  }
+
   private static ClosingCase closing(Set<Voice> heard, Decision... decisions) {
     return new ClosingCase(
         heard,
-        List.of(new Reviewed(JOBS, "jobs", true), new Reviewed(MEALS, "meals", false)),
+        List.of(
+            new Reviewed(JOBS, "jobs", true, false, false),
+            new Reviewed(MEALS, "meals", false, false, false)),
         List.of(decisions),
         false);
   }
