@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import org.socialvalue.monitoring.Period;
  *
  * @param reference the authority's own; a second contract with it is refused
  * @param authorityName as people read it; left out, as the authority's other contracts have it
+ * @param serviceArea its code, one of those that tender-service lists; what the contract teaches
+ *     goes to the projects of that service area
  * @param projectId the project here that it came from, where there is one
  * @param supplier who answers for it; in a consortium the lead
  * @param partners who delivers with the supplier
@@ -37,7 +40,8 @@ public record EnterContract(
     @Nullable @Size(min = 1, max = 100) String reference,
     @Nullable @Size(min = 1, max = 200) String authorityName,
     @NotNull @Valid Words title,
-    @NotBlank @Size(max = 60) String serviceArea,
+    @NotBlank @Size(max = 60) @Pattern(regexp = Codes.SHAPE, message = Codes.FAULT)
+        String serviceArea,
     @Nullable UUID projectId,
     @NotNull @Valid Deliverer supplier,
     @Nullable @Size(max = 50) List<@NotNull @Valid PartOf> partners,
@@ -94,12 +98,17 @@ public record EnterContract(
   /**
    * A lot of it.
    *
+   * @param areas codes, as tender-service lists them
    * @param value pounds, VAT excluded
    */
   public record LotEntry(
       @NotBlank @Size(max = 60) String id,
       @NotNull @Valid Words title,
-      @NotEmpty @Size(max = 200) List<@NotBlank @Size(max = 60) String> areas,
+      @NotEmpty @Size(max = 200)
+          List<
+                  @NotBlank @Size(max = 60) @Pattern(regexp = Codes.SHAPE, message = Codes.FAULT)
+                  String>
+              areas,
       @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal value) {
 
     Lot asLot() {

@@ -68,7 +68,11 @@ public class EntryResource {
       description =
           "Or a grant. It starts as a draft of the caller's authority, with a commitment for each"
               + " promise and a proposed KPI for each that names a number, and keeps the same rules"
-              + " to be activated as one from an award. Money in pounds, VAT excluded.")
+              + " to be activated as one from an award. Money in pounds, VAT excluded. Codes of the"
+              + " service area and of areas are held to their shape and not looked up: which there"
+              + " are is tender-service's (GET /v1/service-areas, GET /v1/areas). Under a code that"
+              + " it does not list, a contract is found by that code alone, and no project inherits"
+              + " what it teaches.")
   @APIResponse(
       responseCode = "201",
       description = "The draft",

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,7 +39,9 @@ public record PromiseEntry(
     @Nullable @Size(max = 60) String priority,
     @Nullable @Size(max = 60) String strategicOutcome,
     @Nullable @Size(max = 2000) String forWhom,
-    @Nullable @Size(max = 200) List<@NotBlank @Size(max = 60) String> areas,
+    @Nullable @Size(max = 200)
+        List<@NotBlank @Size(max = 60) @Pattern(regexp = Codes.SHAPE, message = Codes.FAULT) String>
+            areas,
     @NotNull @Valid MeasureEntry measure,
     @Nullable @Size(max = 60) String questionId,
     @Nullable @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal pointsScored,

@@ -74,6 +74,22 @@ class ContractSheetTest {
   }
 
   @Test
+  void service_areas_and_areas_are_named_by_code() {
+    var sheet =
+        read(
+            HEAD
+                + ROW.formatted("People meet", "8").replace("day-care", "Day care for all")
+                + ROW.formatted("People cook", "8").replace("W-1|W-2", "West of the river"));
+
+    assertThat(sheet.contracts()).isEmpty();
+    assertThat(sheet.faults())
+        .extracting(RowFault::line, RowFault::column)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(2, "service area"),
+            org.assertj.core.groups.Tuple.tuple(3, "areas"));
+  }
+
+  @Test
   void a_target_is_no_less_than_nothing_and_falls_due_within_the_contract() {
     var sheet =
         read(

@@ -95,6 +95,19 @@ class EnteringContractIT {
   }
 
   @Test
+  void service_areas_and_areas_are_named_by_code() {
+    as(MANAGER)
+        .body(
+            Entered.contract("X", "orchard-homecare")
+                .replace("\"day-care\"", "\"Day care for all\"")
+                .replace("[\"W-1\"]", "[\"West of the river\"]"))
+        .post("/v1/contracts")
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", containsInAnyOrder("/serviceArea", "/lots/0/areas/0"));
+  }
+
+  @Test
   void forgotten_promises_come_while_it_is_a_draft() {
     var id = Entered.draft("orchard-homecare");
     var more = "{\"promises\": [" + Entered.promise("Trees are planted", "20") + "]}";

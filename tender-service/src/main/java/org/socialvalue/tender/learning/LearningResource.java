@@ -47,17 +47,20 @@ public class LearningResource {
   @Operation(
       operationId = "listLearning",
       summary = "What was learned in a service area",
-      description = "Every lesson of the authority's own contracts, oldest first, in pages.")
+      description =
+          "Every lesson of the authority's own contracts, oldest first, in pages; also under a code"
+              + " that is not listed, where a contract let before this system was entered with it."
+              + " 404 for a code that is not listed and has no lessons.")
   public Response list(
       @PathParam("code") String code,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    if (!data.hasServiceArea(code)) {
+    var page = PageRequest.of(limit, after);
+    var learned = lessons.page(actor.get().org(), code, page);
+    if (learned.isEmpty() && !data.hasServiceArea(code)) {
       throw Refused.notFound("service area");
     }
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        lessons.page(actor.get().org(), code, page), page, Lesson::id, LessonView::from, uri);
+    return Pages.reply(learned, page, Lesson::id, LessonView::from, uri);
   }
 }

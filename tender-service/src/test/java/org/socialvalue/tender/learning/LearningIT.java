@@ -94,6 +94,24 @@ class LearningIT {
   }
 
   @Test
+  void whatWasTaughtUnderACodeThatIsNotListedIsStillFound() throws Exception {
+    var learning = sample();
+    var code = "day-care-" + UUID.randomUUID().toString().substring(0, 8);
+    learning.put("learningId", UUID.randomUUID().toString());
+    learning.put("serviceArea", code);
+
+    send(broker, UUID.randomUUID(), learning);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                Api.as("amara").get("/v1/service-areas/" + code + "/learning").statusCode() == 200);
+    assertThat(Api.as("nia").get("/v1/service-areas/" + code + "/learning").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void aServiceAreaThatNobodyKnowsIsNotFound() {
     assertThat(Api.as("amara").get("/v1/service-areas/moon-care/learning").statusCode())
         .isEqualTo(404);
