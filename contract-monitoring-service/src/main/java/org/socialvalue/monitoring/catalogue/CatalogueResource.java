@@ -116,7 +116,8 @@ public class CatalogueResource {
           "A line for each KPI of the actor's authority that uses the measure, in any version, with"
               + " where it stands today. Figures of one version can be set side by side. One outcome"
               + " followed under two contracts has the same lineage on both lines and is meant to be"
-              + " counted once.")
+              + " counted once. Who neither runs nor checks the contracts reads it without small"
+              + " numbers of people.")
   public ComparisonView compare(@PathParam("id") UUID id) {
     return comparing.compare(id);
   }

@@ -21,8 +21,8 @@ public record ComparisonView(
    *
    * @param measureVersion the version of the measure that it counts by
    * @param lineage of the outcome: two lines with the same one are about one outcome
-   * @param gross as reported, in the measure's unit; null where nothing was
-   * @param net the provider's own part: what counts
+   * @param gross as reported, in the measure's unit; null where nothing was, or it is not told
+   * @param net the provider's own part: what counts; null where nothing was, or it is not told
    */
   public record Line(
       UUID contractId,

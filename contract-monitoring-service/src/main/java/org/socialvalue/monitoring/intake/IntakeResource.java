@@ -35,6 +35,7 @@ import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.measurement.ExactReaders;
 
 /** Figures from a provider's own system over HTTP: mappings, files, batches. */
 @Path("/v1")
@@ -52,6 +53,7 @@ import org.socialvalue.monitoring.contract.Contracts;
 public class IntakeResource {
 
   private final Contracts contracts;
+  private final ExactReaders readers;
   private final MappingRepository mappings;
   private final ImportRepository imports;
   private final SavingMapping saving;
@@ -62,6 +64,7 @@ public class IntakeResource {
 
   public IntakeResource(
       Contracts contracts,
+      ExactReaders readers,
       MappingRepository mappings,
       ImportRepository imports,
       SavingMapping saving,
@@ -70,6 +73,7 @@ public class IntakeResource {
       TakingBatch takingBatch,
       Idempotency idempotency) {
     this.contracts = contracts;
+    this.readers = readers;
     this.mappings = mappings;
     this.imports = imports;
     this.saving = saving;
@@ -283,7 +287,9 @@ public class IntakeResource {
   @Operation(
       operationId = "listMeasurementImportErrors",
       summary = "What was not taken, and why",
-      description = "By line of the file, or place in the batch, from 1; with column and reason.")
+      description =
+          "By line of the file, or place in the batch, from 1; with column and reason. Reasons hold"
+              + " single figures: for those who run, verify or audit the contract.")
   @APIResponse(
       responseCode = "200",
       description = "A page of reasons",
@@ -293,7 +299,7 @@ public class IntakeResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    seen(id);
+    readers.seen(seen(id).contractId(), "import");
     var page = PageRequest.of(limit, after);
     return Pages.reply(
         imports.faults(id, page),

@@ -2,9 +2,7 @@ package org.socialvalue.monitoring.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,14 +11,10 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
-import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.ContractRepository;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.kpi.ContractStatusView.Line;
-import org.socialvalue.monitoring.measurement.ExactReaders;
-import org.socialvalue.monitoring.standing.TellingOthers;
-import org.socialvalue.monitoring.status.KpiStatus;
 
 /** Reads KPIs with what belongs to them. */
 @ApplicationScoped
@@ -31,10 +25,8 @@ class KpiReading {
   private final KpiRepository kpis;
   private final KpiVersionRepository versions;
   private final CommitmentRepository commitments;
-  private final Standings standings;
+  private final ReaderStandings standings;
   private final DatabaseClock clock;
-  private final TellingOthers others;
-  private final ExactReaders readers;
 
   KpiReading(
       Contracts contracts,
@@ -42,10 +34,8 @@ class KpiReading {
       KpiRepository kpis,
       KpiVersionRepository versions,
       CommitmentRepository commitments,
-      Standings standings,
-      DatabaseClock clock,
-      TellingOthers others,
-      ExactReaders readers) {
+      ReaderStandings standings,
+      DatabaseClock clock) {
     this.contracts = contracts;
     this.contractRows = contractRows;
     this.kpis = kpis;
@@ -53,8 +43,6 @@ class KpiReading {
     this.commitments = commitments;
     this.standings = standings;
     this.clock = clock;
-    this.others = others;
-    this.readers = readers;
   }
 
   Kpi one(UUID id) {
@@ -81,7 +69,7 @@ class KpiReading {
     var seen = kpis.of(contractId).stream().filter(kpi -> kpi.isSeenBy(side)).toList();
     var agreed =
         versions.ofContract(contractId).stream().collect(Collectors.groupingBy(KpiVersion::kpiId));
-    return told(contract, standings.of(contract, seen, clock.today())).entrySet().stream()
+    return standings.of(contract, seen, clock.today()).entrySet().stream()
         .map(
             standing ->
                 KpiView.from(
@@ -94,8 +82,7 @@ class KpiReading {
   @Transactional
   KpiView view(Kpi kpi) {
     var contract = contractRows.findById(kpi.contractId());
-    var status = told(contract, standings.of(contract, List.of(kpi), clock.today()));
-    return KpiView.from(kpi, versions.of(kpi.id()), Objects.requireNonNull(status.get(kpi)));
+    return KpiView.from(kpi, versions.of(kpi.id()), standings.of(contract, kpi, clock.today()));
   }
 
   ContractStatusView statusOf(UUID contractId) {
@@ -105,7 +92,7 @@ class KpiReading {
         commitments.of(contractId).stream()
             .collect(Collectors.toMap(Commitment::id, Commitment::promise));
     var lines =
-        told(contract, standings.of(contract, today)).entrySet().stream()
+        standings.of(contract, today).entrySet().stream()
             .map(
                 standing ->
                     Line.of(
@@ -120,17 +107,6 @@ class KpiReading {
         only(lines, Promise.Provenance.REQUIRED),
         only(lines, Promise.Provenance.OFFERED),
         only(lines, Promise.Provenance.UNSCORED_KPI));
-  }
-
-  /** Without small numbers of people where the reader is not to read them. */
-  private Map<Kpi, KpiStatus> told(Contract contract, Map<Kpi, KpiStatus> exact) {
-    if (readers.reads(contract)) {
-      return exact;
-    }
-    var told = others.of(contract, clock.today());
-    var statuses = new LinkedHashMap<Kpi, KpiStatus>();
-    exact.forEach((kpi, status) -> statuses.put(kpi, told.status(kpi.id(), status)));
-    return statuses;
   }
 
   private static List<Line> only(List<Line> lines, Promise.Provenance provenance) {

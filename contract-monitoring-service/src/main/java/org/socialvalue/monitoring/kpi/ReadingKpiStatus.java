@@ -16,7 +16,6 @@ import org.socialvalue.monitoring.measurement.ExactReaders;
 import org.socialvalue.monitoring.measurement.MeasurementRepository;
 import org.socialvalue.monitoring.spend.SpendEntry;
 import org.socialvalue.monitoring.spend.SpendRepository;
-import org.socialvalue.monitoring.standing.TellingOthers;
 import org.socialvalue.monitoring.status.PeriodStatus;
 
 /** Reads where one KPI stood on any day, over the term and by period. */
@@ -29,28 +28,28 @@ class ReadingKpiStatus {
   private final Contracts contracts;
   private final KpiRepository kpis;
   private final Standings standings;
+  private final ReaderStandings told;
   private final MeasurementRepository measurements;
   private final SpendRepository spend;
   private final DatabaseClock clock;
-  private final TellingOthers others;
   private final ExactReaders readers;
 
   ReadingKpiStatus(
       Contracts contracts,
       KpiRepository kpis,
       Standings standings,
+      ReaderStandings told,
       MeasurementRepository measurements,
       SpendRepository spend,
       DatabaseClock clock,
-      TellingOthers others,
       ExactReaders readers) {
     this.contracts = contracts;
     this.kpis = kpis;
     this.standings = standings;
+    this.told = told;
     this.measurements = measurements;
     this.spend = spend;
     this.clock = clock;
-    this.others = others;
     this.readers = readers;
   }
 
@@ -63,8 +62,6 @@ class ReadingKpiStatus {
     var kpi = Objects.requireNonNull(kpis.findById(kpiId));
     KpiReading.requireSeen(kpi, contracts.side(contract));
     var asOf = day(asked);
-    boolean exactly = readers.reads(contract);
-    var status = standings.of(contract, kpi, asOf);
     return new KpiStatusView(
         kpiId,
         contract.id(),
@@ -72,8 +69,8 @@ class ReadingKpiStatus {
         kpi.terms().kind(),
         kpi.terms().unit(),
         asOf,
-        exactly ? status : others.of(contract, asOf).status(kpiId, status),
-        byPeriod && exactly ? periods(contract, kpi, asOf) : null);
+        told.of(contract, kpi, asOf),
+        byPeriod && readers.reads(contract) ? periods(contract, kpi, asOf) : null);
   }
 
   /**

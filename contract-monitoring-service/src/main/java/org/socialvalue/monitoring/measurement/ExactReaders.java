@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Roles;
@@ -41,7 +42,25 @@ public class ExactReaders {
   /** Whether the current actor is one of them. */
   public boolean reads(Contract contract) {
     var reader = actor.get();
-    return contract.sideOf(reader) == Side.PROVIDER || EXACT.stream().anyMatch(reader::has);
+    return contract.sideOf(reader) == Side.PROVIDER || isExact(reader);
+  }
+
+  /**
+   * Whether the current actor reads exactly whatever it sees at all: a provider sees only what is
+   * its own.
+   */
+  public boolean readsAll() {
+    var reader = actor.get();
+    return reader.has(Roles.PROVIDER) || isExact(reader);
+  }
+
+  private static boolean isExact(Actor reader) {
+    return EXACT.stream().anyMatch(reader::has);
+  }
+
+  /** The least number of people of its organisation's contracts that the current actor is shown. */
+  public @Nullable Integer threshold() {
+    return readsAll() ? null : policies.inForce(actor.get().org()).threshold();
   }
 
   /** The least number of people that the current actor is shown; null where none is hidden. */

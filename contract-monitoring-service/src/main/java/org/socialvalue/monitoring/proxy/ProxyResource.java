@@ -230,7 +230,8 @@ public class ProxyResource {
       description =
           "In the order of the promises, never by pounds, and for one contract at a time. What is"
               + " beside them adds up for these outcomes alone; it is not the social value of the"
-              + " contract.")
+              + " contract. Who neither runs nor checks the contract reads neither small numbers of"
+              + " people nor the pounds beside them.")
   public EvidenceView evidence(@PathParam("id") UUID contractId) {
     return evidence.of(contractId);
   }

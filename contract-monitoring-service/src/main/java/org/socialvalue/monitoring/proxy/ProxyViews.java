@@ -93,7 +93,8 @@ final class ProxyViews {
   /**
    * One outcome.
    *
-   * @param achieved what counts of it, in the unit; null where nothing was measured
+   * @param achieved what counts of it, in the unit; null where nothing was measured, or it is not
+   *     told
    * @param proxies what stands beside it
    */
   record Line(
@@ -109,7 +110,7 @@ final class ProxyViews {
    * A proxy beside an outcome.
    *
    * @param pounds what was achieved times the value for one, half up to two places; null where
-   *     nothing was measured
+   *     nothing was measured, or it is not told
    */
   record Beside(UUID useId, ProxyView proxy, String reason, @Nullable BigDecimal pounds) {}
 }

@@ -15,7 +15,7 @@ import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.Kpi;
-import org.socialvalue.monitoring.kpi.Standings;
+import org.socialvalue.monitoring.kpi.ReaderStandings;
 import org.socialvalue.monitoring.proxy.ProxyViews.Beside;
 import org.socialvalue.monitoring.proxy.ProxyViews.EvidenceView;
 import org.socialvalue.monitoring.proxy.ProxyViews.Line;
@@ -35,7 +35,7 @@ public class ReadingEvidence {
 
   private final Contracts contracts;
   private final CommitmentRepository commitments;
-  private final Standings standings;
+  private final ReaderStandings standings;
   private final Proxies proxies;
   private final ProxyUses uses;
   private final DatabaseClock clock;
@@ -43,7 +43,7 @@ public class ReadingEvidence {
   public ReadingEvidence(
       Contracts contracts,
       CommitmentRepository commitments,
-      Standings standings,
+      ReaderStandings standings,
       Proxies proxies,
       ProxyUses uses,
       DatabaseClock clock) {

@@ -24,6 +24,9 @@ import org.socialvalue.monitoring.contract.Contract;
 @Table(name = "performance_rating")
 public class PerformanceRating extends Aggregate {
 
+  private static final String NOT_ALL_TOLD =
+      "Where each KPI stood is not told: it would narrow down small numbers of people";
+
   private UUID contractId;
 
   @SuppressWarnings("UnusedVariable") // read by queries
@@ -95,6 +98,13 @@ public class PerformanceRating extends Aggregate {
 
   ComputedRating asComputed() {
     return new ComputedRating(computed, score, because);
+  }
+
+  /** The same without what would tell where a KPI stood that others are not told of. */
+  ComputedRating asToldOthers() {
+    return standings.stream().allMatch(Standing::isToldOthers)
+        ? asComputed()
+        : new ComputedRating(computed, null, NOT_ALL_TOLD);
   }
 
   public UUID contractId() {

@@ -9,12 +9,16 @@ import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiStage;
 import org.socialvalue.monitoring.kpi.Standings;
 import org.socialvalue.monitoring.policy.MonitoringPolicy;
 import org.socialvalue.monitoring.policy.Policies;
 import org.socialvalue.monitoring.rating.rules.AnotherRatingHasItsReason;
 import org.socialvalue.monitoring.rating.rules.RatingCase;
+import org.socialvalue.monitoring.standing.TellingOthers;
+import org.socialvalue.monitoring.standing.ToldToOthers;
+import org.socialvalue.monitoring.status.KpiStatus;
 
 /** Puts together what a rating rests on. */
 @ApplicationScoped
@@ -25,16 +29,19 @@ class RatingFile {
   private final PerformanceRatingRepository ratings;
   private final Standings standings;
   private final Policies policies;
+  private final TellingOthers others;
   private final DatabaseClock clock;
 
   RatingFile(
       PerformanceRatingRepository ratings,
       Standings standings,
       Policies policies,
+      TellingOthers others,
       DatabaseClock clock) {
     this.ratings = ratings;
     this.standings = standings;
     this.policies = policies;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -57,21 +64,26 @@ class RatingFile {
     contract.requireActivated();
     var period = period(contract, request.to());
     var policy = policies.inForce(contract.particulars().authority().id());
+    var told = others.of(contract, period.to());
     var lines =
         standings.of(contract, period.to()).entrySet().stream()
             .filter(line -> line.getKey().stage() == KpiStage.AGREED)
-            .map(
-                line ->
-                    new Standing(
-                        line.getKey().id(),
-                        line.getKey().terms().name(),
-                        line.getKey().terms().weight(),
-                        line.getValue().state(),
-                        line.getValue().reason()))
+            .map(line -> standing(line.getKey(), line.getValue(), told))
             .toList();
     var computed = ComputedRating.of(lines, policy.rating());
     var findings = REASON.check(new RatingCase(computed, request.rating(), request.reason()));
     return new Prepared(period, computed, lines, findings, policy);
+  }
+
+  private static Standing standing(Kpi kpi, KpiStatus status, ToldToOthers told) {
+    var others = told.status(kpi.id(), status);
+    return new Standing(
+        kpi.id(),
+        kpi.terms().name(),
+        kpi.terms().weight(),
+        status.state(),
+        status.reason(),
+        new Standing.Told(others.state(), others.reason()));
   }
 
   private Period period(Contract contract, @Nullable LocalDate asked) {

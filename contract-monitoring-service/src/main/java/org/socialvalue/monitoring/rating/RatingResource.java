@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,9 @@ import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.monitoring.Roles;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.measurement.ExactReaders;
 
 /** Ratings over HTTP. */
 @Path("/v1")
@@ -45,6 +48,7 @@ import org.socialvalue.monitoring.contract.Contracts;
 public class RatingResource {
 
   private final Contracts contracts;
+  private final ExactReaders readers;
   private final PerformanceRatingRepository ratings;
   private final RatingPerformance rating;
   private final OverridingRating overriding;
@@ -52,11 +56,13 @@ public class RatingResource {
 
   public RatingResource(
       Contracts contracts,
+      ExactReaders readers,
       PerformanceRatingRepository ratings,
       RatingPerformance rating,
       OverridingRating overriding,
       Idempotency idempotency) {
     this.contracts = contracts;
+    this.readers = readers;
     this.ratings = ratings;
     this.rating = rating;
     this.overriding = overriding;
@@ -68,7 +74,7 @@ public class RatingResource {
   @Operation(
       operationId = "listRatings",
       summary = "How the performance was rated",
-      description = "Oldest first; as computed and as it stands.")
+      description = "Oldest first; as computed and as it stands, each as readRating shows it.")
   @APIResponse(
       responseCode = "200",
       description = "A page of ratings",
@@ -78,10 +84,9 @@ public class RatingResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    contracts.seen(contractId, "contract");
+    var view = view(contracts.seen(contractId, "contract"));
     var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        ratings.page(contractId, page), page, PerformanceRating::id, RatingView::from, uri);
+    return Pages.reply(ratings.page(contractId, page), page, PerformanceRating::id, view, uri);
   }
 
   @GET
@@ -89,15 +94,17 @@ public class RatingResource {
   @Operation(
       operationId = "readRating",
       summary = "One rating",
-      description = "With where each KPI stood.")
+      description =
+          "With where each KPI stood. Who neither runs nor checks the contract reads that without"
+              + " small numbers of people, and no score where it would narrow one down.")
   @APIResponse(
       responseCode = "200",
       description = "The rating",
       content = @Content(schema = @Schema(implementation = RatingView.class)))
   public Response read(@PathParam("id") UUID id) {
-    contracts.seen(ratings.contractOf(id), "rating");
+    var view = view(contracts.seen(ratings.contractOf(id), "rating"));
     var found = ratings.findById(id);
-    return Replies.ok(found, RatingView.from(found));
+    return Replies.ok(found, view.apply(found));
   }
 
   @POST
@@ -157,6 +164,10 @@ public class RatingResource {
       OverridingRequest request) {
     var given = overriding.override(id, ifMatch, request);
     return Replies.ok(given, RatingView.from(given));
+  }
+
+  private Function<PerformanceRating, RatingView> view(Contract contract) {
+    return readers.reads(contract) ? RatingView::from : RatingView::forOthers;
   }
 
   /** A page of ratings. */

@@ -16,7 +16,8 @@ import org.socialvalue.events.PerformanceRated.Rating;
  * @param last whether it is the rating at the contract's end
  * @param rating the one that stands
  * @param computed the one that follows from where the KPIs stood
- * @param score of 100, to one place half up; null where too little could be measured
+ * @param score of 100, to one place half up; null where too little could be measured, or it would
+ *     narrow down small numbers of people
  * @param because what the computed one rests on, in words
  * @param overriddenBecause why another stands; null where none does
  * @param standings where each KPI stood
@@ -41,7 +42,19 @@ public record RatingView(
     String etag) {
 
   static RatingView from(PerformanceRating rating) {
-    var computed = rating.asComputed();
+    return from(rating, rating.asComputed(), rating.standings());
+  }
+
+  /** Without small numbers of people. */
+  static RatingView forOthers(PerformanceRating rating) {
+    return from(
+        rating,
+        rating.asToldOthers(),
+        rating.standings().stream().map(Standing::asToldOthers).toList());
+  }
+
+  private static RatingView from(
+      PerformanceRating rating, ComputedRating computed, List<Standing> standings) {
     return new RatingView(
         rating.id(),
         rating.contractId(),
@@ -55,7 +68,7 @@ public record RatingView(
         rating.overriddenBecause(),
         rating.overriddenBy(),
         rating.overriddenAt(),
-        rating.standings(),
+        standings,
         rating.ratedBy(),
         rating.ratedAt(),
         "\"" + rating.version() + "\"");

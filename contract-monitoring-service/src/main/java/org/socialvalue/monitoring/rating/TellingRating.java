@@ -31,7 +31,7 @@ class TellingRating {
           "Rated " + inWords(rating.rating()) + " for " + rating.period(),
           policy);
     }
-    var computed = rating.asComputed();
+    var computed = rating.asToldOthers();
     var settled = contract.particulars();
     outbox.append(
         rating,

@@ -22,6 +22,8 @@ import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.kpi.Kpi;
+import org.socialvalue.monitoring.kpi.ReaderStandings;
 import org.socialvalue.monitoring.kpi.Standings;
 import org.socialvalue.monitoring.learning.LessonsLearned;
 import org.socialvalue.monitoring.learning.LessonsLearned.Decided;
@@ -38,6 +40,7 @@ class ReviewFile {
 
   private final CommitmentRepository commitments;
   private final Standings standings;
+  private final ReaderStandings told;
   private final StoryRepository stories;
   private final AnswerRepository answers;
   private final CurrentActor actor;
@@ -47,6 +50,7 @@ class ReviewFile {
   ReviewFile(
       CommitmentRepository commitments,
       Standings standings,
+      ReaderStandings told,
       StoryRepository stories,
       AnswerRepository answers,
       CurrentActor actor,
@@ -54,6 +58,7 @@ class ReviewFile {
       TellingOthers others) {
     this.commitments = commitments;
     this.standings = standings;
+    this.told = told;
     this.stories = stories;
     this.answers = answers;
     this.actor = actor;
@@ -125,9 +130,9 @@ class ReviewFile {
             .toList());
   }
 
-  /** What the review asks, of each promise with where it stands today. */
+  /** What the review asks, of each promise with where it stands today, as it may be read. */
   ReviewAgenda agenda(Contract contract, Review review) {
-    var kept = kept(contract);
+    var kept = kept(contract, told.of(contract, clock.today()), (kpi, status) -> status);
     var lines =
         reviewed(contract).stream()
             .map(
@@ -189,29 +194,27 @@ class ReviewFile {
   /** The same in words that hold no small number of people: a lesson goes to others. */
   private Map<UUID, Kept> toldToOthers(Contract contract) {
     var told = others.of(contract, clock.today());
-    return kept(contract, told::status);
+    return kept(contract, standings.of(contract, clock.today()), told::status);
   }
 
   private Map<UUID, Kept> kept(Contract contract) {
-    return kept(contract, (kpi, status) -> status);
+    return kept(contract, standings.of(contract, clock.today()), (kpi, status) -> status);
   }
 
   /** As the ledger has it: whoever takes a story back breaks nobody's promise. */
-  private Map<UUID, Kept> kept(Contract contract, BiFunction<UUID, KpiStatus, KpiStatus> inWords) {
-    var today = clock.today();
+  private Map<UUID, Kept> kept(
+      Contract contract,
+      Map<Kpi, KpiStatus> statuses,
+      BiFunction<UUID, KpiStatus, KpiStatus> inWords) {
     var kept = new HashMap<UUID, Kept>();
     stories
         .everTold(contract.id())
         .forEach((id, told) -> kept.put(id, new Kept(true, "Stories told: " + told)));
     var byKpi = new HashMap<UUID, Kept>();
-    standings
-        .of(contract, today)
-        .forEach(
-            (kpi, status) ->
-                byKpi.merge(
-                    kpi.commitmentId(),
-                    Kept.of(status, inWords.apply(kpi.id(), status)),
-                    Kept::and));
+    statuses.forEach(
+        (kpi, status) ->
+            byKpi.merge(
+                kpi.commitmentId(), Kept.of(status, inWords.apply(kpi.id(), status)), Kept::and));
     kept.putAll(byKpi);
     return kept;
   }

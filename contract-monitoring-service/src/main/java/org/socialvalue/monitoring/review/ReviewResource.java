@@ -138,7 +138,8 @@ public class ReviewResource {
       summary = "What a review asks",
       description =
           "The questions for the provider and for people who receive care, and the promises under"
-              + " review with where they stand today.")
+              + " review with where they stand today; without small numbers of people for those who"
+              + " neither run nor check the contract.")
   public ReviewAgenda agenda(@PathParam("id") UUID id) {
     return closing.agenda(id);
   }

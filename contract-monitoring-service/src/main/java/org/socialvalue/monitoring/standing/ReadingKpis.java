@@ -21,7 +21,8 @@ import org.socialvalue.monitoring.status.TermsInForce;
 
 /**
  * KPIs with their figures in one statement: summed up in the database for all of an authority, or
- * one by one for a contract. What is summed is what {@link Figures#of} would have summed.
+ * one by one for a contract or a measure. What is summed is what {@link Figures#of} would have
+ * summed.
  */
 @ApplicationScoped
 class ReadingKpis {
@@ -59,16 +60,17 @@ class ReadingKpis {
                        'denominator', m.sample -> 'denominator')
                        order by m.period_to) as text)
                 from measurement m
-               where m.kpi_id = k.id and m.period_to <= :today),
+               where m.kpi_id = k.id and m.period_to <= least(:today, c.ends_on)),
              (select cast(json_agg(json_build_object(
                        'period', json_build_object('from', s.period_from, 'to', s.period_to),
                        'amount', s.amount)) as text)
                 from spend_entry s
-               where s.contract_id = :contract and s.period_to <= :today),
+               where s.contract_id = c.id and s.period_to <= least(:today, c.ends_on)),
              COURSE
         from kpi k
-       where k.contract_id = :contract and k.stage in (:stages)
-       order by k.position, k.id
+        join contract c on c.id = k.contract_id
+       where ASKED_FOR
+       order by k.contract_id, k.position, k.id
       """
           .replace("COURSE", COURSE);
 
@@ -92,12 +94,16 @@ class ReadingKpis {
   /** Those that count by one measure of the catalogue, also where the contract is a draft. */
   List<ReadKpi> usingMeasure(String authority, UUID measureId, LocalDate today) {
     return rows(
-            db.createNativeQuery(SUMMED.replace("ASKED_FOR", "k.common_measure_id = :measure"))
+            db.createNativeQuery(
+                    ONE_BY_ONE.replace(
+                        "ASKED_FOR",
+                        "c.authority_id = :authority and k.stage = 'AGREED'"
+                            + " and k.common_measure_id = :measure"))
                 .setParameter("authority", authority)
                 .setParameter("measure", measureId)
                 .setParameter("today", today))
         .stream()
-        .map(ReadingKpis::summed)
+        .map(row -> oneByOne(row, today))
         .toList();
   }
 
@@ -106,7 +112,9 @@ class ReadingKpis {
    */
   List<ReadKpi> of(UUID contractId, boolean running, LocalDate today) {
     return rows(
-            db.createNativeQuery(ONE_BY_ONE)
+            db.createNativeQuery(
+                    ONE_BY_ONE.replace(
+                        "ASKED_FOR", "k.contract_id = :contract and k.stage in (:stages)"))
                 .setParameter("contract", contractId)
                 .setParameter("stages", running ? List.of("AGREED") : List.of("AGREED", "PROPOSED"))
                 .setParameter("today", today))

@@ -27,6 +27,7 @@ import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.measurement.ExactReaders;
 
 /** Variations over HTTP. */
 @Path("/v1")
@@ -44,6 +45,7 @@ import org.socialvalue.monitoring.contract.Contracts;
 public class VariationResource {
 
   private final Contracts contracts;
+  private final ExactReaders readers;
   private final VariationRepository variations;
   private final SeenVariations seen;
   private final ProposingVariation proposing;
@@ -54,6 +56,7 @@ public class VariationResource {
 
   public VariationResource(
       Contracts contracts,
+      ExactReaders readers,
       VariationRepository variations,
       SeenVariations seen,
       ProposingVariation proposing,
@@ -62,6 +65,7 @@ public class VariationResource {
       Idempotency idempotency,
       CurrentActor actor) {
     this.contracts = contracts;
+    this.readers = readers;
     this.variations = variations;
     this.seen = seen;
     this.proposing = proposing;
@@ -111,7 +115,7 @@ public class VariationResource {
   @Operation(
       operationId = "listVariationsOfContract",
       summary = "What was varied about a contract",
-      description = "Oldest first, dismissed ones included, each with what was before it.")
+      description = "Oldest first, dismissed ones included, each as readVariation shows it.")
   @APIResponse(
       responseCode = "200",
       description = "A page of variations",
@@ -123,8 +127,7 @@ public class VariationResource {
       @Context UriInfo uri) {
     contracts.seen(contractId, "contract");
     var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        variations.page(contractId, page), page, Variation::id, VariationView::from, uri);
+    return Pages.reply(variations.page(contractId, page), page, Variation::id, this::view, uri);
   }
 
   @GET
@@ -144,8 +147,7 @@ public class VariationResource {
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        variations.page(actor.get(), page), page, Variation::id, VariationView::from, uri);
+    return Pages.reply(variations.page(actor.get(), page), page, Variation::id, this::view, uri);
   }
 
   @GET
@@ -153,7 +155,10 @@ public class VariationResource {
   @Operation(
       operationId = "readVariation",
       summary = "One variation",
-      description = "With what was before it, and who has yet to assent.")
+      description =
+          "With what was before it, and who has yet to assent; after a handover also with every"
+              + " promise as it stood then, for the providers and those who run, verify or audit"
+              + " the contract.")
   @APIResponse(
       responseCode = "200",
       description = "The variation",
@@ -196,7 +201,13 @@ public class VariationResource {
     return reply(dismissing.dismiss(id, ifMatch));
   }
 
-  private static Response reply(Variation variation) {
-    return Replies.ok(variation, VariationView.from(variation));
+  private Response reply(Variation variation) {
+    return Replies.ok(variation, view(variation));
+  }
+
+  private VariationView view(Variation variation) {
+    return readers.readsAll()
+        ? VariationView.from(variation)
+        : VariationView.withoutHandover(variation);
   }
 }

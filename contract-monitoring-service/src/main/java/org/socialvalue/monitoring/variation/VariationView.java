@@ -12,7 +12,8 @@ import org.socialvalue.monitoring.ledger.LedgerView;
  * @param number its place among the contract's variations, from 1
  * @param waitingFor who has yet to assent
  * @param handover every promise as it stood on the day that another provider came in: the outgoing
- *     provider's record for good; null for anything else
+ *     provider's record for good; null for anything else, and for those who read no small numbers
+ *     of people
  * @param settledAt when it took effect or was dismissed
  */
 public record VariationView(
@@ -32,6 +33,14 @@ public record VariationView(
     @Nullable Instant settledAt) {
 
   static VariationView from(Variation variation) {
+    return from(variation, variation.handover());
+  }
+
+  static VariationView withoutHandover(Variation variation) {
+    return from(variation, null);
+  }
+
+  private static VariationView from(Variation variation, @Nullable LedgerView handover) {
     return new VariationView(
         variation.id(),
         variation.contractId(),
@@ -44,7 +53,7 @@ public record VariationView(
         variation.promises(),
         variation.assents(),
         variation.waitingFor(),
-        variation.handover(),
+        handover,
         variation.proposedAt(),
         variation.settledAt());
   }

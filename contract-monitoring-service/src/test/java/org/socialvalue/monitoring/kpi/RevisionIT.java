@@ -3,7 +3,9 @@ package org.socialvalue.monitoring.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -432,7 +434,7 @@ class RevisionIT {
     extend(as(MANAGER).get("/v1/kpis/" + first).path("contractId"));
 
     // Then
-    as("max")
+    as(MANAGER)
         .get(measure + "/comparison")
         .then()
         .statusCode(200)
@@ -440,6 +442,13 @@ class RevisionIT {
         .body("lines.gross", contains(1, 2))
         .body("lines[0].status", equalTo(stateOf(first)))
         .body("lines[0].reason", equalTo(reasonOf(first)));
+    as("max")
+        .get(measure + "/comparison")
+        .then()
+        .statusCode(200)
+        .body("lines.gross", everyItem(nullValue()))
+        .body("lines.net", everyItem(nullValue()))
+        .body("lines.reason", everyItem(containsString("Fewer than 5 people")));
     as(PROVIDER).get(measure + "/comparison").then().statusCode(403);
     change(MANAGER, measure, "/retirement", "").statusCode(200).body("retired", equalTo(true));
     change(MANAGER, measure, "/versions", definition).statusCode(409);

@@ -129,7 +129,7 @@ class ComputedRatingTest {
           default -> MET;
         };
     return new Standing(
-        standing.kpiId(), standing.name(), standing.weight(), state, standing.reason());
+        standing.kpiId(), standing.name(), standing.weight(), state, standing.reason(), null);
   }
 
   private static ComputedRating of(Standing... standings) {
@@ -137,6 +137,7 @@ class ComputedRatingTest {
   }
 
   private static Standing kpi(String weight, KpiState state) {
-    return new Standing(UUID.randomUUID(), "a KPI", new BigDecimal(weight), state, "so it is");
+    return new Standing(
+        UUID.randomUUID(), "a KPI", new BigDecimal(weight), state, "so it is", null);
   }
 }
