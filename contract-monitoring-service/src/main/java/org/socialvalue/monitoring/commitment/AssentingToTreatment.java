@@ -19,6 +19,7 @@ public class AssentingToTreatment {
 
   private final Contracts contracts;
   private final CommitmentRepository commitments;
+  private final StillTreated still;
   private final KpiRepository kpis;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -27,12 +28,14 @@ public class AssentingToTreatment {
   public AssentingToTreatment(
       Contracts contracts,
       CommitmentRepository commitments,
+      StillTreated still,
       KpiRepository kpis,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.contracts = contracts;
     this.commitments = commitments;
+    this.still = still;
     this.kpis = kpis;
     this.audit = audit;
     this.actor = actor;
@@ -48,7 +51,7 @@ public class AssentingToTreatment {
     var contract = contracts.locked(commitments.contractOf(id), "commitment");
     var commitment = commitments.findById(id);
     Versions.require(ifMatch, commitment);
-    contract.requireDraft();
+    still.require(contract, commitment, treatment);
     var proposal = commitment.proposal();
     if (proposal != null && proposal.treatment() != treatment) {
       throw Refused.conflict("What waits for assent is " + proposal.treatment());

@@ -105,6 +105,18 @@ public class Commitment extends Aggregate {
     treatment = Treatment.WAIVED;
   }
 
+  boolean isWaivedOrAskedToBe() {
+    return treatment == Treatment.WAIVED
+        || (proposal != null && proposal.isOpen() && proposal.treatment() == Treatment.WAIVED);
+  }
+
+  /** Another provider takes the contract on: what the one before had not assented to falls away. */
+  public void changeHands() {
+    if (proposal != null && proposal.isOpen()) {
+      proposal = null;
+    }
+  }
+
   /** A KPI was drafted for it; agreeing on that KPI is how both sides agree. */
   public void followByKpi() {
     treatment = Treatment.KPI;

@@ -132,7 +132,10 @@ public class CommitmentResource {
   @Operation(
       operationId = "proposeWaiver",
       summary = "Propose to let a promise go",
-      description = "With a reason. Nothing changes until the other side assents.")
+      description =
+          "With a reason. Nothing changes until the other side assents. Once the contract runs only"
+              + " for a promise that no KPI follows; KPIs are retired by a revision, their promises"
+              + " with them.")
   @APIResponse(
       responseCode = "200",
       description = "The commitment",

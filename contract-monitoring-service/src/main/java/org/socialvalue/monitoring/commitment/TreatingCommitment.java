@@ -27,6 +27,7 @@ public class TreatingCommitment {
 
   private final Contracts contracts;
   private final CommitmentRepository commitments;
+  private final StillTreated still;
   private final KpiRepository kpis;
   private final Policies policies;
   private final AuditTrail audit;
@@ -36,6 +37,7 @@ public class TreatingCommitment {
   public TreatingCommitment(
       Contracts contracts,
       CommitmentRepository commitments,
+      StillTreated still,
       KpiRepository kpis,
       Policies policies,
       AuditTrail audit,
@@ -43,6 +45,7 @@ public class TreatingCommitment {
       DatabaseClock clock) {
     this.contracts = contracts;
     this.commitments = commitments;
+    this.still = still;
     this.kpis = kpis;
     this.policies = policies;
     this.audit = audit;
@@ -51,14 +54,15 @@ public class TreatingCommitment {
   }
 
   /**
-   * @throws Refused 409 when the contract runs already, or an earlier proposal waits for assent
+   * @throws Refused 409 when the contract runs already, but for letting go what no KPI follows, or
+   *     an earlier proposal waits for assent
    */
   @Transactional
   public Commitment propose(UUID id, @Nullable String ifMatch, Treatment treatment, String reason) {
     var contract = contracts.locked(commitments.contractOf(id), "commitment");
     var commitment = commitments.findById(id);
     Versions.require(ifMatch, commitment);
-    contract.requireDraft();
+    still.require(contract, commitment, treatment);
     var before = commitment.forActivation();
     if (treatment == Treatment.KPI) {
       draftKpi(contract, commitment);

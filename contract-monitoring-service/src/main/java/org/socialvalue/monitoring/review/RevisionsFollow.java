@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.commitment.DroppingCommitment;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.ContractState;
 import org.socialvalue.monitoring.kpi.Kpi;
@@ -20,8 +21,9 @@ import org.socialvalue.monitoring.review.ClosingRequest.DecisionRequest;
 
 /**
  * What a review decides is proposed for the KPIs at once: other terms where it revises, retirement
- * with the promise let go where it drops. Both sides agree on it as on any revision; until then
- * what was agreed stays in force. After the contract's end there is nothing to revise.
+ * with the promise let go where it drops; one that no KPI follows is let go by itself. Both sides
+ * agree on it as on any revision; until then what was agreed stays in force. After the contract's
+ * end there is nothing to revise.
  */
 @ApplicationScoped
 class RevisionsFollow {
@@ -29,13 +31,19 @@ class RevisionsFollow {
   private final KpiRepository kpis;
   private final ProposingRevision proposing;
   private final RetiringKpi retiring;
+  private final DroppingCommitment dropping;
   private final DatabaseClock clock;
 
   RevisionsFollow(
-      KpiRepository kpis, ProposingRevision proposing, RetiringKpi retiring, DatabaseClock clock) {
+      KpiRepository kpis,
+      ProposingRevision proposing,
+      RetiringKpi retiring,
+      DroppingCommitment dropping,
+      DatabaseClock clock) {
     this.kpis = kpis;
     this.proposing = proposing;
     this.retiring = retiring;
+    this.dropping = dropping;
     this.clock = clock;
   }
 
@@ -92,10 +100,7 @@ class RevisionsFollow {
                 .forEach(
                     one ->
                         proposing.propose(one.kpiId(), one.terms().asTerms(), cut(because), null));
-        case DROP ->
-            agreed(decided.commitmentId()).stream()
-                .limit(1)
-                .forEach(kpi -> retiring.propose(kpi.id(), cut(because), true, null));
+        case DROP -> drop(contract, decided.commitmentId(), cut(because));
         case KEEP, PROMOTE_TO_CORE -> {}
       }
     }
@@ -103,6 +108,15 @@ class RevisionsFollow {
 
   private boolean runs(Contract contract) {
     return contract.state(clock.today()) == ContractState.ACTIVE;
+  }
+
+  private void drop(Contract contract, UUID commitmentId, String because) {
+    var followedBy = agreed(commitmentId);
+    if (followedBy.isEmpty()) {
+      dropping.propose(contract, commitmentId, because);
+    } else {
+      retiring.propose(followedBy.getFirst().id(), because, true, null);
+    }
   }
 
   private List<Kpi> agreed(UUID commitmentId) {

@@ -113,6 +113,7 @@ public class AssentingToVariation {
         actor.get());
     if (changesHands) {
       endingVerifiers.of(contract.id());
+      commitments.of(contract.id()).forEach(Commitment::changeHands);
     }
     calendar.relay(contract);
     audit.append(

@@ -292,6 +292,47 @@ class ReviewIT {
   }
 
   @Test
+  void a_promise_told_by_stories_that_it_drops_is_let_go_once_both_sides_say_so() {
+    // Given a review with both voices heard
+    var contract = Api.running(Awards.of(Promises.jobs(), Promises.sharedTable()));
+    var review = "/v1/reviews/" + review(contract);
+    answer(PROVIDER, review, "PROVIDER", 201);
+    answer(MANAGER, review, "PEOPLE_WHO_RECEIVE_CARE", 201);
+    var jobs = Api.commitment(contract, "REQUIRED");
+    var table = "/v1/commitments/" + Api.commitment(contract, "OFFERED");
+
+    // When it drops the one that stories tell
+    var decisions =
+        List.of(
+            java.util.Map.of("commitmentId", jobs, "decision", "KEEP", "reason", "it does good"),
+            java.util.Map.of(
+                "commitmentId", last(table), "decision", "DROP", "reason", "the hall is gone"));
+    change(
+            MANAGER,
+            review,
+            "/closing",
+            org.socialvalue.kit.json.Json.write(java.util.Map.of("decisions", decisions)))
+        .statusCode(200);
+
+    // Then the other side is asked, and with its word it is let go
+    as(PROVIDER)
+        .get(table)
+        .then()
+        .body("state", equalTo("STORY"))
+        .body("proposal.reason", equalTo("Review 1: the hall is gone"));
+    change(MANAGER, table, "/waiver/assent", "").statusCode(409);
+    change(PROVIDER, table, "/waiver/assent", "").statusCode(200).body("state", equalTo("WAIVED"));
+
+    // What a KPI follows is not let go by itself
+    change(MANAGER, "/v1/commitments/" + jobs, "/waiver", "{\"reason\": \"too hard\"}")
+        .statusCode(409);
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Test
   void it_closes_while_an_agreed_revision_waits_and_a_try_changes_nothing() {
     // Given a review, and a revision that both agreed on for a day to come
     var contract = Api.running(Awards.of(Promises.jobs(), Promises.peerMentors()));
