@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.socialvalue.kit.text.Wording;
 import org.socialvalue.monitoring.page.Paper.Block;
 
 /** A sheet as one page of HTML, for screen and paper; it needs no script and loads nothing. */
@@ -68,7 +69,7 @@ public final class Page {
         .render();
   }
 
-  @CheckedTemplate(basePath = "document")
+  @CheckedTemplate(basePath = "page")
   static final class Templates {
     private Templates() {}
 

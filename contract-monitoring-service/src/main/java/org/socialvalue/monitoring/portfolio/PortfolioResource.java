@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.text.Wording;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.page.Csv;
 import org.socialvalue.monitoring.page.Form;
 import org.socialvalue.monitoring.page.Page;
-import org.socialvalue.monitoring.page.Wording;
 
 /** What all contracts of an authority achieve together, over HTTP. */
 @Path("/v1/portfolio")

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.text.Wording;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.chart.Plain;
 import org.socialvalue.monitoring.page.Csv;
 import org.socialvalue.monitoring.page.Form;
 import org.socialvalue.monitoring.page.Page;
 import org.socialvalue.monitoring.page.Paper;
-import org.socialvalue.monitoring.page.Wording;
 import org.socialvalue.monitoring.page.Words;
 
 /** The report of a contract as it stands today, over HTTP. */

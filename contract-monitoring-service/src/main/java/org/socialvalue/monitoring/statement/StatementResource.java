@@ -28,13 +28,13 @@ import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.text.Wording;
 import org.socialvalue.monitoring.FindingsView;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.page.Csv;
 import org.socialvalue.monitoring.page.Form;
 import org.socialvalue.monitoring.page.Page;
-import org.socialvalue.monitoring.page.Wording;
 import org.socialvalue.monitoring.report.ContentSheet;
 
 /** Annual statements and signed reports over HTTP. */

@@ -3,6 +3,7 @@ package org.socialvalue.tender.document;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.text.Wording;
 
 /** A document as the caller wants it: data, or a page that loads nothing and runs nothing. */
 final class DocumentAnswers {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.text.Wording;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** The diagnostic report, the commissioning plan and the specification. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.text.Wording;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.document.Document.Block;
 
@@ -47,12 +48,14 @@ final class Page {
 
   private static String first(DocumentView view, Wording wording) {
     var cancelled = view.cancelled();
-    return cancelled == null
-        ? ""
-        : "This tender was cancelled on %s: %s\n"
-            .formatted(
-                WHEN.format(cancelled.at().atZone(DatabaseClock.ZONE)),
-                wording.show(cancelled.note()).words());
+    if (cancelled == null) {
+      return "";
+    }
+    var note = cancelled.note();
+    return "This tender was cancelled on %s: %s\n"
+        .formatted(
+            WHEN.format(cancelled.at().atZone(DatabaseClock.ZONE)),
+            wording.show(note.en(), note.cy(), note.easyRead()).words());
   }
 
   /**

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.text.Wording;
 
 /** The specification that went out with a tender. */
 @Path("/v1/tenders/{tenderId}/specification")

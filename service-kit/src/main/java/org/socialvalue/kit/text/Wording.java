@@ -1,9 +1,8 @@
-package org.socialvalue.monitoring.page;
+package org.socialvalue.kit.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.events.LocalizedText;
 
 /** Which wording of a text a reader wants. Where it was never written, English stands in. */
 public enum Wording {
@@ -41,16 +40,16 @@ public enum Wording {
     return whereMissing;
   }
 
-  /** The text as this reader gets it. */
-  public Shown show(LocalizedText text) {
+  /** A text as this reader gets it. */
+  public Shown show(String english, @Nullable String welsh, @Nullable String easyRead) {
     var wanted =
         switch (this) {
-          case ENGLISH -> text.en();
-          case WELSH -> text.cy();
-          case EASY_READ -> text.easyRead();
+          case ENGLISH -> english;
+          case WELSH -> welsh;
+          case EASY_READ -> easyRead;
         };
     return wanted == null || wanted.isBlank()
-        ? new Shown(text.en(), ENGLISH.language, !SAME_IN_ALL.matcher(text.en()).matches())
+        ? new Shown(english, ENGLISH.language, !SAME_IN_ALL.matcher(english).matches())
         : new Shown(wanted, language, false);
   }
 

@@ -1,10 +1,9 @@
-package org.socialvalue.tender.document;
+package org.socialvalue.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socialvalue.events.LocalizedText;
 
 class WordingTest {
 
@@ -21,12 +20,12 @@ class WordingTest {
         "8 January 2027, 12:00"
       })
   void numbersCodesAndDatesNeedNoWelsh(String text) {
-    assertThat(Wording.WELSH.show(LocalizedText.english(text)).standsIn()).isFalse();
+    assertThat(Wording.WELSH.show(text, null, null).standsIn()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Homecare", "Three young people find work", "4 people", "A lunch club"})
   void whatPeopleWroteIsMarkedWhereNobodyWroteItInWelsh(String text) {
-    assertThat(Wording.WELSH.show(LocalizedText.english(text)).standsIn()).isTrue();
+    assertThat(Wording.WELSH.show(text, null, null).standsIn()).isTrue();
   }
 }
