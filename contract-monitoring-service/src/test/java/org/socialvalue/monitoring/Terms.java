@@ -1,9 +1,14 @@
 package org.socialvalue.monitoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Measure;
+import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.kpi.MeasuringMethod;
@@ -86,37 +91,24 @@ public final class Terms {
         null,
         null,
         null,
+        null,
         null);
   }
 
-  public static KpiTerms onScale(KpiTerms terms, KpiTerms.@Nullable Scale scale) {
-    return with(terms, scale, terms.commonMeasure());
+  public static KpiTerms onScale(KpiTerms terms, KpiTerms.Scale scale) {
+    return but(terms, Map.of("scale", scale));
   }
 
   public static KpiTerms common(KpiTerms terms, KpiTerms.CommonMeasure measure) {
-    return with(terms, terms.scale(), measure);
+    return but(terms, Map.of("commonMeasure", measure));
   }
 
-  private static KpiTerms with(
-      KpiTerms terms, KpiTerms.@Nullable Scale scale, KpiTerms.@Nullable CommonMeasure measure) {
-    return new KpiTerms(
-        terms.name(),
-        terms.kind(),
-        terms.looksAt(),
-        terms.unit(),
-        terms.direction(),
-        terms.baseline(),
-        terms.target(),
-        terms.tolerancePercent(),
-        terms.weight(),
-        terms.frequencyMonths(),
-        terms.minutesPerReport(),
-        terms.method(),
-        terms.alsoCollectedBy(),
-        terms.sourceSystem(),
-        scale,
-        terms.leastResponsePercent(),
-        measure);
+  /** The same terms but for some, by their names. */
+  public static KpiTerms but(KpiTerms terms, Map<String, ?> others) {
+    var fields = new HashMap<String, Object>(Json.read(Json.write(terms), Map.class));
+    assertThat(fields).containsKeys(others.keySet().toArray(String[]::new));
+    fields.putAll(others);
+    return Json.read(Json.write(fields), KpiTerms.class);
   }
 
   public static Measured measured(LocalDate from, LocalDate to, String value) {

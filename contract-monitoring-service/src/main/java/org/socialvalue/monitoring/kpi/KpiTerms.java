@@ -46,46 +46,6 @@ public record KpiTerms(
     @Nullable CommonMeasure commonMeasure,
     @Nullable Boolean countsPeople) {
 
-  /** Without a word on whether it counts people. */
-  public KpiTerms(
-      String name,
-      KpiKind kind,
-      Measure.Kind looksAt,
-      String unit,
-      Measure.Direction direction,
-      @Nullable BigDecimal baseline,
-      Measure.@Nullable Target target,
-      BigDecimal tolerancePercent,
-      BigDecimal weight,
-      int frequencyMonths,
-      int minutesPerReport,
-      MeasuringMethod method,
-      @Nullable String alsoCollectedBy,
-      @Nullable String sourceSystem,
-      @Nullable Scale scale,
-      @Nullable BigDecimal leastResponsePercent,
-      @Nullable CommonMeasure commonMeasure) {
-    this(
-        name,
-        kind,
-        looksAt,
-        unit,
-        direction,
-        baseline,
-        target,
-        tolerancePercent,
-        weight,
-        frequencyMonths,
-        minutesPerReport,
-        method,
-        alsoCollectedBy,
-        sourceSystem,
-        scale,
-        leastResponsePercent,
-        commonMeasure,
-        null);
-  }
-
   /**
    * The scale that levels and changes are read on; null in terms agreed before there was one.
    *

@@ -46,6 +46,7 @@ public final class ProposedTerms {
         null,
         null,
         null,
+        null,
         null);
   }
 

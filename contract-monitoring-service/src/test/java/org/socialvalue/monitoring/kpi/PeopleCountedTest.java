@@ -2,12 +2,11 @@ package org.socialvalue.monitoring.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socialvalue.events.Measure;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Terms;
 
@@ -112,24 +111,8 @@ class PeopleCountedTest {
   }
 
   private static KpiTerms terms(KpiKind kind, String unit, @Nullable Boolean countsPeople) {
-    return new KpiTerms(
-        "a name",
-        kind,
-        Measure.Kind.OUTCOME,
-        unit,
-        Measure.Direction.HIGHER_IS_BETTER,
-        null,
-        Terms.countOf("10").target(),
-        BigDecimal.TEN,
-        BigDecimal.TEN,
-        3,
-        30,
-        MeasuringMethod.OWN_RECORDS,
-        null,
-        null,
-        null,
-        null,
-        null,
-        countsPeople);
+    var terms =
+        Terms.but(Terms.countOf("10"), Map.of("name", "a name", "kind", kind, "unit", unit));
+    return countsPeople == null ? terms : Terms.but(terms, Map.of("countsPeople", countsPeople));
   }
 }

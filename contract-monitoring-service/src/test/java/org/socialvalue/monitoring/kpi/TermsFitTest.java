@@ -57,8 +57,7 @@ class TermsFitTest {
             Measure.Direction.HIGHER_IS_BETTER,
             baseline == null ? null : new BigDecimal(baseline),
             Terms.countOf(target).target());
-    return TermsFit.faults(Terms.onScale(terms, scale), Terms.CONTRACT).stream()
-        .map(Fault::pointer)
-        .toList();
+    var scaled = scale == null ? terms : Terms.onScale(terms, scale);
+    return TermsFit.faults(scaled, Terms.CONTRACT).stream().map(Fault::pointer).toList();
   }
 }

@@ -72,25 +72,13 @@ class FigureByKindTest {
   }
 
   private static KpiTerms of(KpiKind kind) {
-    var plain = Terms.of(kind, Measure.Direction.HIGHER_IS_BETTER, number("3"), null);
-    return new KpiTerms(
-        plain.name(),
-        kind,
-        plain.looksAt(),
-        plain.unit(),
-        plain.direction(),
-        kind == KpiKind.RATIO ? null : plain.baseline(),
-        Terms.countOf("3").target(),
-        plain.tolerancePercent(),
-        plain.weight(),
-        plain.frequencyMonths(),
-        plain.minutesPerReport(),
-        plain.method(),
-        null,
-        null,
-        kind == KpiKind.RATIO ? null : new Scale(number("1"), number("7")),
-        null,
-        null);
+    if (kind == KpiKind.RATIO) {
+      return Terms.ratioOf("3");
+    }
+    return Terms.onScale(
+        Terms.of(
+            kind, Measure.Direction.HIGHER_IS_BETTER, number("3"), Terms.countOf("3").target()),
+        new Scale(number("1"), number("7")));
   }
 
   private static BigDecimal number(String text) {

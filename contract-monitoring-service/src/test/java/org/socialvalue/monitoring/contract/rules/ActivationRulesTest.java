@@ -288,24 +288,8 @@ class ActivationRulesTest {
   }
 
   private static KpiTerms collectedBy(String body, @Nullable String source) {
-    return new KpiTerms(
-        "falls",
-        KpiKind.COUNT,
-        Measure.Kind.OUTCOME,
-        "falls",
-        Measure.Direction.HIGHER_IS_BETTER,
-        null,
-        Terms.countOf("3").target(),
-        BigDecimal.TEN,
-        new BigDecimal("100"),
-        3,
-        30,
-        MeasuringMethod.OWN_RECORDS,
-        body,
-        source,
-        null,
-        null,
-        null);
+    var terms = Terms.but(jobs(), Map.of("name", "falls", "unit", "falls", "alsoCollectedBy", body));
+    return source == null ? terms : Terms.but(terms, Map.of("sourceSystem", source));
   }
 
   private static KpiTerms terms(
@@ -315,24 +299,15 @@ class ActivationRulesTest {
       MeasuringMethod method,
       String unit,
       String name) {
-    return new KpiTerms(
-        name,
-        KpiKind.COUNT,
-        looksAt,
-        unit,
-        Measure.Direction.HIGHER_IS_BETTER,
-        null,
-        Terms.countOf("3").target(),
-        BigDecimal.TEN,
-        new BigDecimal("100"),
-        frequency,
-        minutes,
-        method,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return Terms.but(
+        jobs(),
+        Map.of(
+            "name", name,
+            "looksAt", looksAt,
+            "unit", unit,
+            "frequencyMonths", frequency,
+            "minutesPerReport", minutes,
+            "method", method));
   }
 
   private static BigDecimal value() {
