@@ -5,13 +5,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -129,16 +127,12 @@ class ImportSteps {
     var by =
         new TakingFigures.By(
             id, made.startedBy(), clock.now(), clock.today(), made.onDifference(), made.reason());
-    var taken = taking.take(contract, figures, by);
+    var taken = taking.take(contract, figures, by).and(faults);
     long passedOver = rows.stream().filter(RowReading.ReadRow::passedOver).count();
     made.passOver(rows.stream().map(RowReading.ReadRow::summary).filter(Objects::nonNull).toList());
-    made.add(rows.size(), rows.size() - passedOver, passedOver, taken, faults.size());
+    made.add(rows.size(), rows.size() - passedOver, passedOver, taken);
     made.goOn(clock.now().plus(CLAIM));
-    imports.tell(
-        id,
-        Stream.concat(faults.stream(), taken.refused().stream())
-            .sorted(Comparator.comparingLong(RowFault::line))
-            .toList());
+    imports.tell(id, taken.refused());
     return true;
   }
 

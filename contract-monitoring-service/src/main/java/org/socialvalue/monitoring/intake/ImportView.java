@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param taken figures that are on record now and were not before
  * @param corrected figures that took the place of another
  * @param unchanged figures that were on record just so
- * @param refused reasons why something was not taken, one for each; they are listed apart
+ * @param refused rows of which something was not taken; the reasons are listed apart, and a row may
+ *     have several
  * @param failure why nothing further could be made of the file; null otherwise
  */
 public record ImportView(

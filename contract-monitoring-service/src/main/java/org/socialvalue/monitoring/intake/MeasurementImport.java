@@ -163,14 +163,14 @@ public class MeasurementImport extends Aggregate {
     }
   }
 
-  void add(long records, long read, long passedOver, Taken figures, long faults) {
+  void add(long records, long read, long passedOver, Taken figures) {
     recordsDone += records;
     rowsRead += read;
     rowsPassedOver += passedOver;
     taken += figures.taken();
     corrected += figures.corrected();
     unchanged += figures.unchanged();
-    refused += figures.refused().size() + faults;
+    refused += figures.rowsRefused();
   }
 
   void finish(Instant now) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -85,14 +84,10 @@ public class TakingBatch {
             clock.today(),
             request.difference(),
             request.reason());
-    var taken = taking.take(contract, figures, by);
-    batch.add(0, request.figures().size(), 0, taken, lines(faults));
+    var taken = taking.take(contract, figures, by).and(faults);
+    batch.add(0, request.figures().size(), 0, taken);
     batch.finish(clock.now());
-    imports.tell(
-        batch.id(),
-        Stream.concat(faults.stream(), taken.refused().stream())
-            .sorted(Comparator.comparingLong(RowFault::line))
-            .toList());
+    imports.tell(batch.id(), taken.refused());
     audit.append(batch, actor.get(), "batch of figures taken in", null, ImportView.from(batch));
     watching.look(contract);
     return batch;
@@ -102,10 +97,6 @@ public class TakingBatch {
     if (onDifference == OnDifference.CORRECT && (reason == null || reason.isBlank())) {
       throw Refused.invalid("/reason", "is needed to correct figures");
     }
-  }
-
-  private static int lines(List<RowFault> faults) {
-    return (int) faults.stream().mapToLong(RowFault::line).distinct().count();
   }
 
   private List<ReadFigure> readable(List<BatchRequest.Item> items, List<RowFault> faults) {
