@@ -89,7 +89,9 @@ public class MeasurementResource {
   @Operation(
       operationId = "listMeasurements",
       summary = "Figures reported for a KPI",
-      description = "Oldest first, with gross, net and what checks found.")
+      description =
+          "In the order in which they came in, those of one file or batch in the order of its rows,"
+              + " with gross, net and what checks found.")
   @APIResponse(
       responseCode = "200",
       description = "A page of figures",

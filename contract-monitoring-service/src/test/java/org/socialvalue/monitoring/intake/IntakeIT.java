@@ -25,7 +25,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.local.testing.Tokens;
 import org.socialvalue.monitoring.Api;
@@ -339,6 +342,33 @@ class IntakeIT {
         .then()
         .body("items.line", contains(2, 2, 3, 3, 3, 3))
         .body("items.column", contains("evidence", "value", "evidence", "from", "kpiId", "to"));
+  }
+
+  @Test
+  void figures_that_came_in_together_are_listed_in_the_order_of_their_rows() {
+    // Given
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var people = kpi(contract, "people");
+    var days = IntStream.range(0, 20).mapToObj(day -> began().plusDays(19 - day)).toList();
+    var figures =
+        days.stream()
+            .map(
+                day ->
+                    figure(people, day, "1").replaceFirst("\"to\": \"[^\"]*", "\"to\": \"" + day))
+            .collect(Collectors.joining(",", "{\"figures\": [", "]}"));
+
+    // When
+    batch(contract, figures).body("taken", equalTo(20));
+
+    // Then
+    var listed = new ArrayList<String>();
+    var next = "/v1/kpis/" + people + "/measurements?limit=7";
+    for (int page = 0; page < 3; page++) {
+      var answer = as(PROVIDER).get(next);
+      listed.addAll(answer.jsonPath().getList("items.from"));
+      next = "/v1/kpis/" + people + "/measurements?limit=7&after=" + answer.path("next");
+    }
+    assertThat(listed).containsExactlyElementsOf(days.stream().map(LocalDate::toString).toList());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.socialvalue.kit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
@@ -19,5 +20,11 @@ class IdsTest {
     var earlier = Ids.at(1_000, -1, -1).toString();
     var later = Ids.at(1_001, 0, 0).toString();
     assertThat(earlier).isLessThan(later);
+  }
+
+  @Test
+  void each_sorts_after_those_made_before_it_however_quickly() {
+    var made = Stream.generate(Ids::next).limit(20_000).map(UUID::toString).toList();
+    assertThat(made).doesNotHaveDuplicates().isSorted();
   }
 }
