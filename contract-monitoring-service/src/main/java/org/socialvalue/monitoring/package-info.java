@@ -1,7 +1,7 @@
 /**
- * Contract monitoring: the promises of a winning bid kept in sight until what they taught goes
- * back\n * to the next design. Serves the do and review stages and the measuring section of the
- * Kent\n * framework, and step five of the Welsh process.
+ * Contract monitoring: the promises of a winning bid kept in sight until what they taught goes back
+ * to the next design. Serves the do and review stages and the measuring section of the Kent
+ * framework, and step five of the Welsh process.
  */
 @NullMarked
 package org.socialvalue.monitoring;

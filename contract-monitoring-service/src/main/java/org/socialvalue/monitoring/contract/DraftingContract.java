@@ -3,7 +3,6 @@ package org.socialvalue.monitoring.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.socialvalue.events.ContractAwarded;
-import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.inbox.EventHandler;
 import org.socialvalue.kit.inbox.ReceivedEvent;
@@ -56,17 +55,7 @@ public class DraftingContract implements EventHandler<ContractAwarded> {
     contracts.persist(contract);
     commitments.draft(contract, award.promises());
     audit.append(
-        contract,
-        forAuthority(award.authority().id()),
-        "contract drafted",
-        null,
-        contract.particulars());
+        contract, ServiceActor.of(contract), "contract drafted", null, contract.particulars());
     LOG.infof("event=contract-drafted contractId=%s eventId=%s", contract.id(), event.id());
-  }
-
-  /** The service itself, on the authority's behalf, so that its auditors can read the chain. */
-  private static Actor forAuthority(String authority) {
-    var service = Actor.system("contract-monitoring-service");
-    return new Actor(service.id(), service.name(), authority, service.roles());
   }
 }

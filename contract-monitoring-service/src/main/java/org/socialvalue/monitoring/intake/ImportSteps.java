@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.ContractRepository;
+import org.socialvalue.monitoring.contract.ServiceActor;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
@@ -142,7 +142,8 @@ class ImportSteps {
     var made = imports.locked(id);
     if (made.isUnderWay()) {
       made.finish(clock.now());
-      audit.append(made, reader(contract), "file of figures read", null, ImportView.from(made));
+      audit.append(
+          made, ServiceActor.of(contract), "file of figures read", null, ImportView.from(made));
       watching.look(contract);
     }
   }
@@ -153,7 +154,8 @@ class ImportSteps {
     var made = imports.locked(id);
     if (made.isUnderWay()) {
       made.fail(why, clock.now());
-      audit.append(made, reader(contract), "file can't be read", null, ImportView.from(made));
+      audit.append(
+          made, ServiceActor.of(contract), "file can't be read", null, ImportView.from(made));
       watching.look(contract);
     }
   }
@@ -163,13 +165,5 @@ class ImportSteps {
     var made = imports.findById(id);
     imports.getEntityManager().detach(made);
     return contracts.findById(made.contractId(), LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  private static Actor reader(Contract contract) {
-    return new Actor(
-        "system:contract-monitoring-service",
-        "contract-monitoring-service",
-        contract.particulars().authority().id(),
-        Set.of());
   }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.ContractRepository;
+import org.socialvalue.monitoring.contract.ServiceActor;
 
 /** The transaction of one contract in the daily sweep. */
 @ApplicationScoped
@@ -54,14 +53,7 @@ class SweepingContract {
     var contract = contracts.findById(contractId, LockModeType.PESSIMISTIC_WRITE);
     var revision = revisions.waiting(contractId);
     if (revision != null && revision.isDueBy(clock.today())) {
-      applying.apply(
-          contract,
-          revision,
-          new Actor(
-              "system:contract-monitoring-service",
-              "contract-monitoring-service",
-              contract.particulars().authority().id(),
-              Set.of()));
+      applying.apply(contract, revision, ServiceActor.of(contract));
     }
   }
 

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.events.LearningCaptured.Occasion;
-import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.ContractRepository;
+import org.socialvalue.monitoring.contract.ServiceActor;
 import org.socialvalue.monitoring.ledger.Judgement;
 
 /**
@@ -49,11 +49,6 @@ public class TellingEnds {
       return;
     }
     contract.tellEnd(clock.now());
-    var service = Actor.system("contract-monitoring-service");
-    var authority = contract.particulars().authority().id();
-    sending.send(
-        contract,
-        Occasion.END,
-        new Actor(service.id(), service.name(), authority, service.roles()));
+    sending.send(contract, Occasion.END, ServiceActor.of(contract));
   }
 }

@@ -1,7 +1,6 @@
 package org.socialvalue.evaluation.competition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.actor.Actor;
@@ -52,7 +51,6 @@ public class ReceivingTender implements EventHandler<TenderPublished> {
 
   /** The service acts, on behalf of the authority whose tender it is. */
   static Actor itself(TenderPublished tender) {
-    var system = Actor.system("evaluation-service");
-    return new Actor(system.id(), system.name(), tender.authority().id(), Set.of());
+    return Actor.system("evaluation-service").onBehalfOf(tender.authority().id());
   }
 }

@@ -23,4 +23,9 @@ public record Actor(String id, String name, String org, Set<String> roles) {
   public static Actor system(String service) {
     return new Actor("system:" + service, service, "", Set.of());
   }
+
+  /** For an organisation, so that its auditors can read what was done. */
+  public Actor onBehalfOf(String organisation) {
+    return new Actor(id, name, organisation, roles);
+  }
 }

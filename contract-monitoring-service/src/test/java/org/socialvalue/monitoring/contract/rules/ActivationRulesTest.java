@@ -288,7 +288,8 @@ class ActivationRulesTest {
   }
 
   private static KpiTerms collectedBy(String body, @Nullable String source) {
-    var terms = Terms.but(jobs(), Map.of("name", "falls", "unit", "falls", "alsoCollectedBy", body));
+    var terms =
+        Terms.but(jobs(), Map.of("name", "falls", "unit", "falls", "alsoCollectedBy", body));
     return source == null ? terms : Terms.but(terms, Map.of("sourceSystem", source));
   }
 
