@@ -9,6 +9,7 @@ import org.socialvalue.events.DueKind;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.AskedDay;
 
 /**
  * Which part of the calendar is asked for.
@@ -25,9 +26,6 @@ record CalendarQuery(
     @Nullable UUID contractId,
     int limit,
     @Nullable Place after) {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   /** A place in the calendar: a due day, and what of that day. */
   record Place(LocalDate dueOn, UUID id) {
@@ -64,8 +62,8 @@ record CalendarQuery(
       @Nullable Integer limit,
       @Nullable String after) {
     var faults = new ArrayList<Fault>();
-    outOfRange("from", from, faults);
-    outOfRange("to", to, faults);
+    AskedDay.fault("from", from).ifPresent(faults::add);
+    AskedDay.fault("to", to).ifPresent(faults::add);
     if (from != null && to != null && to.isBefore(from)) {
       faults.add(new Fault("to", "must not be before from"));
     }
@@ -75,11 +73,5 @@ record CalendarQuery(
     int rows = PageRequest.of(limit, null).limit();
     var place = after == null ? null : Place.read(after);
     return new CalendarQuery(from, to, kind, state, contractId, rows, place);
-  }
-
-  private static void outOfRange(String name, @Nullable LocalDate day, ArrayList<Fault> faults) {
-    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-      faults.add(new Fault(name, "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR));
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.AskedDay;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiStatusView.PeriodLine;
@@ -21,9 +22,6 @@ import org.socialvalue.monitoring.status.PeriodStatus;
 /** Reads where one KPI stood on any day, over the term and by period. */
 @ApplicationScoped
 class ReadingKpiStatus {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   private final Contracts contracts;
   private final KpiRepository kpis;
@@ -79,9 +77,7 @@ class ReadingKpiStatus {
    * @throws Refused 400 out of range
    */
   LocalDate day(@Nullable LocalDate asked) {
-    if (asked != null && (asked.getYear() < FIRST_YEAR || asked.getYear() > LAST_YEAR)) {
-      throw Refused.invalid("asOf", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
-    }
+    AskedDay.require("asOf", asked);
     return asked == null ? clock.today() : asked;
   }
 

@@ -29,8 +29,8 @@ import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
-import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.AskedDay;
 import org.socialvalue.monitoring.FindingsView;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
@@ -107,9 +107,7 @@ public class ReviewResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    if (dueBefore != null && (dueBefore.getYear() < 1900 || dueBefore.getYear() > 2200)) {
-      throw Refused.invalid("dueBefore", "must be in the years 1900 to 2200");
-    }
+    AskedDay.require("dueBefore", dueBefore);
     var page = PageRequest.of(limit, after);
     var rows = reviews.page(actor.get(), dueBefore, state, clock.today(), page);
     return Pages.reply(rows, page, Review::id, view(rows), uri);
