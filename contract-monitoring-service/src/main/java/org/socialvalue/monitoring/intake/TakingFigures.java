@@ -199,15 +199,7 @@ class TakingFigures {
     }
 
     private Claim claim(ReadFigure figure, List<Period> taken) {
-      var answers = figure.answers();
-      return new Claim(
-          figure.period(),
-          answers.ourDoing(),
-          answers.sharePercent(),
-          answers.wouldHaveHappenedAnywayPercent(),
-          contract.period(),
-          taken,
-          by.today());
+      return figure.answers().claim(figure.period(), contract.period(), taken, by.today());
     }
 
     private void refuse(ReadFigure figure, String field, String reason) {

@@ -11,7 +11,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.Period;
+import org.socialvalue.monitoring.measurement.rules.Claim;
 
 /**
  * A figure for a KPI.
@@ -82,6 +85,17 @@ public record MeasurementRequest(
       @Nullable @Size(max = 4000) String explanation) {
 
     static final AttributionRequest NONE = new AttributionRequest(null, null, null, null);
+
+    /**
+     * A figure with these answers, and what it is judged against.
+     *
+     * @param contract the days of the contract
+     * @param taken the periods that already have a figure
+     */
+    public Claim claim(Period period, Period contract, List<Period> taken, LocalDate today) {
+      return new Claim(
+          period, ourDoing, sharePercent, wouldHaveHappenedAnywayPercent, contract, taken, today);
+    }
   }
 
   @Nullable Sample asSample() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -15,16 +14,10 @@ import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
-import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
-import org.socialvalue.monitoring.measurement.rules.Claim;
-import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
 
 /** The provider corrects a figure: a new version, and the earlier ones stay on record. */
 @ApplicationScoped
 public class ReportingCorrection {
-
-  private static final AttributionIsAnswered ANSWERED = new AttributionIsAnswered();
-  private static final PeriodIsPastAndCountedOnce ONCE = new PeriodIsPastAndCountedOnce();
 
   private final Contracts contracts;
   private final KpiRepository kpis;
@@ -68,26 +61,10 @@ public class ReportingCorrection {
     var period = Period.asked(figure.from(), figure.to());
     kpi.requireReportable(period);
     var sample = figure.asSample();
-    var faults = FigureByKind.faults(kpi.terms(), figure.value(), sample);
-    if (!faults.isEmpty()) {
-      throw Refused.invalid(faults);
-    }
     var answers = figure.answers();
-    var claim =
-        new Claim(
-            period,
-            answers.ourDoing(),
-            answers.sharePercent(),
-            answers.wouldHaveHappenedAnywayPercent(),
-            contract.period(),
-            measurements.overlapping(kpi.id(), period, id),
-            clock.today());
-    var findings =
-        Stream.concat(ANSWERED.check(claim).stream(), ONCE.check(claim.reported()).stream())
-            .toList();
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    var taken = measurements.overlapping(kpi.id(), period, id);
+    FigureRules.require(
+        kpi.terms(), figure, answers.claim(period, contract.period(), taken, clock.today()));
     var before = MeasurementView.from(measurement);
     correcting.correct(
         id,

@@ -3,7 +3,6 @@ package org.socialvalue.monitoring.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Ids;
@@ -14,16 +13,10 @@ import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.KpiVersionRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
-import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
-import org.socialvalue.monitoring.measurement.rules.Claim;
-import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
 
 /** The provider reports a figure; where it stands afterwards is looked at in the same step. */
 @ApplicationScoped
 public class ReportingMeasurement {
-
-  private static final AttributionIsAnswered ANSWERED = new AttributionIsAnswered();
-  private static final PeriodIsPastAndCountedOnce ONCE = new PeriodIsPastAndCountedOnce();
 
   private final Contracts contracts;
   private final KpiRepository kpis;
@@ -65,26 +58,10 @@ public class ReportingMeasurement {
     var period = Period.asked(request.from(), request.to());
     kpi.requireReportable(period);
     var sample = request.asSample();
-    var faults = FigureByKind.faults(kpi.terms(), request.value(), sample);
-    if (!faults.isEmpty()) {
-      throw Refused.invalid(faults);
-    }
     var answers = request.answers();
-    var claim =
-        new Claim(
-            period,
-            answers.ourDoing(),
-            answers.sharePercent(),
-            answers.wouldHaveHappenedAnywayPercent(),
-            contract.period(),
-            measurements.overlapping(kpiId, period, null),
-            clock.today());
-    var findings =
-        Stream.concat(ANSWERED.check(claim).stream(), ONCE.check(claim.reported()).stream())
-            .toList();
-    if (!findings.isEmpty()) {
-      throw Refused.broken(findings);
-    }
+    var taken = measurements.overlapping(kpiId, period, null);
+    FigureRules.require(
+        kpi.terms(), request, answers.claim(period, contract.period(), taken, clock.today()));
     var measurement =
         new Measurement(
             Ids.next(),
