@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.socialvalue.monitoring.table.Text;
 final class RowReading {
 
   private static final int LONGEST = 4000;
+  private static final Sample NO_SAMPLE =
+      new Sample(null, null, null, null, null, null, null, null, null, null);
   private static final Set<String> SUMMARIES =
       Set.of(
           "total",
@@ -176,7 +179,7 @@ final class RowReading {
     }
 
     private boolean shared() {
-      var own = new java.util.HashSet<String>();
+      var own = new HashSet<String>();
       mapping.figures().forEach(columns -> columns.all().forEach(own::add));
       return faults.stream().anyMatch(f -> f.column() == null || !own.contains(f.column()));
     }
@@ -245,42 +248,19 @@ final class RowReading {
     }
 
     private @Nullable Sample sample(FigureColumns columns) {
-      var asked = whole(columns.asked());
-      var answered = whole(columns.answered());
-      var numerator = number(columns.numerator());
-      var denominator = number(columns.denominator());
-      var improved = whole(columns.improved());
-      var held = whole(columns.held());
-      var fallen = whole(columns.fallen());
-      var meanChange = number(columns.meanChange());
-      var before = number(columns.before());
-      var after = number(columns.after());
-      boolean any =
-          java.util.stream.Stream.of(
-                  asked,
-                  answered,
-                  numerator,
-                  denominator,
-                  improved,
-                  held,
-                  fallen,
-                  meanChange,
-                  before,
-                  after)
-              .anyMatch(java.util.Objects::nonNull);
-      return any
-          ? new Sample(
-              asked,
-              answered,
-              numerator,
-              denominator,
-              improved,
-              held,
-              fallen,
-              meanChange,
-              before,
-              after)
-          : null;
+      var sample =
+          new Sample(
+              whole(columns.asked()),
+              whole(columns.answered()),
+              number(columns.numerator()),
+              number(columns.denominator()),
+              whole(columns.improved()),
+              whole(columns.held()),
+              whole(columns.fallen()),
+              number(columns.meanChange()),
+              number(columns.before()),
+              number(columns.after()));
+      return sample.equals(NO_SAMPLE) ? null : sample;
     }
 
     private @Nullable Integer whole(@Nullable String column) {
