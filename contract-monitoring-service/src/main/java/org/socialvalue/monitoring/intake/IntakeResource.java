@@ -193,8 +193,8 @@ public class IntakeResource {
               + " Windows-1252, 200,000,000 bytes at most unless configured otherwise. It is read by"
               + " a saved mapping after the answer; the answer says where its progress can be looked"
               + " at. A row that can't be taken is told by line, column and reason, and the others"
-              + " are taken. The same bytes by the same mapping are not read again: the earlier"
-              + " import is answered (200).")
+              + " are taken. The same bytes by the same mapping are not read again unless rows of them"
+              + " were refused: the earlier import is answered (200).")
   @APIResponse(
       responseCode = "200",
       description = "The same file came in before: what it came to",
