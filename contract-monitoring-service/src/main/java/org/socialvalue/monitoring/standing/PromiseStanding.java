@@ -25,7 +25,8 @@ import org.socialvalue.monitoring.suppression.Suppressed;
 /**
  * A promise and where it stands.
  *
- * @param storiesTold every story told for it, also those whose consent has ended since
+ * @param storiesTold every story told for it of the time by the day asked about, also those whose
+ *     consent has ended since
  */
 public record PromiseStanding(
     UUID commitmentId,

@@ -25,7 +25,8 @@ class ReadingContracts {
 
   private static final String FOLLOWED =
       "select m.contractId, m.id, m.treatment, m.promise,"
-          + " (select count(s.id) from Story s where s.commitmentId = m.id) from Commitment m"
+          + " (select count(s.id) from Story s where s.commitmentId = m.id"
+          + " and s.tellsOf <= :today) from Commitment m"
           + " where m.contractId ";
 
   private static final String USING =
@@ -60,21 +61,23 @@ class ReadingContracts {
         .orElse(null);
   }
 
-  List<Followed> promisesOfAuthority(String authority) {
+  List<Followed> promisesOfAuthority(String authority, LocalDate today) {
     return db.createQuery(
             FOLLOWED
                 + "in (select c.id from Contract c where c.authorityId = :authority"
                 + " and c.activated = true) order by m.contractId, m.position",
             Object[].class)
         .setParameter("authority", authority)
+        .setParameter("today", today)
         .getResultStream()
         .map(ReadingContracts::followed)
         .toList();
   }
 
-  List<Followed> promisesOf(UUID contractId) {
+  List<Followed> promisesOf(UUID contractId, LocalDate today) {
     return db.createQuery(FOLLOWED + "= :id order by m.position", Object[].class)
         .setParameter("id", contractId)
+        .setParameter("today", today)
         .getResultStream()
         .map(ReadingContracts::followed)
         .toList();
@@ -98,7 +101,7 @@ class ReadingContracts {
   }
 
   /** The promises behind these KPIs. */
-  List<Followed> promisesUsingMeasure(String authority, UUID measureId) {
+  List<Followed> promisesUsingMeasure(String authority, UUID measureId, LocalDate today) {
     return db.createQuery(
             FOLLOWED
                 + "in (select c.id from Contract c where c.authorityId = :authority)"
@@ -108,6 +111,7 @@ class ReadingContracts {
             Object[].class)
         .setParameter("authority", authority)
         .setParameter("measure", measureId)
+        .setParameter("today", today)
         .getResultStream()
         .map(ReadingContracts::followed)
         .toList();

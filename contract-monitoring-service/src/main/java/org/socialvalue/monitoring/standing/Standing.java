@@ -24,7 +24,7 @@ public class Standing {
   public List<ContractStanding> ofAuthority(String authority, LocalDate today) {
     return with(
         contracts.ofAuthority(authority, today),
-        contracts.promisesOfAuthority(authority),
+        contracts.promisesOfAuthority(authority, today),
         kpis.ofAuthority(authority, today));
   }
 
@@ -32,7 +32,7 @@ public class Standing {
   public List<ContractStanding> usingMeasure(String authority, UUID measureId, LocalDate today) {
     return with(
         contracts.usingMeasure(authority, measureId, today),
-        contracts.promisesUsingMeasure(authority, measureId),
+        contracts.promisesUsingMeasure(authority, measureId, today),
         kpis.usingMeasure(authority, measureId, today));
   }
 
@@ -63,7 +63,7 @@ public class Standing {
             .collect(Collectors.groupingBy(ReadKpi::commitmentId));
     return with(
         contract,
-        contracts.promisesOf(contractId),
+        contracts.promisesOf(contractId, today),
         commitment -> read.getOrDefault(commitment, List.of()));
   }
 

@@ -65,7 +65,10 @@ class StatementFile {
         kind.isShared()
             ? policies.inForce(contract.particulars().authority().id()).threshold()
             : null,
-        stories(contract).stream().map(StatementFile::reference).toList());
+        stories(contract).stream()
+            .filter(story -> !story.tellsOf().isAfter(told.to()))
+            .map(StatementFile::reference)
+            .toList());
   }
 
   private static StoryReference reference(Told told) {

@@ -27,6 +27,7 @@ public class Story extends Aggregate {
   private @Nullable String text;
   private @Nullable String salt;
   private boolean firstHand;
+  private LocalDate tellsOf;
   private String toldBy;
   private int mediaCount;
 
@@ -44,6 +45,7 @@ public class Story extends Aggregate {
       String title,
       String text,
       boolean firstHand,
+      LocalDate tellsOf,
       Consent consent,
       String toldBy) {
     super(id);
@@ -53,6 +55,7 @@ public class Story extends Aggregate {
     this.text = text;
     this.salt = UUID.randomUUID().toString();
     this.firstHand = firstHand;
+    this.tellsOf = tellsOf;
     this.consent = consent;
     this.toldBy = toldBy;
   }
@@ -151,6 +154,10 @@ public class Story extends Aggregate {
 
   boolean firstHand() {
     return firstHand;
+  }
+
+  LocalDate tellsOf() {
+    return tellsOf;
   }
 
   Consent consent() {

@@ -16,6 +16,7 @@ import org.socialvalue.monitoring.story.rules.StoriesReachEverybody;
  *     reader
  * @param text null once the consent ran out or was withdrawn, and where it does not reach the
  *     reader
+ * @param tellsOf the day, or the last day, that it tells of
  * @param media pictures, sounds and films; none where the words are hidden
  * @param advice what would let the story reach more people
  * @param etag the version that a change names in If-Match
@@ -27,6 +28,7 @@ public record StoryView(
     @Nullable String title,
     @Nullable String text,
     boolean firstHand,
+    LocalDate tellsOf,
     Consent consent,
     boolean consentHolds,
     List<MediaView> media,
@@ -45,6 +47,7 @@ public record StoryView(
         shown ? story.title(today) : null,
         shown ? story.text(today) : null,
         story.firstHand(),
+        story.tellsOf(),
         story.consent(),
         story.isTold(today),
         shown ? media.stream().map(MediaView::from).toList() : List.of(),

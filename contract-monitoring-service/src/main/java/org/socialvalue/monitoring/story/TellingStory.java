@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.story.rules.Account;
 import org.socialvalue.monitoring.story.rules.StoriesHaveConsent;
@@ -48,8 +50,8 @@ public class TellingStory {
   }
 
   /**
-   * @throws Refused 409 (STORIES) without a consent that holds, or for words that say who somebody
-   *     is
+   * @throws Refused 400 for another contract's commitment, or a day outside the contract or to
+   *     come; 409 (STORIES) without a consent that holds, or for words that say who somebody is
    */
   @Transactional
   public Story tell(UUID contractId, StoryRequest request) {
@@ -59,6 +61,7 @@ public class TellingStory {
     if (commitment == null || !commitment.contractId().equals(contractId)) {
       throw Refused.invalid("/commitmentId", "is no commitment of this contract");
     }
+    var tellsOf = tellsOf(contract, request.tellsOf());
     var asked = request.consent();
     var findings = new ArrayList<>(CONSENT.check(consent(asked)));
     findings.addAll(
@@ -74,11 +77,21 @@ public class TellingStory {
             request.title(),
             request.text(),
             request.firstHand(),
+            tellsOf,
             new Consent(asked.scope(), asked.expiresOn(), clock.now(), null, null),
             actor.get().id());
     stories.persist(story);
     audit.append(story, actor.get(), "story told", null, StoryReceipt.from(story));
     return story;
+  }
+
+  private LocalDate tellsOf(Contract contract, @Nullable LocalDate said) {
+    var latest = contract.judgedOn(clock.today());
+    if (said != null && (said.isBefore(contract.period().from()) || said.isAfter(latest))) {
+      throw Refused.invalid(
+          "/tellsOf", "must be from " + contract.period().from() + " to " + latest);
+    }
+    return said == null ? latest : said;
   }
 
   private Telling consent(StoryRequest.@Nullable ConsentRequest asked) {

@@ -1,5 +1,6 @@
 package org.socialvalue.monitoring.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null where only a picture, sound or film tells it
  * @param text null like it
+ * @param tellsOf the day, or the last day, that it tells of
  * @param sha256 see {@link Story#fingerprint}
  * @param media pictures, sounds and films, each with its description where there is one
  */
@@ -20,6 +22,7 @@ public record Told(
     @Nullable String title,
     @Nullable String text,
     boolean firstHand,
+    LocalDate tellsOf,
     Consent.Scope scope,
     String sha256,
     List<MediaView> media) {
@@ -33,6 +36,7 @@ public record Told(
         title,
         text,
         story.firstHand(),
+        story.tellsOf(),
         story.consent().scope(),
         story.fingerprint(),
         media.stream().map(MediaView::from).toList());

@@ -164,6 +164,45 @@ class StatementIT {
   }
 
   @Test
+  void a_story_is_in_the_statement_of_its_year_and_in_none_before() {
+    // Given
+    var commitment = Api.commitment(contract, "OFFERED");
+    var body =
+        """
+        {"commitmentId": "%s", "title": "The table", "text": "I laughed again",
+         "firstHand": true, "tellsOf": %s, "consent": {"given": true, "scope": "REPORTS"}}""";
+    for (var day : new String[] {"null", "\"" + lastDay() + "\""}) {
+      as(PROVIDER)
+          .body(body.formatted(commitment, day))
+          .post("/v1/contracts/" + contract + "/stories")
+          .then()
+          .statusCode(201);
+    }
+    as(PROVIDER)
+        .body(body.formatted(commitment, "\"" + Awards.today().plusDays(1) + "\""))
+        .post("/v1/contracts/" + contract + "/stories")
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", hasItem("/tellsOf"));
+
+    // Then
+    as(MANAGER)
+        .get(drafted())
+        .then()
+        .body("stories", hasSize(1))
+        .body(
+            "signed.content.promises.find { it.commitmentId == '%s' }.storiesTold"
+                .formatted(commitment),
+            equalTo(1));
+    as(MANAGER)
+        .get("/v1/contracts/" + contract + "/report")
+        .then()
+        .body(
+            "promises.find { it.commitmentId == '%s' }.storiesTold".formatted(commitment),
+            equalTo(2));
+  }
+
+  @Test
   void a_story_taken_back_leaves_a_frozen_statement_whose_hash_still_holds() {
     // Given
     var commitment = Api.commitment(contract, "OFFERED");
@@ -172,8 +211,9 @@ class StatementIT {
             .body(
                 """
                 {"commitmentId": "%s", "title": "The table", "text": "I laughed again",
-                 "firstHand": true, "consent": {"given": true, "scope": "REPORTS"}}"""
-                    .formatted(commitment))
+                 "firstHand": true, "tellsOf": "%s",
+                 "consent": {"given": true, "scope": "REPORTS"}}"""
+                    .formatted(commitment, lastDay()))
             .post("/v1/contracts/" + contract + "/stories")
             .then()
             .statusCode(201)
