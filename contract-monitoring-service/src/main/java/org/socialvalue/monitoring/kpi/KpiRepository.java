@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.status.AsOf;
 
 /** KPIs. */
 @ApplicationScoped
@@ -38,15 +39,18 @@ public class KpiRepository implements PanacheRepositoryBase<Kpi, UUID> {
 
   /**
    * Contracts with a KPI that nobody has looked at since before this day. One that is over is
-   * looked at once after its last day and then left alone: time changes nothing there any more, and
-   * a figure, a correction or spend that comes in later makes somebody look by itself.
+   * looked at until its last figures are missed, once more after that, and then left alone: time
+   * changes nothing there any more, and a figure, a correction or spend that comes in later makes
+   * somebody look by itself.
    */
   List<UUID> contractsNotWatchedOn(LocalDate today, UUID after, int most) {
     return getEntityManager()
         .createQuery(
             "select distinct k.contractId from Kpi k, Contract c where c.id = k.contractId"
                 + " and k.stage = :agreed and k.watchedOn < :today"
-                + " and k.watchedOn <= c.endsOn and k.contractId > :after order by k.contractId",
+                + " and k.watchedOn <= c.endsOn + "
+                + AsOf.DAYS_TO_REPORT
+                + " day and k.contractId > :after order by k.contractId",
             UUID.class)
         .setParameter("agreed", KpiStage.AGREED)
         .setParameter("today", today)

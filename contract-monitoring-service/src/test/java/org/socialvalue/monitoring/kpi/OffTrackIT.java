@@ -82,6 +82,44 @@ class OffTrackIT {
     assertThat(sent.faults(KpiOffTrack.TYPE, kpi)).isEmpty();
   }
 
+  @Test
+  void a_contract_is_looked_at_until_its_last_figures_are_missed_and_once_after() {
+    // Given a contract that has been over for so long that its figures are missed
+    var contract = Api.running(Awards.of(Promises.peerMentors()));
+    var kpi = kpi(contract, "people");
+    endedDaysAgo(contract, 31);
+    watchedDaysAgo(kpi, 2);
+
+    // When
+    sweep.sweep();
+
+    // Then it was looked at, and is not again
+    assertThat(isWatchedDaysAgo(kpi, 0)).isTrue();
+    assertThat(told(kpi)).hasSize(1);
+    endedDaysAgo(contract, 40);
+    watchedDaysAgo(kpi, 9);
+    sweep.sweep();
+    assertThat(isWatchedDaysAgo(kpi, 9)).isTrue();
+  }
+
+  private void endedDaysAgo(String contract, int days) {
+    sent.update(
+        "update contract set ends_on = current_date - %1$d, particulars = jsonb_set(particulars, '{terms,endsOn}', to_jsonb((current_date - %1$d)::text)) where id = '%2$s'"
+            .formatted(days, contract));
+  }
+
+  private void watchedDaysAgo(String kpi, int days) {
+    sent.update(
+        "update kpi set watched_on = current_date - %d where id = '%s'".formatted(days, kpi));
+  }
+
+  private boolean isWatchedDaysAgo(String kpi, int days) {
+    return sent.update(
+            "update kpi set version = version where id = '%s' and watched_on = current_date - %d"
+                .formatted(kpi, days))
+        == 1;
+  }
+
   private java.util.List<KpiOffTrack> told(String kpi) {
     return sent.of(KpiOffTrack.TYPE, KpiOffTrack.class, kpi);
   }
