@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.status.KpiState;
 
 /**
- * Where each KPI stood at the end of each period: a row of signs, each state with its own shape.
- * The latest {@value #MOST} periods are drawn.
+ * Where each KPI stood at the end of each period: a row of signs, each state with its own shape,
+ * and below them the days of the first and the last. The latest {@value #MOST} periods are drawn.
  *
  * @param id unique on its page; letters, digits and hyphens
  */
@@ -19,7 +19,7 @@ public record StatusStrip(String id, String title, List<Row> rows) {
   /** The most periods in one row. */
   public static final int MOST = 18;
 
-  private static final int ROW = 44;
+  private static final int ROW = 60;
   private static final int CELL = 26;
   private static final int LEFT = 236;
 
@@ -28,12 +28,46 @@ public record StatusStrip(String id, String title, List<Row> rows) {
     List<Cell> latest() {
       return cells.subList(Math.max(0, cells.size() - MOST), cells.size());
     }
+
+    private String days() {
+      return StatusStrip.days(latest().getFirst().periodEnd, latest().getLast().periodEnd);
+    }
+
+    /** All cells, with those in a row that have the same state put together. */
+    public List<Run> runs() {
+      var runs = new ArrayList<Run>();
+      for (var cell : cells) {
+        var before = runs.isEmpty() ? null : runs.getLast();
+        if (before == null || before.state != cell.state) {
+          runs.add(new Run(cell.periodEnd, cell.periodEnd, 1, cell.state));
+        } else {
+          runs.set(
+              runs.size() - 1,
+              new Run(before.first, cell.periodEnd, before.periods + 1, cell.state));
+        }
+      }
+      return runs;
+    }
   }
 
   /**
    * @param state null where it is not told
    */
   public record Cell(LocalDate periodEnd, @Nullable KpiState state) {}
+
+  /**
+   * Periods one after the other that ended in the same state.
+   *
+   * @param first end of the first of them
+   * @param last end of the last
+   * @param state null where it is not told
+   */
+  public record Run(LocalDate first, LocalDate last, int periods, @Nullable KpiState state) {
+
+    public String days() {
+      return StatusStrip.days(first, last);
+    }
+  }
 
   /** In words what is drawn. */
   public String description() {
@@ -99,6 +133,8 @@ public record StatusStrip(String id, String title, List<Row> rows) {
     }
     if (row.cells.isEmpty()) {
       svg.text(LEFT, top + 20, "No period is over", "fill", Svg.SOFT);
+    } else {
+      svg.text(LEFT, top + 46, row.days(), "font-size", 12, "fill", Svg.SOFT);
     }
     svg.shape(
         "line",
@@ -112,6 +148,10 @@ public record StatusStrip(String id, String title, List<Row> rows) {
         top + ROW - 6,
         "stroke",
         "#dcdfe1");
+  }
+
+  private static String days(LocalDate first, LocalDate last) {
+    return first.equals(last) ? Plain.day(first) : Plain.day(first) + " to " + Plain.day(last);
   }
 
   /** Told apart by shape first, by colour second. */

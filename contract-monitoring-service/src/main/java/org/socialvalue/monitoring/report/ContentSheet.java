@@ -162,6 +162,22 @@ public final class ContentSheet {
     return List.of(
         new Paper.Figure(strip.svg()),
         new Paper.Table(
+            "states",
+            "Where each KPI stood at the end of its periods",
+            List.of("KPI", "Ends of periods", "Periods", "Status"),
+            strip.rows().stream()
+                .flatMap(
+                    row ->
+                        row.runs().stream()
+                            .map(
+                                run ->
+                                    Paper.row(
+                                        row.name(),
+                                        run.days(),
+                                        run.periods(),
+                                        StatusStrip.words(run.state()))))
+                .toList()),
+        new Paper.Table(
             "kpis",
             "KPIs as they stood on " + Plain.day(content.asOf()),
             List.of("KPI", "Status", "Due", "Achieved", "Target", "Why"),

@@ -1,12 +1,14 @@
 package org.socialvalue.monitoring.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.socialvalue.monitoring.status.KpiState;
 
 class ChartsTest {
 
@@ -108,7 +110,29 @@ class ChartsTest {
     var drawn = Drawn.of(Samples.strip(60).svg());
 
     // Then
-    assertThat(drawn.texts()).contains("The latest 18 periods");
+    assertThat(drawn.texts())
+        .contains("The latest 18 periods", "30 September 2037 to 31 December 2041");
+  }
+
+  @Test
+  void a_strip_in_a_table_has_periods_of_the_same_state_together() {
+    // Given
+    var row =
+        new StatusStrip.Row(
+            "Jobs",
+            List.of(
+                new StatusStrip.Cell(Samples.quarter(1), KpiState.ON_TRACK),
+                new StatusStrip.Cell(Samples.quarter(2), KpiState.ON_TRACK),
+                new StatusStrip.Cell(Samples.quarter(3), null),
+                new StatusStrip.Cell(Samples.quarter(4), KpiState.ON_TRACK)));
+
+    // Then
+    assertThat(row.runs())
+        .extracting(StatusStrip.Run::days, StatusStrip.Run::periods, StatusStrip.Run::state)
+        .containsExactly(
+            tuple("31 March 2027 to 30 June 2027", 2, KpiState.ON_TRACK),
+            tuple("30 September 2027", 1, null),
+            tuple("31 December 2027", 1, KpiState.ON_TRACK));
   }
 
   @Test

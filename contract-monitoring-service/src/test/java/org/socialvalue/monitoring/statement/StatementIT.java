@@ -275,6 +275,8 @@ class StatementIT {
     assertThat(page.select("tbody th"))
         .allSatisfy(t -> assertThat(t.attr("scope")).isEqualTo("row"));
     assertThat(page.select("svg")).hasSizeGreaterThan(2);
+    assertThat(page.select("caption").eachText())
+        .contains("Where each KPI stood at the end of its periods");
     assertThat(page.select("svg"))
         .allSatisfy(svg -> assertThat(svg.select("title, desc")).hasSize(2));
     var ids = page.select("[id]").eachAttr("id");
