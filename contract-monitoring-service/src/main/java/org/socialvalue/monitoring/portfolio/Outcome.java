@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
-import org.socialvalue.monitoring.standing.SharedKpi;
 import org.socialvalue.monitoring.status.KpiState;
 
 /**
@@ -30,6 +29,28 @@ record Outcome(UUID lineage, List<Held> held) {
           KpiState.ON_TRACK,
           KpiState.MET);
 
+  /** What is told of it. */
+  Told told() {
+    var verdict = verdict();
+    var state = state();
+    boolean isFollowed = held.stream().anyMatch(one -> !one.shared().isEmpty());
+    return new Told(verdict, state, verdict == null || (state == null && isFollowed), amounts());
+  }
+
+  /**
+   * What is told of an outcome.
+   *
+   * @param verdict null where it hangs on one that is not told
+   * @param state null where no KPI follows it, or it hangs on one that is not told
+   * @param isWithheld whether one of them is kept back since it would tell a small number
+   * @param amounts how much of each measure
+   */
+  record Told(
+      @Nullable PromiseVerdict verdict,
+      @Nullable KpiState state,
+      boolean isWithheld,
+      Map<MeasureKey, Sum> amounts) {}
+
   /**
    * Waived promises are left aside unless all are. While one is still open, so is the outcome; it
    * is kept when all are, not kept when none is even partly.
@@ -38,10 +59,11 @@ record Outcome(UUID lineage, List<Held> held) {
    */
   @Nullable PromiseVerdict verdict() {
     var verdicts = new HashSet<@Nullable PromiseVerdict>();
-    held.stream()
-        .map(Held::verdict)
-        .filter(verdict -> verdict != PromiseVerdict.WAIVED)
-        .forEach(verdicts::add);
+    for (var one : held) {
+      if (one.verdict() != PromiseVerdict.WAIVED) {
+        verdicts.add(one.verdict());
+      }
+    }
     if (verdicts.isEmpty()) {
       return PromiseVerdict.WAIVED;
     }
@@ -57,20 +79,13 @@ record Outcome(UUID lineage, List<Held> held) {
   /** Null where no KPI follows it, or it hangs on a state that is not told. */
   @Nullable KpiState state() {
     var states = new HashSet<@Nullable KpiState>();
-    held.stream().flatMap(one -> one.shared().stream()).map(SharedKpi::state).forEach(states::add);
+    for (var one : held) {
+      for (var kpi : one.shared()) {
+        states.add(kpi.state());
+      }
+    }
     var worst = WORST_FIRST.stream().filter(states::contains).findFirst().orElse(null);
     return states.contains(null) && worst != WORST_FIRST.getFirst() ? null : worst;
-  }
-
-  /**
-   * Whether its verdict, or where it stands, is kept back since it would tell a small number.
-   *
-   * @param verdict as {@link #verdict} tells it
-   * @param state as {@link #state} tells it
-   */
-  boolean isWithheld(@Nullable PromiseVerdict verdict, @Nullable KpiState state) {
-    return verdict == null
-        || state == null && held.stream().anyMatch(one -> !one.shared().isEmpty());
   }
 
   /**

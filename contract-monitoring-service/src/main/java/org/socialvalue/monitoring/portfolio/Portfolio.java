@@ -56,6 +56,8 @@ final class Portfolio {
   private final List<ContractStanding> contracts;
   private final List<Held> counted;
   private final Map<MeasureKey, Named> shared;
+  private final Map<UUID, Outcome> outcomes;
+  private final Map<UUID, Outcome.Told> told;
 
   private Portfolio(
       List<ContractStanding> contracts,
@@ -74,6 +76,9 @@ final class Portfolio {
                         .map(one -> Held.of(contract, one, heldBack, threshold)))
             .toList();
     this.shared = shared(counted);
+    this.outcomes = outcomes(counted);
+    this.told = new HashMap<>();
+    outcomes.forEach((lineage, outcome) -> told.put(lineage, outcome.told()));
   }
 
   /**
@@ -127,40 +132,56 @@ final class Portfolio {
         groups.entrySet().stream().map(of -> group(of.getKey(), of.getValue())).toList());
   }
 
-  private Group group(String code, List<Held> held) {
+  private static Map<UUID, Outcome> outcomes(List<Held> held) {
     var byLineage = new LinkedHashMap<UUID, List<Held>>();
-    var under = new HashSet<UUID>();
     for (var one : held) {
       byLineage.computeIfAbsent(one.lineage(), any -> new ArrayList<>(1)).add(one);
-      under.add(one.contractId());
     }
-    var outcomes =
-        byLineage.entrySet().stream().map(of -> new Outcome(of.getKey(), of.getValue())).toList();
+    var outcomes = new LinkedHashMap<UUID, Outcome>();
+    byLineage.forEach((lineage, of) -> outcomes.put(lineage, new Outcome(lineage, of)));
+    return outcomes;
+  }
+
+  /** Most outcomes stand under a code with all their contracts: what is told of those is known. */
+  private Outcome.Told told(Outcome part) {
+    var whole = outcomes.get(part.lineage());
+    var known = told.get(part.lineage());
+    return known != null && whole != null && whole.held().size() == part.held().size()
+        ? known
+        : part.told();
+  }
+
+  private Group group(String code, List<Held> held) {
     var verdicts = new EnumMap<PromiseVerdict, Integer>(PromiseVerdict.class);
     var states = new EnumMap<KpiState, Integer>(KpiState.class);
+    var amounts = new HashMap<MeasureKey, List<Outcome.Sum>>();
     int withheld = 0;
-    for (var outcome : outcomes) {
-      var verdict = outcome.verdict();
-      if (verdict != null) {
-        verdicts.merge(verdict, 1, Integer::sum);
+    var parts = outcomes(held).values();
+    for (var outcome : parts) {
+      var one = told(outcome);
+      if (one.verdict() != null) {
+        verdicts.merge(one.verdict(), 1, Integer::sum);
       }
-      var state = outcome.state();
-      if (state != null) {
-        states.merge(state, 1, Integer::sum);
+      if (one.state() != null) {
+        states.merge(one.state(), 1, Integer::sum);
       }
-      if (outcome.isWithheld(verdict, state)) {
+      if (one.isWithheld()) {
         withheld++;
       }
+      one.amounts()
+          .forEach(
+              (measure, sum) ->
+                  amounts.computeIfAbsent(measure, any -> new ArrayList<>()).add(sum));
     }
     return new Group(
         code,
-        outcomes.size(),
-        under.size(),
+        parts.size(),
+        (int) held.stream().map(Held::contractId).distinct().count(),
         verdicts,
         kept(verdicts),
         states,
         withheld,
-        amounts(outcomes));
+        amounts(amounts));
   }
 
   private static @Nullable BigDecimal kept(Map<PromiseVerdict, Integer> verdicts) {
@@ -176,21 +197,10 @@ final class Portfolio {
             .divide(BigDecimal.valueOf(decided), 1, RoundingMode.HALF_UP);
   }
 
-  private List<Amount> amounts(List<Outcome> outcomes) {
-    var amounts = new HashMap<MeasureKey, List<Outcome.Sum>>();
-    for (var outcome : outcomes) {
-      outcome
-          .amounts()
-          .forEach(
-              (measure, amount) -> {
-                if (shared.containsKey(measure)) {
-                  amounts.computeIfAbsent(measure, any -> new ArrayList<>()).add(amount);
-                }
-              });
-    }
+  private List<Amount> amounts(Map<MeasureKey, List<Outcome.Sum>> sums) {
     return shared.values().stream()
-        .filter(named -> amounts.containsKey(named.key))
-        .map(named -> amount(named, amounts.getOrDefault(named.key, List.of())))
+        .filter(named -> sums.containsKey(named.key))
+        .map(named -> amount(named, sums.getOrDefault(named.key, List.of())))
         .toList();
   }
 
