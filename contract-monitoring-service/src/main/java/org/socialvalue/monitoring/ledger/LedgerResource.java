@@ -51,7 +51,9 @@ public class LedgerResource {
       summary = "Every promise from its question to its verdict",
       description =
           "Who asked or offered, the question, its points, agreed versions, status, figures, stories,"
-              + " what reviews decided, and the verdict with its reason, in one view.")
+              + " what reviews decided, and the verdict with its reason, in one view. Who neither runs"
+              + " nor checks the contract reads it without small numbers of people: a verdict that"
+              + " would tell one stands as open.")
   public LedgerView read(@PathParam("id") UUID contractId) {
     return reading.of(contractId);
   }
@@ -95,7 +97,9 @@ public class LedgerResource {
           "Of the authority's contracts that run or ran: kept of decided (kept, partly kept and not"
               + " kept), in per cent, half up to one place. Waived ones and those still open stand"
               + " apart. By contract, provider size, sector, category, priority, area, or the year in"
-              + " which they fell due. A promise in several areas counts in each, and once in all.")
+              + " which they fell due. A promise in several areas counts in each, and once in all."
+              + " One whose verdict would tell a small number of people is in none of these counts;"
+              + " how many these are is said.")
   public PromisesKept kept(@QueryParam("by") @DefaultValue("CATEGORY") PromisesKept.By by) {
     return kept.by(by);
   }

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many promises were kept, in groups. A promise in several areas counts in each of them and
  * once in all.
  *
  * @param all every promise of contracts that run or ran, once
+ * @param notTold promises whose verdict would tell a small number of people: in no other count
  * @param groups in the order of their names
  */
-public record PromisesKept(LocalDate asOf, By by, KeptRate all, List<Group> groups) {
+public record PromisesKept(LocalDate asOf, By by, KeptRate all, long notTold, List<Group> groups) {
 
   /** What the promises are told apart by. */
   public enum By {
@@ -35,10 +37,15 @@ public record PromisesKept(LocalDate asOf, By by, KeptRate all, List<Group> grou
    * @param key code, or identifier of the contract; {@code NONE} for promises without one
    * @param name for people
    * @param beingKept of those still open, how many are being kept now
+   * @param notTold promises whose verdict would tell a small number of people
    */
-  public record Group(String key, String name, KeptRate kept, long beingKept) {}
+  public record Group(String key, String name, KeptRate kept, long beingKept, long notTold) {}
 
-  /** A promise with all that it can be told apart by. */
+  /**
+   * A promise with all that it can be told apart by.
+   *
+   * @param verdict null where it would tell a small number of people
+   */
   public record Followed(
       String contract,
       String title,
@@ -48,7 +55,7 @@ public record PromisesKept(LocalDate asOf, By by, KeptRate all, List<Group> grou
       String priority,
       List<String> areas,
       int year,
-      PromiseVerdict verdict,
+      @Nullable PromiseVerdict verdict,
       boolean beingKept) {
 
     private List<String> keys(By by) {
@@ -74,7 +81,8 @@ public record PromisesKept(LocalDate asOf, By by, KeptRate all, List<Group> grou
     return new PromisesKept(
         asOf,
         by,
-        rate(promises.stream()),
+        rate(promises),
+        notTold(promises),
         groups.entrySet().stream()
             .map(of -> group(of.getKey(), of.getValue(), by))
             .sorted(Comparator.comparing(Group::name).thenComparing(Group::key))
@@ -85,14 +93,20 @@ public record PromisesKept(LocalDate asOf, By by, KeptRate all, List<Group> grou
     return new Group(
         key,
         by == By.CONTRACT ? promises.getFirst().title() : key,
-        rate(promises.stream()),
+        rate(promises),
         promises.stream()
             .filter(promise -> promise.verdict() == PromiseVerdict.STILL_OPEN)
             .filter(Followed::beingKept)
-            .count());
+            .count(),
+        notTold(promises));
   }
 
-  private static KeptRate rate(Stream<Followed> promises) {
-    return KeptRate.of(promises.map(Followed::verdict).toList());
+  private static KeptRate rate(List<Followed> promises) {
+    return KeptRate.of(
+        promises.stream().map(Followed::verdict).flatMap(Stream::ofNullable).toList());
+  }
+
+  private static long notTold(List<Followed> promises) {
+    return promises.stream().filter(promise -> promise.verdict() == null).count();
   }
 }

@@ -3,6 +3,7 @@ package org.socialvalue.monitoring.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -10,34 +11,56 @@ import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.ledger.PromiseFacts.KpiFacts;
 import org.socialvalue.monitoring.ledger.PromisesKept.By;
 import org.socialvalue.monitoring.ledger.PromisesKept.Followed;
+import org.socialvalue.monitoring.policy.Policies;
 import org.socialvalue.monitoring.standing.ContractStanding;
+import org.socialvalue.monitoring.standing.HeldBack;
 import org.socialvalue.monitoring.standing.PromiseStanding;
+import org.socialvalue.monitoring.standing.SharedKpi;
 import org.socialvalue.monitoring.standing.Standing;
 
-/** How many promises the authority's providers kept: three statements, however many there are. */
+/**
+ * How many promises the authority's providers kept, as it may be shared: five statements, however
+ * many there are.
+ */
 @ApplicationScoped
 public class ReadingPromisesKept {
 
   private final Standing standing;
+  private final HeldBack heldBack;
+  private final Policies policies;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
-  public ReadingPromisesKept(Standing standing, CurrentActor actor, DatabaseClock clock) {
+  public ReadingPromisesKept(
+      Standing standing,
+      HeldBack heldBack,
+      Policies policies,
+      CurrentActor actor,
+      DatabaseClock clock) {
     this.standing = standing;
+    this.heldBack = heldBack;
+    this.policies = policies;
     this.actor = actor;
     this.clock = clock;
   }
 
   @Transactional
   public PromisesKept by(By by) {
+    var authority = actor.get().org();
     var today = clock.today();
+    var contracts = standing.ofAuthority(authority, today);
+    int threshold = policies.inForce(authority).threshold();
+    var held = heldBack.of(contracts, threshold, today);
     var promises =
-        standing.ofAuthority(actor.get().org(), today).stream()
+        contracts.stream()
             .flatMap(
                 contract ->
                     contract.promises().stream()
                         .filter(ReadingPromisesKept::counts)
-                        .map(promise -> followed(contract, promise)))
+                        .map(
+                            promise ->
+                                followed(
+                                    contract, promise, promise.shared(contract, held, threshold))))
             .toList();
     return PromisesKept.of(promises, by, today);
   }
@@ -47,7 +70,8 @@ public class ReadingPromisesKept {
     return promise.promise().counted() || promise.treatment() != Treatment.OPEN;
   }
 
-  private static Followed followed(ContractStanding contract, PromiseStanding standing) {
+  private static Followed followed(
+      ContractStanding contract, PromiseStanding standing, List<SharedKpi> shared) {
     var settled = contract.contract().particulars();
     var promise = standing.promise();
     return new Followed(
@@ -59,8 +83,8 @@ public class ReadingPromisesKept {
         Objects.requireNonNullElse(promise.priority(), "NONE"),
         promise.areas(),
         fellDue(contract).getYear(),
-        standing.judgement().verdict(),
-        beingKept(contract, standing));
+        standing.verdict(contract, shared),
+        beingKept(contract, standing) && shared.stream().allMatch(SharedKpi::delivers));
   }
 
   private static LocalDate fellDue(ContractStanding contract) {

@@ -38,10 +38,7 @@ record Held(
       PromiseStanding promise,
       Function<KpiStanding, BigDecimal> heldBack,
       int threshold) {
-    var shared =
-        promise.kpis().stream()
-            .map(kpi -> kpi.shared(contract, heldBack.apply(kpi), threshold))
-            .toList();
+    var shared = promise.shared(contract, heldBack, threshold);
     var figures =
         IntStream.range(0, shared.size())
             .mapToObj(at -> Shown.of(promise.kpis().get(at), shared.get(at)))

@@ -2,15 +2,10 @@ package org.socialvalue.monitoring.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.policy.Policies;
-import org.socialvalue.monitoring.standing.ContractStanding;
 import org.socialvalue.monitoring.standing.HeldBack;
-import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
 import org.socialvalue.monitoring.standing.Standing;
 
 /** The portfolio of the actor's authority, in six statements whatever its size. */
@@ -42,18 +37,6 @@ public class ReadingPortfolio {
     var today = clock.today();
     var contracts = standing.ofAuthority(authority, today);
     int threshold = policies.inForce(authority).threshold();
-    var held = heldBack.of(people(contracts), threshold, today);
-    return Portfolio.of(
-        contracts, kpi -> held.getOrDefault(kpi.kpiId(), BigDecimal.ZERO), threshold, today);
-  }
-
-  /** The KPIs whose figures count people and add up. */
-  private static List<UUID> people(List<ContractStanding> contracts) {
-    return contracts.stream()
-        .flatMap(contract -> contract.promises().stream())
-        .flatMap(promise -> promise.kpis().stream())
-        .filter(kpi -> kpi.terms().kind().addsUp() && kpi.terms().tellsOfPeople())
-        .map(KpiStanding::kpiId)
-        .toList();
+    return Portfolio.of(contracts, heldBack.of(contracts, threshold, today), threshold, today);
   }
 }

@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
 import org.socialvalue.monitoring.suppression.Suppressed;
 
 /**
@@ -49,15 +50,29 @@ public class HeldBack {
   }
 
   /**
-   * @param kpis whose figures count people and add up
-   * @return those with something held back
+   * Of each KPI in these contracts how much waits to be shown; nothing where it counts no people.
    */
-  public Map<UUID, BigDecimal> of(Collection<UUID> kpis, int threshold, LocalDate today) {
-    var ids = kpis.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+  public Function<KpiStanding, BigDecimal> of(
+      List<ContractStanding> contracts, int threshold, LocalDate today) {
+    var held = latest(people(contracts), threshold, today);
+    return kpi -> held.getOrDefault(kpi.kpiId(), BigDecimal.ZERO);
+  }
+
+  /** The KPIs whose figures count people and add up, as the database reads a list. */
+  private static String people(List<ContractStanding> contracts) {
+    return contracts.stream()
+        .flatMap(contract -> contract.promises().stream())
+        .flatMap(promise -> promise.kpis().stream())
+        .filter(kpi -> kpi.terms().kind().addsUp() && kpi.terms().tellsOfPeople())
+        .map(kpi -> kpi.kpiId().toString())
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private Map<UUID, BigDecimal> latest(String kpis, int threshold, LocalDate today) {
     @SuppressWarnings("unchecked") // several columns are always rows of objects
     List<Object[]> rows =
         db.createNativeQuery(LATEST)
-            .setParameter("kpis", ids)
+            .setParameter("kpis", kpis)
             .setParameter("threshold", threshold)
             .setParameter("today", today)
             .getResultList();

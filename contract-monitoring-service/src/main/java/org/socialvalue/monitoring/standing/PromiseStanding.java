@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Promise;
 import org.socialvalue.monitoring.commitment.Treatment;
@@ -49,6 +50,16 @@ public record PromiseStanding(
                 followed.treatment(),
                 followed.storiesTold(),
                 kpis.stream().map(kpi -> new KpiFacts(kpi.terms(), kpi.status())).toList())));
+  }
+
+  /**
+   * Its KPIs in their order, as they may be shared.
+   *
+   * @param heldBack of each KPI: how many people of the latest periods wait to be shown
+   */
+  public List<SharedKpi> shared(
+      ContractStanding contract, Function<KpiStanding, BigDecimal> heldBack, int threshold) {
+    return kpis.stream().map(kpi -> kpi.shared(contract, heldBack.apply(kpi), threshold)).toList();
   }
 
   /**

@@ -77,6 +77,11 @@ public record SharedKpi(
         List.of(lowest, highest));
   }
 
+  /** Whether it is told that it is on track or met. */
+  public boolean delivers() {
+    return state != null && state.delivers();
+  }
+
   /**
    * The status as it may be told to others.
    *

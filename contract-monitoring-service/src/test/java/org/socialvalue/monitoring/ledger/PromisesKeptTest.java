@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.monitoring.ledger.PromisesKept.By;
 import org.socialvalue.monitoring.ledger.PromisesKept.Followed;
@@ -38,6 +39,15 @@ class PromisesKeptTest {
   void without_a_decided_promise_there_is_no_rate() {
     assertThat(kept(By.YEAR, in("W-1", PromiseVerdict.WAIVED)).all().percent()).isNull();
     assertThat(kept(By.YEAR).groups()).isEmpty();
+  }
+
+  @Test
+  void a_verdict_that_is_not_told_is_in_no_other_count() {
+    var view = kept(By.AREA, in("W-1", PromiseVerdict.KEPT), in("W-1", null), in("W-2", null));
+    assertThat(view.all().decided()).isEqualTo(1);
+    assertThat(view.all().stillOpen()).isZero();
+    assertThat(view.notTold()).isEqualTo(2);
+    assertThat(view.groups()).extracting(Group::notTold).containsExactly(1L, 1L);
   }
 
   @Test
@@ -79,7 +89,7 @@ class PromisesKeptTest {
     return PromisesKept.of(Arrays.asList(promises), by, TODAY);
   }
 
-  private static Followed in(String area, PromiseVerdict verdict) {
+  private static Followed in(String area, @Nullable PromiseVerdict verdict) {
     return new Followed(
         "c", "title", "SMALL", "PRIVATE", "cat", "prio", List.of(area), 2028, verdict, false);
   }
