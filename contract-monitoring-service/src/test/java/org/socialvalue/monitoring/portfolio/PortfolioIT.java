@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -51,6 +52,30 @@ class PortfolioIT {
         .containsExactly(
             "PRIORITY", "CATEGORY", "STRATEGIC_OUTCOME", "AREA", "PROVIDER_SIZE", "SECTOR");
     assertThat(json.getInt("by[0].groups.outcomes.sum()")).isEqualTo(90);
+  }
+
+  @Test
+  void outcomes_stand_under_the_size_and_the_sector_of_their_providers() throws Exception {
+    // Given ten contracts with ten outcomes each, sizes and sectors in turn
+    var authority = generated(10, 10, 12);
+
+    // Then what two of them promise together stands under both of their groups
+    assertThat(groups(authority, "PROVIDER_SIZE"))
+        .containsExactly("LARGE: 20 of 2", "MEDIUM: 30 of 3", "MICRO: 20 of 2", "SMALL: 30 of 3");
+    assertThat(groups(authority, "SECTOR"))
+        .containsExactly(
+            "PRIVATE: 40 of 4",
+            "PUBLIC: 30 of 3",
+            "VOLUNTARY_COMMUNITY_SOCIAL_ENTERPRISE: 30 of 3");
+  }
+
+  private static List<String> groups(String authority, String dimension) {
+    return member(authority)
+        .get("/v1/portfolio")
+        .jsonPath()
+        .getList(
+            "by.find { it.dimension == '%s' }.groups.collect { it.code + ': ' + it.outcomes + ' of ' + it.contracts }"
+                .formatted(dimension));
   }
 
   @Test
