@@ -31,7 +31,7 @@ record Held(
     @Nullable PromiseVerdict verdict) {
 
   /**
-   * @param heldBack of each KPI: how many people of the latest periods wait to be shown
+   * @param heldBack of each KPI, as HeldBack reads it
    */
   static Held of(
       ContractStanding contract,

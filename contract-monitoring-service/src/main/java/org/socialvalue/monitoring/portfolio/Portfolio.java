@@ -82,7 +82,7 @@ final class Portfolio {
   }
 
   /**
-   * @param heldBack of each KPI: how many people of the latest periods wait to be shown
+   * @param heldBack of each KPI, as HeldBack reads it
    * @param threshold the least number of people that is shared
    */
   static PortfolioView of(

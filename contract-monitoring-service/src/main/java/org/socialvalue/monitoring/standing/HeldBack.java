@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
 import org.socialvalue.monitoring.suppression.Suppressed;
 
@@ -35,6 +37,13 @@ public class HeldBack {
         join measurement m
           on COUNTS and (large.period_to is null or m.period_to > large.period_to)
        group by k.id
+      union all
+      select k.id, cast(min(m.fewest) as text)
+        from unnest(cast(:levels as uuid[])) as asked (id)
+        join kpi k on k.id = asked.id
+        join contract c on c.id = k.contract_id
+        join measurement m on COUNTS and m.fewest > 0 and m.fewest < :threshold
+       group by k.id
       """
           .replace(
               "COUNTS",
@@ -50,29 +59,36 @@ public class HeldBack {
   }
 
   /**
-   * Of each KPI in these contracts how much waits to be shown; nothing where it counts no people.
+   * Of each KPI in these contracts how much waits to be shown; of a level how few stand behind one
+   * of its figures, nothing where they are enough.
    */
   public Function<KpiStanding, BigDecimal> of(
       List<ContractStanding> contracts, int threshold, LocalDate today) {
-    var held = latest(people(contracts), threshold, today);
+    var held =
+        latest(
+            ids(contracts, terms -> terms.kind().addsUp() && terms.tellsOfPeople()),
+            ids(contracts, terms -> !terms.kind().addsUp() && !terms.tellsOfPeople()),
+            threshold,
+            today);
     return kpi -> held.getOrDefault(kpi.kpiId(), BigDecimal.ZERO);
   }
 
-  /** The KPIs whose figures count people and add up, as the database reads a list. */
-  private static String people(List<ContractStanding> contracts) {
+  /** The KPIs with such terms, as the database reads a list. */
+  private static String ids(List<ContractStanding> contracts, Predicate<KpiTerms> asked) {
     return contracts.stream()
         .flatMap(contract -> contract.promises().stream())
         .flatMap(promise -> promise.kpis().stream())
-        .filter(kpi -> kpi.terms().kind().addsUp() && kpi.terms().tellsOfPeople())
+        .filter(kpi -> asked.test(kpi.terms()))
         .map(kpi -> kpi.kpiId().toString())
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private Map<UUID, BigDecimal> latest(String kpis, int threshold, LocalDate today) {
+  private Map<UUID, BigDecimal> latest(String kpis, String levels, int threshold, LocalDate today) {
     @SuppressWarnings("unchecked") // several columns are always rows of objects
     List<Object[]> rows =
         db.createNativeQuery(LATEST)
             .setParameter("kpis", kpis)
+            .setParameter("levels", levels)
             .setParameter("threshold", threshold)
             .setParameter("today", today)
             .getResultList();

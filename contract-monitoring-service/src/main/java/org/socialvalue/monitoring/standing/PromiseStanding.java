@@ -55,7 +55,7 @@ public record PromiseStanding(
   /**
    * Its KPIs in their order, as they may be shared.
    *
-   * @param heldBack of each KPI: how many people of the latest periods wait to be shown
+   * @param heldBack of each KPI, as {@link HeldBack} reads it
    */
   public List<SharedKpi> shared(
       ContractStanding contract, Function<KpiStanding, BigDecimal> heldBack, int threshold) {
@@ -136,7 +136,7 @@ public record PromiseStanding(
     /**
      * What may be shared of where it stands on the day that was asked about.
      *
-     * @param heldBack how much of the latest periods waits to be shown
+     * @param heldBack as {@link HeldBack} reads it
      * @param threshold numbers of people from one to below it are hidden
      */
     public SharedKpi shared(ContractStanding in, BigDecimal heldBack, int threshold) {

@@ -29,7 +29,8 @@ public record SharedKpi(
     List<KpiStatus> possible) {
 
   /**
-   * @param heldBack of what adds up: how much of the latest periods waits to be shown
+   * @param heldBack of what adds up: how much of the latest periods waits to be shown; of a level
+   *     how few stand behind one of its figures, nothing where they are enough
    * @param threshold numbers of people from one to below it are hidden
    * @param ifAchieved where it would stand with so much
    */
@@ -40,8 +41,13 @@ public record SharedKpi(
       int threshold,
       Function<BigDecimal, KpiStatus> ifAchieved) {
     var achieved = status.achieved();
-    if (achieved == null || !terms.tellsOfPeople()) {
+    if (achieved == null) {
       return whole(status);
+    }
+    if (!terms.tellsOfPeople()) {
+      return terms.kind().addsUp() || heldBack.signum() <= 0
+          ? whole(status)
+          : ofFew(Reach.of(terms, threshold), status, ifAchieved);
     }
     if (terms.kind().addsUp()) {
       var told = achieved.subtract(heldBack);
@@ -56,6 +62,12 @@ public record SharedKpi(
 
   private static boolean isSmall(BigDecimal people, int threshold) {
     return Suppressed.count(Suppressed.people(people), threshold).hidden();
+  }
+
+  /** A level that was read in one: it may be any that can be. */
+  private static SharedKpi ofFew(
+      Reach reach, KpiStatus status, Function<BigDecimal, KpiStatus> ifAchieved) {
+    return ofLevels(status, ifAchieved.apply(reach.least()), ifAchieved.apply(reach.most()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.socialvalue.monitoring.standing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +14,11 @@ import static org.socialvalue.monitoring.Api.change;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.LearningCaptured;
+import org.socialvalue.local.testing.Tokens;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
@@ -94,16 +98,7 @@ class SmallNumbersIT {
 
   @Test
   void what_was_reckoned_from_a_few_is_not_shown_and_what_many_answered_is() {
-    // Given a ratio of three people, and a change on a scale that one person told of
-    var other = Api.drafted(Awards.of(Promises.jobs(), Promises.peerMentors()));
-    var kpis = Api.kpis(other);
-    become(kpis.get(0), "RATIO", "percent", "null", "60");
-    become(kpis.get(1), "BEFORE_AFTER", "points", "3", "8");
-    Api.agreeAll(other);
-    Api.activate(other).statusCode(200);
-    figure(kpis.get(0), 0, "{\"numerator\": 2, \"denominator\": 3}");
-    figure(kpis.get(0), 3, "{\"numerator\": 20, \"denominator\": 40}");
-    figure(kpis.get(1), 0, "{\"asked\": 1, \"answered\": 1, \"before\": 3, \"after\": 9}");
+    var other = ofAFew();
 
     // When
     var report = "/v1/contracts/" + other + "/report";
@@ -116,6 +111,42 @@ class SmallNumbersIT {
     assertThat(shared.<List<Object>>path("promises.kpis.flatten().achieved")).containsOnlyNulls();
     assertThat(shared.<List<Object>>path("promises.kpis.flatten().figures.flatten().text"))
         .containsExactlyInAnyOrder("not shown", "50", "not shown");
+  }
+
+  @Test
+  void where_a_few_bring_a_kpi_to_is_in_no_count_of_the_portfolio() {
+    // Given an authority with that one contract, on which nothing is left unreported
+    var authority = "few-" + UUID.randomUUID();
+    var contract = ofAFew();
+    var ratio = Api.kpi(contract, "percent");
+    figure(ratio, 6, "{\"numerator\": 30, \"denominator\": 40}");
+    figure(ratio, 9, "{\"numerator\": 30, \"denominator\": 40}");
+    sent.update(
+        "update contract set authority_id = '%s' where id = '%s'".formatted(authority, contract));
+
+    // Then
+    given()
+        .header("Authorization", "Bearer " + Tokens.of("max", authority, "member"))
+        .get("/v1/portfolio")
+        .then()
+        .statusCode(200)
+        .body("all.outcomes", equalTo(2))
+        .body("all.statuses", anEmptyMap())
+        .body("all.notTold", equalTo(2));
+  }
+
+  /** A ratio that tells of three people once, and a change on a scale that one person told of. */
+  private static String ofAFew() {
+    var other = Api.drafted(Awards.of(Promises.jobs(), Promises.peerMentors()));
+    var kpis = Api.kpis(other);
+    become(kpis.get(0), "RATIO", "percent", "null", "60");
+    become(kpis.get(1), "BEFORE_AFTER", "points", "3", "8");
+    Api.agreeAll(other);
+    Api.activate(other).statusCode(200);
+    figure(kpis.get(0), 0, "{\"numerator\": 2, \"denominator\": 3}");
+    figure(kpis.get(0), 3, "{\"numerator\": 20, \"denominator\": 40}");
+    figure(kpis.get(1), 0, "{\"asked\": 1, \"answered\": 1, \"before\": 3, \"after\": 9}");
+    return other;
   }
 
   private static void become(String kpi, String kind, String unit, String baseline, String target) {
