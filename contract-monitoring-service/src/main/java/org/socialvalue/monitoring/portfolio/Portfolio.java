@@ -68,7 +68,7 @@ final class Portfolio {
     this.threshold = threshold;
     this.contracts = contracts;
     this.counted =
-        contracts.stream()
+        contracts.parallelStream()
             .flatMap(
                 contract ->
                     contract.promises().stream()

@@ -86,7 +86,7 @@ class ReadingKpis {
             db.createNativeQuery(SUMMED.replace("ASKED_FOR", "c.activated"))
                 .setParameter("authority", authority)
                 .setParameter("today", today))
-        .stream()
+        .parallelStream()
         .map(ReadingKpis::summed)
         .toList();
   }
