@@ -22,7 +22,7 @@ public final class Rows implements Closeable {
 
   private static final int AT_ONCE = 1_000;
   private static final int MOST_LINES = 200;
-  private static final int MOST_TORN = 1_000;
+  private static final int MOST_TORN = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final FileBytes file;
