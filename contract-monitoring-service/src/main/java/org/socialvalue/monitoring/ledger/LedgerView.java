@@ -16,6 +16,7 @@ import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.ContractState;
 import org.socialvalue.monitoring.kpi.KpiStage;
 import org.socialvalue.monitoring.kpi.KpiView.VersionView;
+import org.socialvalue.monitoring.measurement.LatestEvidence;
 import org.socialvalue.monitoring.measurement.MeasurementStage;
 import org.socialvalue.monitoring.review.Decision;
 import org.socialvalue.monitoring.standing.ToldToOthers;
@@ -88,7 +89,7 @@ public record LedgerView(
 
     private Entry toldToOthers(ToldToOthers told) {
       var others = kpis.stream().map(kpi -> kpi.toldToOthers(told)).toList();
-      var standing = others.stream().map(KpiEntry::status).flatMap(Stream::ofNullable).toList();
+      var standing = statuses(others);
       return new Entry(
           lineage,
           promiseId,
@@ -109,10 +110,14 @@ public record LedgerView(
           storiesEver,
           beingKept && standing.stream().allMatch(status -> status.state().delivers()),
           told.verdict(commitmentId, verdict),
-          others.equals(kpis)
+          standing.equals(statuses(kpis))
               ? verdictReason
               : standing.stream().map(KpiStatus::inWords).collect(Collectors.joining("; ")));
     }
+  }
+
+  private static List<KpiStatus> statuses(List<KpiEntry> kpis) {
+    return kpis.stream().map(KpiEntry::status).flatMap(Stream::ofNullable).toList();
   }
 
   /**
@@ -120,17 +125,25 @@ public record LedgerView(
    *
    * @param status null for one that does not stand any more
    * @param figures how many there are of each stage of being checked
+   * @param evidence what bears out the latest of them; null where there is none, and for whoever is
+   *     not told small numbers of people, since its words may tell them
    */
   public record KpiEntry(
       UUID kpiId,
       List<VersionView> versions,
       @Nullable KpiStatus status,
       KpiStage stage,
-      Map<MeasurementStage, Long> figures) {
+      Map<MeasurementStage, Long> figures,
+      @Nullable LatestEvidence evidence) {
 
     private KpiEntry toldToOthers(ToldToOthers told) {
       return new KpiEntry(
-          kpiId, versions, status == null ? null : told.status(kpiId, status), stage, figures);
+          kpiId,
+          versions,
+          status == null ? null : told.status(kpiId, status),
+          stage,
+          figures,
+          null);
     }
   }
 

@@ -24,6 +24,7 @@ import org.socialvalue.monitoring.ledger.LedgerView.KpiEntry;
 import org.socialvalue.monitoring.ledger.LedgerView.Verdict;
 import org.socialvalue.monitoring.ledger.PromiseFacts.KpiFacts;
 import org.socialvalue.monitoring.measurement.ExactReaders;
+import org.socialvalue.monitoring.measurement.LatestEvidence;
 import org.socialvalue.monitoring.measurement.MeasurementRepository;
 import org.socialvalue.monitoring.measurement.MeasurementStage;
 import org.socialvalue.monitoring.review.Review;
@@ -101,6 +102,7 @@ public class Ledgers {
       Map<UUID, KpiStatus> statuses,
       Map<UUID, List<KpiVersion>> versions,
       Map<UUID, Map<MeasurementStage, Long>> figures,
+      Map<UUID, LatestEvidence> evidence,
       Map<UUID, Long> told,
       Map<UUID, Long> everTold,
       List<Review> reviews) {}
@@ -118,6 +120,7 @@ public class Ledgers {
         statuses,
         versions.ofContract(id).stream().collect(Collectors.groupingBy(KpiVersion::kpiId)),
         figures.stagesOf(id),
+        figures.latestEvidenceOf(id),
         stories.toldFor(id, today),
         stories.everTold(id),
         reviews.of(id));
@@ -173,7 +176,8 @@ public class Ledgers {
             .toList(),
         sources.statuses().get(kpi.id()),
         kpi.stage(),
-        sources.figures().getOrDefault(kpi.id(), Map.of()));
+        sources.figures().getOrDefault(kpi.id(), Map.of()),
+        sources.evidence().get(kpi.id()));
   }
 
   private static String saidBy(Contract contract, Promise promise) {

@@ -70,6 +70,30 @@ public class MeasurementRepository implements PanacheRepositoryBase<Measurement,
                 Collectors.toMap(row -> (MeasurementStage) row[1], row -> (Long) row[2])));
   }
 
+  /** What bears out the latest figure of each KPI that has one. */
+  public Map<UUID, LatestEvidence> latestEvidenceOf(UUID contractId) {
+    return getEntityManager()
+        .createQuery(
+            "select m.kpiId, m.id, m.periodFrom, m.periodTo, m.evidence,"
+                + " (select count(f.id) from EvidenceFile f where f.measurementId = m.id)"
+                + " from Kpi k join Measurement m on m.kpiId = k.id and m.periodTo ="
+                + " (select max(n.periodTo) from Measurement n where n.kpiId = k.id)"
+                + " where k.contractId = :id",
+            Object[].class)
+        .setParameter("id", contractId)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row ->
+                    new LatestEvidence(
+                        (UUID) row[1],
+                        (LocalDate) row[2],
+                        (LocalDate) row[3],
+                        (String) row[4],
+                        (Long) row[5])));
+  }
+
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */
   @Nullable UUID contractOf(UUID id) {
     return getEntityManager()

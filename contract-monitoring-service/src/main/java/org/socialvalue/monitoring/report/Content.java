@@ -23,6 +23,7 @@ import org.socialvalue.monitoring.status.KpiState;
  * @param from first day that it tells of
  * @param to last day that it tells of
  * @param asOf the day that everything is judged on, not after {@code to}
+ * @param lot the titles of its lots
  * @param contractFrom first day of the contract
  * @param contractTo last day of the contract
  * @param value pounds over the whole term, VAT excluded

@@ -3,7 +3,11 @@ package org.socialvalue.monitoring.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.Lot;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.report.Content.KpiLine;
 import org.socialvalue.monitoring.report.Content.PromiseLine;
@@ -39,7 +43,7 @@ public final class Writing {
         settled.supplier(),
         settled.title(),
         settled.serviceArea(),
-        settled.lot().title(),
+        titles(settled.lots()),
         contract.period().from(),
         contract.period().to(),
         settled.value(),
@@ -49,6 +53,20 @@ public final class Writing {
             .map(promise -> line(standing, promise, told, threshold))
             .toList(),
         stories);
+  }
+
+  /** In a language only where each lot has a title in it. */
+  private static LocalizedText titles(List<Lot> lots) {
+    return new LocalizedText(
+        lots.stream().map(lot -> lot.title().en()).collect(Collectors.joining("; ")),
+        inEach(lots, LocalizedText::cy),
+        inEach(lots, LocalizedText::easyRead));
+  }
+
+  private static @Nullable String inEach(
+      List<Lot> lots, Function<LocalizedText, @Nullable String> language) {
+    var titles = lots.stream().map(lot -> language.apply(lot.title())).toList();
+    return titles.contains(null) ? null : String.join("; ", titles);
   }
 
   private static PromiseLine line(

@@ -55,6 +55,11 @@ class EnteringContractIT {
         .then()
         .statusCode(409);
     as("olive")
+        .get("/v1/contracts/" + id + "/report")
+        .then()
+        .statusCode(200)
+        .body("lot.en", equalTo("North; South"));
+    as("olive")
         .get("/v1/contracts/" + id + "/commitments")
         .then()
         .body("state", containsInAnyOrder("KPI", "STORY", "OPEN"));

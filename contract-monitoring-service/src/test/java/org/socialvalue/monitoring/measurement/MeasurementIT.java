@@ -215,6 +215,17 @@ class MeasurementIT {
     as(MANAGER).get(at + "/evidence").then().body("items", hasSize(1));
     as(MANAGER).get(file).then().statusCode(200);
     as("blake").get(file).then().statusCode(404);
+    as(MANAGER)
+        .get("/v1/contracts/" + contract + "/ledger")
+        .then()
+        .body("promises[0].kpis[0].figures", equalTo(java.util.Map.of("EVIDENCED", 1)))
+        .body("promises[0].kpis[0].evidence.words", equalTo("payroll"))
+        .body("promises[0].kpis[0].evidence.from", equalTo(began().toString()))
+        .body("promises[0].kpis[0].evidence.files", equalTo(1));
+    as("max")
+        .get("/v1/contracts/" + contract + "/ledger")
+        .then()
+        .body("promises[0].kpis[0].evidence", org.hamcrest.Matchers.nullValue());
     Api.verifier(contract);
     change(VERIFIER, at, "/verification", "{\"verdict\": \"VERIFIED\"}").statusCode(200);
     as(PROVIDER).delete(file).then().statusCode(428);
