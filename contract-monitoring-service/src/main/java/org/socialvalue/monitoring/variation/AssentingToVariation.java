@@ -13,6 +13,7 @@ import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.calendar.HoldingCalendar;
 import org.socialvalue.monitoring.calendar.LayingOutCalendar;
 import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
@@ -37,6 +38,7 @@ public class AssentingToVariation {
   private final FollowingVariation following;
   private final EndingVerifiers endingVerifiers;
   private final Ledgers ledgers;
+  private final HoldingCalendar holding;
   private final LayingOutCalendar calendar;
   private final SendingRegister sending;
   private final AuditTrail audit;
@@ -50,6 +52,7 @@ public class AssentingToVariation {
       FollowingVariation following,
       EndingVerifiers endingVerifiers,
       Ledgers ledgers,
+      HoldingCalendar holding,
       LayingOutCalendar calendar,
       SendingRegister sending,
       AuditTrail audit,
@@ -61,6 +64,7 @@ public class AssentingToVariation {
     this.following = following;
     this.endingVerifiers = endingVerifiers;
     this.ledgers = ledgers;
+    this.holding = holding;
     this.calendar = calendar;
     this.sending = sending;
     this.audit = audit;
@@ -95,6 +99,7 @@ public class AssentingToVariation {
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
+    holding.of(contract.id());
     boolean changesHands = variation.kind() == VariationKind.NOVATION;
     variation.takeEffect(changesHands ? ledgers.of(contract) : null, now);
     variation.promises().stream()
