@@ -35,7 +35,7 @@ public class HeldBack {
            where COUNTS and m.net >= :threshold
            order by m.period_to desc limit 1) as large on true
         join measurement m
-          on COUNTS and (large.period_to is null or m.period_to > large.period_to)
+          on COUNTS and m.period_to > coalesce(large.period_to, date '-infinity')
        group by k.id
       union all
       select k.id, cast(min(m.fewest) as text)
