@@ -25,7 +25,7 @@ public class HeldBack {
 
   private static final String LATEST =
       """
-      select k.id, string_agg(cast(m.net as text), ' ' order by m.period_to)
+      select k.id, latest.amounts
         from unnest(cast(:kpis as uuid[])) as asked (id)
         join kpi k on k.id = asked.id
         join contract c on c.id = k.contract_id
@@ -34,9 +34,11 @@ public class HeldBack {
             from measurement m
            where COUNTS and m.net >= :threshold
            order by m.period_to desc limit 1) as large on true
-        join measurement m
-          on COUNTS and m.period_to > coalesce(large.period_to, date '-infinity')
-       group by k.id
+        cross join lateral (
+          select string_agg(cast(m.net as text), ' ' order by m.period_to) as amounts
+            from measurement m
+           where COUNTS and m.period_to > coalesce(large.period_to, date '-infinity')) as latest
+       where latest.amounts is not null
       union all
       select k.id, cast(min(m.fewest) as text)
         from unnest(cast(:levels as uuid[])) as asked (id)
