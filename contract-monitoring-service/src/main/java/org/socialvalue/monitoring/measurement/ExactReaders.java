@@ -58,16 +58,12 @@ public class ExactReaders {
     return EXACT.stream().anyMatch(reader::has);
   }
 
-  /** The least number of people of its organisation's contracts that the current actor is shown. */
+  /**
+   * The least number of people of its organisation's contracts that the current actor is shown;
+   * null where none is hidden.
+   */
   public @Nullable Integer threshold() {
     return readsAll() ? null : policies.inForce(actor.get().org()).threshold();
-  }
-
-  /** The least number of people that the current actor is shown; null where none is hidden. */
-  public @Nullable Integer threshold(Contract contract) {
-    return reads(contract)
-        ? null
-        : policies.inForce(contract.particulars().authority().id()).threshold();
   }
 
   /**

@@ -2,10 +2,13 @@ package org.socialvalue.monitoring.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.DatabaseClock;
 
 /** The monitoring policy in force for an authority: its own, else the default. */
 @ApplicationScoped
@@ -27,6 +30,29 @@ public class Policies {
                 + " order by (authority_id = '*'), version desc limit 1",
             authority);
     return Json.read(document, MonitoringPolicy.class);
+  }
+
+  /**
+   * Today, and what is in force for the authority of a contract: both in one statement.
+   *
+   * @param policy the default where there is no such contract
+   */
+  public record Now(LocalDate today, MonitoringPolicy policy) {}
+
+  public Now nowFor(UUID contractId) {
+    return Sql.first(
+            db,
+            row ->
+                new Now(
+                    row.getObject(1, OffsetDateTime.class)
+                        .atZoneSameInstant(DatabaseClock.ZONE)
+                        .toLocalDate(),
+                    Json.read(row.getString(2), MonitoringPolicy.class)),
+            "select clock_timestamp(), cast(document as text) from monitoring_policy"
+                + " where authority_id in ((select authority_id from contract where id = ?), '*')"
+                + " order by (authority_id = '*'), version desc limit 1",
+            contractId)
+        .orElseThrow();
   }
 
   /**

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
-import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.measurement.ExactReaders;
+import org.socialvalue.monitoring.policy.Policies;
 import org.socialvalue.monitoring.standing.Standing;
 
-/** A contract as it stands today, in a fixed number of statements whatever its size. */
+/** A contract as it stands today, in four statements whatever its size and whoever reads it. */
 @ApplicationScoped
 public class ReadingReport {
 
   private final Standing standing;
   private final CurrentActor actor;
-  private final DatabaseClock clock;
+  private final Policies policies;
   private final ExactReaders readers;
 
   public ReadingReport(
-      Standing standing, CurrentActor actor, DatabaseClock clock, ExactReaders readers) {
+      Standing standing, CurrentActor actor, Policies policies, ExactReaders readers) {
     this.standing = standing;
     this.actor = actor;
-    this.clock = clock;
+    this.policies = policies;
     this.readers = readers;
   }
 
@@ -33,7 +33,8 @@ public class ReadingReport {
    */
   @Transactional
   public Content of(UUID contractId) {
-    var today = clock.today();
+    var now = policies.nowFor(contractId);
+    var today = now.today();
     var stands = standing.of(contractId, today);
     if (stands == null || stands.contract().sideOf(actor.get()) == null) {
       throw Refused.notFound("contract");
@@ -45,7 +46,7 @@ public class ReadingReport {
         DocumentKind.CONTRACT_REPORT,
         stands,
         told,
-        readers.threshold(stands.contract()),
+        readers.reads(stands.contract()) ? null : now.policy().threshold(),
         List.of());
   }
 }

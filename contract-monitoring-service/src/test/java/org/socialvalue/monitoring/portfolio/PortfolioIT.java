@@ -96,7 +96,7 @@ class PortfolioIT {
     var authority = generated(1, 10, 24);
     var contract = contractOf(authority);
 
-    // Then: the clock's question goes past Hibernate and is one more
+    // Then: the question for day and policy goes past Hibernate and is one more
     assertThat(statements(member(authority), "/v1/contracts/" + contract + "/report"))
         .isLessThanOrEqualTo(3);
   }
