@@ -75,8 +75,8 @@ class StakeIT {
     var ended =
         Entered.running(Entered.draftUntil("orchard-homecare", Awards.today().minusDays(40)));
     var kpi = Api.kpi(ended, "people");
-    await().atMost(Duration.ofSeconds(30)).until(() -> told(ended).size(), size -> size == 1);
     ends.sweep();
+    await().atMost(Duration.ofSeconds(30)).until(() -> told(ended).size(), size -> size == 1);
     ends.sweep();
     assertThat(told(ended)).hasSize(1);
     assertThat(told(ended).getFirst().occasion()).isEqualTo(Occasion.END);
