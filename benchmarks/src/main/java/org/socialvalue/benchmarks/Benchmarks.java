@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.socialvalue.benchmarks.calendar.LongCalendar;
 import org.socialvalue.benchmarks.intake.LargeIntake;
 import org.socialvalue.benchmarks.portfolio.LargePortfolio;
 import org.socialvalue.benchmarks.ranking.Arithmetic;
@@ -16,6 +18,7 @@ import org.socialvalue.benchmarks.ranking.LongRanking;
 import org.socialvalue.benchmarks.rush.DeadlineRush;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
+import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.StackConfig;
 import org.socialvalue.local.demo.Analysing;
 import org.socialvalue.local.demo.Cast;
@@ -27,6 +30,18 @@ import org.socialvalue.local.demo.Script;
 
 /** Starts the services that a question needs on empty databases, measures, and stops them again. */
 public final class Benchmarks {
+
+  @FunctionalInterface
+  private interface Question {
+    void tell(StackAddresses addresses, Path home) throws Exception;
+  }
+
+  private static final Map<String, Question> MONITORING =
+      Map.of(
+          "portfolio", (addresses, home) -> new LargePortfolio(addresses, home).tell(),
+          "intake", (addresses, home) -> new LargeIntake(addresses, home).tell(),
+          "sweep", (addresses, home) -> new LongCalendar(addresses, home).tell());
+
   private Benchmarks() {}
 
   /**
@@ -44,11 +59,12 @@ public final class Benchmarks {
     if (wanted.isEmpty() || wanted.contains("ranking")) {
       ranking(home);
     }
-    if (wanted.isEmpty() || wanted.contains("portfolio")) {
-      portfolio(home);
+    var ofMonitoring = new TreeMap<>(MONITORING);
+    if (!wanted.isEmpty()) {
+      ofMonitoring.keySet().retainAll(wanted);
     }
-    if (wanted.isEmpty() || wanted.contains("intake")) {
-      intake(home);
+    for (var question : ofMonitoring.values()) {
+      monitoring(home, question);
     }
   }
 
@@ -79,17 +95,10 @@ public final class Benchmarks {
     }
   }
 
-  private static void portfolio(Path home) throws Exception {
+  private static void monitoring(Path home, Question question) throws Exception {
     var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.EVALUATION));
     try (var stack = Stack.start(config)) {
-      new LargePortfolio(stack.addresses(), home).tell();
-    }
-  }
-
-  private static void intake(Path home) throws Exception {
-    var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.EVALUATION));
-    try (var stack = Stack.start(config)) {
-      new LargeIntake(stack.addresses(), home).tell();
+      question.tell(stack.addresses(), home);
     }
   }
 

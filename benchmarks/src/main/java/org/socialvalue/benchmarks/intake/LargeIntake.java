@@ -8,16 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.socialvalue.benchmarks.MonitoringDatabase;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.testing.Tokens;
 
@@ -34,7 +33,7 @@ public final class LargeIntake {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final StackAddresses addresses;
-  private final Path writing;
+  private final MonitoringDatabase database;
   private final HttpClient http = HttpClient.newHttpClient();
 
   private UUID contract = new UUID(0, 0);
@@ -47,8 +46,7 @@ public final class LargeIntake {
    */
   public LargeIntake(StackAddresses addresses, Path home) {
     this.addresses = addresses;
-    this.writing =
-        home.resolve("contract-monitoring-service/src/test/resources/portfolio/generate.sql");
+    this.database = new MonitoringDatabase(addresses, home);
   }
 
   /** Prints one table. */
@@ -105,7 +103,7 @@ public final class LargeIntake {
   }
 
   private void plainBatch() throws SQLException {
-    try (var db = connect();
+    try (var db = database.connect();
         var insert =
             db.prepareStatement(
                 """
@@ -238,7 +236,7 @@ public final class LargeIntake {
   }
 
   private void requireAll() throws SQLException {
-    try (var db = connect();
+    try (var db = database.connect();
         var ask = db.createStatement();
         var row = ask.executeQuery("select count(*) from measurement")) {
       row.next();
@@ -249,7 +247,7 @@ public final class LargeIntake {
   }
 
   private void empty() throws SQLException {
-    try (var db = connect();
+    try (var db = database.connect();
         var statement = db.createStatement()) {
       statement.execute("delete from measurement");
       statement.execute("vacuum analyze measurement");
@@ -258,16 +256,10 @@ public final class LargeIntake {
 
   /** One contract with 100 KPIs, of which 40 are counts. */
   private void write() throws Exception {
-    try (var db = connect();
+    database.writeContracts(
+        Map.of("authority", "wealdshire", "contracts", "1", "kpis", "100", "periods", "96"));
+    try (var db = database.connect();
         var statement = db.createStatement()) {
-      statement.execute(
-          """
-          select set_config('portfolio.authority', 'wealdshire', false),
-                 set_config('portfolio.contracts', '1', false),
-                 set_config('portfolio.kpis', '100', false),
-                 set_config('portfolio.periods', '96', false)
-          """);
-      statement.execute(Files.readString(writing));
       var ids = new ArrayList<UUID>();
       try (var row =
           statement.executeQuery(
@@ -285,11 +277,5 @@ public final class LargeIntake {
       }
       kpis = List.copyOf(ids);
     }
-  }
-
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:%d/monitoring?user=postgres&password=postgres"
-            .formatted(addresses.postgresPort()));
   }
 }

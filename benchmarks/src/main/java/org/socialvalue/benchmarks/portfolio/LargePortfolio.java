@@ -5,13 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import org.socialvalue.benchmarks.MonitoringDatabase;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.testing.Tokens;
 
@@ -27,7 +26,7 @@ public final class LargePortfolio {
       "select kpi_id, sum(gross), sum(net), count(*), max(period_to) from measurement group by 1";
 
   private final StackAddresses addresses;
-  private final Path writing;
+  private final MonitoringDatabase database;
   private final HttpClient http = HttpClient.newHttpClient();
 
   /**
@@ -35,8 +34,7 @@ public final class LargePortfolio {
    */
   public LargePortfolio(StackAddresses addresses, Path home) {
     this.addresses = addresses;
-    this.writing =
-        home.resolve("contract-monitoring-service/src/test/resources/portfolio/generate.sql");
+    this.database = new MonitoringDatabase(addresses, home);
   }
 
   /** Prints one table. */
@@ -94,7 +92,7 @@ public final class LargePortfolio {
   }
 
   private int addUp() throws SQLException {
-    try (var db = connect();
+    try (var db = database.connect();
         var ask = db.createStatement();
         var rows = ask.executeQuery(ADDING_UP)) {
       int kpis = 0;
@@ -106,7 +104,7 @@ public final class LargePortfolio {
   }
 
   private UUID aContract() throws SQLException {
-    try (var db = connect();
+    try (var db = database.connect();
         var ask = db.createStatement();
         var row = ask.executeQuery("select id from contract order by id offset 500 limit 1")) {
       row.next();
@@ -115,18 +113,11 @@ public final class LargePortfolio {
   }
 
   private void write() throws IOException, SQLException {
-    try (var db = connect();
+    database.writeContracts(Map.of("authority", AUTHORITY));
+    try (var db = database.connect();
         var statement = db.createStatement()) {
-      statement.execute("select set_config('portfolio.authority', '" + AUTHORITY + "', false)");
-      statement.execute(Files.readString(writing));
       // What the database does by itself within minutes of so many new rows.
       statement.execute("vacuum analyze");
     }
-  }
-
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:%d/monitoring?user=postgres&password=postgres"
-            .formatted(addresses.postgresPort()));
   }
 }
