@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.socialvalue.events.Authority;
 import org.socialvalue.events.ContractAwarded;
+import org.socialvalue.events.ContractAwarded.Partner;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
@@ -39,6 +40,35 @@ public final class Awards {
   /** Reviewed first after so many months, then as often. */
   public static ContractAwarded during(Period term, int reviewEveryMonths, Promise... promises) {
     return during(term, reviewEveryMonths, "orchard-homecare", Supplier.Size.SMALL, promises);
+  }
+
+  /** The same, delivered with others. */
+  public static ContractAwarded with(List<Partner> partners, ContractAwarded award) {
+    return new ContractAwarded(
+        award.awardId(),
+        award.competitionId(),
+        award.projectId(),
+        award.bidId(),
+        award.authority(),
+        award.supplier(),
+        award.title(),
+        award.serviceArea(),
+        award.lot(),
+        award.value(),
+        award.terms(),
+        award.promises(),
+        award.awardedAt(),
+        partners);
+  }
+
+  public static Partner partner(String id, String name, Supplier.Size size) {
+    return new Partner(
+        id,
+        name,
+        Partner.Role.CONSORTIUM_MEMBER,
+        size,
+        Supplier.Sector.VOLUNTARY_COMMUNITY_SOCIAL_ENTERPRISE,
+        "a part");
   }
 
   private static ContractAwarded during(

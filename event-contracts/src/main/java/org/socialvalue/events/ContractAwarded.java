@@ -33,14 +33,27 @@ public record ContractAwarded(
   /**
    * An organisation that delivers a part.
    *
+   * @param id the organisation as its tokens carry it in {@code org}; null where nobody named it:
+   *     then it can't read the contract
    * @param does its part, in the bid's words
    */
   public record Partner(
+      @Nullable String id,
       String name,
       Role role,
       Supplier.@Nullable Size size,
       Supplier.@Nullable Sector sector,
       @Nullable String does) {
+
+    /** One that nobody named as an organisation. */
+    public Partner(
+        String name,
+        Role role,
+        Supplier.@Nullable Size size,
+        Supplier.@Nullable Sector sector,
+        @Nullable String does) {
+      this(null, name, role, size, sector, does);
+    }
 
     public enum Role {
       CONSORTIUM_MEMBER,

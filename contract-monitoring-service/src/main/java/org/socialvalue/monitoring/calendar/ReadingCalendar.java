@@ -77,9 +77,8 @@ class ReadingCalendar {
 
   private List<CalendarItem> rows(CalendarQuery asked) {
     var who = actor.get();
-    var query = new StringBuilder(who.has("provider") ? "supplierId" : "authorityId");
-    query.append(" = :org");
-    var values = Parameters.with("org", who.org());
+    var values = new Parameters();
+    var query = new StringBuilder(contractRows.readBy(who, values));
     values = also(query, values, "dueOn >= :from", "from", asked.from());
     values = also(query, values, "dueOn <= :to", "to", asked.to());
     values = also(query, values, "kind = :kind", "kind", asked.kind());

@@ -32,6 +32,11 @@ public class Contract extends Aggregate {
 
   private String authorityId;
   private String supplierId;
+
+  /** The partners that are named as organisations: as the particulars have them, for queries. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> partnerIds;
+
   private boolean activated;
   private Instant draftedAt;
   private @Nullable Instant activatedAt;
@@ -57,18 +62,44 @@ public class Contract extends Aggregate {
     this.reference = particulars.reference();
     this.authorityId = particulars.authority().id();
     this.supplierId = particulars.supplier().id();
+    this.partnerIds = particulars.partnerIds();
     this.particulars = particulars;
     this.endsOn = particulars.terms().endsOn();
     this.acknowledgements = List.of();
     this.draftedAt = draftedAt;
   }
 
-  /** The side that this actor is on; null for anybody else, who sees nothing of it. */
+  /** The side that this actor answers for; null for anybody else. */
   public @Nullable Side sideOf(Actor actor) {
     if (actor.has("provider")) {
       return actor.actsFor(supplierId) ? Side.PROVIDER : null;
     }
     return actor.actsFor(authorityId) ? Side.AUTHORITY : null;
+  }
+
+  /**
+   * The side that this actor reads with, which is a partner's lead; null for anybody who sees
+   * nothing of the contract.
+   */
+  public @Nullable Side readerOf(Actor actor) {
+    return isPartner(actor) ? Side.PROVIDER : sideOf(actor);
+  }
+
+  /** Whether this actor delivers beside the lead, who alone answers for the contract. */
+  public boolean isPartner(Actor actor) {
+    return actor.has("provider") && !actor.actsFor(supplierId) && partnerIds.contains(actor.org());
+  }
+
+  /**
+   * Whether an organisation may change what was reported: the two sides all of it, a partner what
+   * is its own.
+   *
+   * @param reportedFor whose it is; null for what came in before that was kept
+   */
+  public boolean mayChange(String organisation, @Nullable String reportedFor) {
+    return organisation.equals(supplierId)
+        || organisation.equals(authorityId)
+        || organisation.equals(reportedFor);
   }
 
   public ContractState state(LocalDate today) {
@@ -153,6 +184,7 @@ public class Contract extends Aggregate {
     particulars = changed;
     endsOn = changed.terms().endsOn();
     supplierId = changed.supplier().id();
+    partnerIds = changed.partnerIds();
   }
 
   /** Whether what it leaves behind was sent on already. */

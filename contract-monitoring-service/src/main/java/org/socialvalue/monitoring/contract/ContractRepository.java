@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.contract;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,10 +44,46 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
         .getResultList();
   }
 
-  /** An authority's staff see its contracts, a provider's its own. */
+  /**
+   * Which contracts {@code c} an actor reads, as a condition on {@code :org}: an authority's staff
+   * those that it let, a provider's those that it delivers, as the lead or beside it.
+   */
+  public static String readBy(Actor actor) {
+    return actor.has("provider")
+        ? "(c.supplierId = :org or array_contains(c.partnerIds, :org))"
+        : "c.authorityId = :org";
+  }
+
+  /**
+   * The same as a condition on what lies under a contract and names both its sides.
+   *
+   * @param values to which its own are added
+   */
+  public String readBy(Actor actor, Parameters values) {
+    values.and("org", actor.org());
+    if (!actor.has("provider")) {
+      return "authorityId = :org";
+    }
+    var beside = besideTheLead(actor.org());
+    if (beside.isEmpty()) {
+      return "supplierId = :org";
+    }
+    values.and("beside", beside);
+    return "(supplierId = :org or contractId in :beside)";
+  }
+
+  private List<UUID> besideTheLead(String organisation) {
+    return getEntityManager()
+        .createQuery(
+            "select c.id from Contract c where array_contains(c.partnerIds, :org)", UUID.class)
+        .setParameter("org", organisation)
+        .getResultList();
+  }
+
   List<Contract> page(Actor actor, PageRequest page) {
-    var owner = actor.has("provider") ? "supplierId" : "authorityId";
-    return find(owner + " = ?1 and id > ?2 order by id", actor.org(), page.floor())
+    return find(
+            "from Contract c where " + readBy(actor) + " and c.id > :after order by c.id",
+            Parameters.with("org", actor.org()).and("after", page.floor()))
         .page(0, page.rows())
         .list();
   }

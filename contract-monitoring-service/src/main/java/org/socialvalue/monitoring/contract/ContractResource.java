@@ -69,7 +69,8 @@ public class ContractResource {
       operationId = "listContracts",
       summary = "Contracts of the actor's organisation",
       description =
-          "Oldest first. An authority's staff see the contracts it gave, a provider's those it won.")
+          "Oldest first. An authority's staff see the contracts it gave, a provider's those it"
+              + " delivers, as their lead or as a partner.")
   @APIResponse(
       responseCode = "200",
       description = "A page of contracts",

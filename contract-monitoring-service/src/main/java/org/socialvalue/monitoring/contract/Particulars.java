@@ -98,6 +98,11 @@ public record Particulars(
     return projectId == null ? contractId : projectId;
   }
 
+  /** Of those partners that are named as organisations. */
+  public List<String> partnerIds() {
+    return partners.stream().map(Partner::id).filter(Objects::nonNull).distinct().toList();
+  }
+
   /** Ids of the promises that must not get lost. */
   public static List<UUID> counted(List<Promise> promises) {
     return promises.stream().filter(Promise::counted).map(Promise::id).toList();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.events.ContractAwarded.Partner;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.events.Promise;
@@ -20,7 +19,6 @@ import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.entry.EnterContract.Deliverer;
 import org.socialvalue.monitoring.entry.EnterContract.LotEntry;
-import org.socialvalue.monitoring.entry.EnterContract.PartOf;
 import org.socialvalue.monitoring.entry.EnterContract.Terms;
 import org.socialvalue.monitoring.entry.EnterContract.Words;
 import org.socialvalue.monitoring.entry.PromiseEntry.MeasureEntry;
@@ -108,7 +106,9 @@ final class ContractSheet {
   }
 
   private static String column(Fault fault) {
-    return fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
+    return fault.pointer().startsWith("/partners/")
+        ? "partners"
+        : fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
   }
 
   private static void fits(
@@ -187,7 +187,8 @@ final class ContractSheet {
     var supplierName = cells.needed("supplier name", 200);
     var size = needed(cells, "supplier size", Supplier.Size.class);
     var sector = needed(cells, "supplier sector", Supplier.Sector.class);
-    var partners = partners(cells);
+    var partners =
+        PartnersCell.read(cells.text("partners", 5000), fault -> cells.fault("partners", fault));
     var value = money(cells, "value");
     var grant = cells.yesOrNo("grant");
     var starts = day(cells, "starts on");
@@ -214,41 +215,6 @@ final class ContractSheet {
         grant,
         new Terms(starts, ends, firstReview, months == null ? 12 : months, statement, null),
         List.of());
-  }
-
-  /** Names in one cell, separated by a bar; size and sector after them in brackets. */
-  private static List<PartOf> partners(Cells cells) {
-    var text = cells.text("partners", 5000);
-    if (text == null) {
-      return List.of();
-    }
-    var partners = new ArrayList<PartOf>();
-    for (var one : text.split("\\|")) {
-      var bracket = one.indexOf('(');
-      var name = (bracket < 0 ? one : one.substring(0, bracket)).strip();
-      var told = bracket < 0 ? "" : Sheet.normal(one.substring(bracket));
-      if (name.isEmpty() || name.length() > 200) {
-        cells.fault("partners", "each has a name of at most 200 characters");
-      } else {
-        partners.add(
-            new PartOf(
-                name,
-                told.contains("subcontractor")
-                    ? Partner.Role.SUBCONTRACTOR
-                    : Partner.Role.CONSORTIUM_MEMBER,
-                named(told, Supplier.Size.class),
-                named(told, Supplier.Sector.class),
-                null));
-      }
-    }
-    return List.copyOf(partners);
-  }
-
-  private static <E extends Enum<E>> @Nullable E named(String told, Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(value -> told.contains(Sheet.normal(value.name())))
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<LotEntry> lots(Cells cells, String title, @Nullable BigDecimal value) {

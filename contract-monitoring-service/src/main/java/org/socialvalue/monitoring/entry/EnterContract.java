@@ -82,8 +82,13 @@ public record EnterContract(
     }
   }
 
-  /** An organisation that delivers a part. */
+  /**
+   * An organisation that delivers a part.
+   *
+   * @param id the organisation as its tokens carry it in {@code org}; left out, it reads nothing
+   */
   public record PartOf(
+      @Nullable @Size(min = 1, max = 100) String id,
       @NotBlank @Size(max = 200) String name,
       ContractAwarded.Partner.@NotNull Role role,
       Supplier.@Nullable Size size,
@@ -91,7 +96,7 @@ public record EnterContract(
       @Nullable @Size(max = 2000) String does) {
 
     public ContractAwarded.Partner asPartner() {
-      return new ContractAwarded.Partner(name, role, size, sector, does);
+      return new ContractAwarded.Partner(id, name, role, size, sector, does);
     }
   }
 

@@ -22,6 +22,7 @@ final class EntryFaults {
     var search = new EntryFaults();
     search.terms(contract.terms());
     search.lots(contract);
+    search.faults.addAll(PartnerFaults.of(contract.supplier().asSupplier(), contract.others()));
     search.promises(contract.promises(), contract.terms().period());
     return search.faults;
   }
@@ -53,11 +54,6 @@ final class EntryFaults {
     for (int i = 0; i < contract.lots().size(); i++) {
       if (!seen.add(contract.lots().get(i).id())) {
         fault("/lots/" + i + "/id", "stands twice");
-      }
-    }
-    for (int i = 0; i < contract.others().size(); i++) {
-      if (contract.others().get(i).name().equals(contract.supplier().name())) {
-        fault("/partners/" + i + "/name", "is the supplier");
       }
     }
   }

@@ -129,7 +129,8 @@ public class EntryResource {
               + " bar; UTF-8, UTF-16 or Windows-1252; days as 2026-04-30, 30/04/2026 or a"
               + " spreadsheet's number. 03/04/2026 and 1,234 could mean two things and are told, unless"
               + " dateOrder and decimalMark say what the file means. Several areas or partners in a"
-              + " cell are separated by a bar. A bad row is told by its line and left out, the others"
+              + " cell are separated by a bar; a partner's role, size, sector and id stand in brackets"
+              + " after its name, as Kent Hands (subcontractor, small, private, id: kent-hands). A bad row is told by its line and left out, the others"
               + " are in; the same file again changes nothing; a mended one brings the promises that"
               + " are missing while the contract is a draft.")
   @APIResponse(

@@ -66,7 +66,7 @@ class OwnOutcomes {
 
   /** To go on with it: by whom the contract is now. */
   Owned running(UUID id, @Nullable String ifMatch) {
-    contracts.seen(outcomes.contractOf(id, actor.get().org()), "individual outcome");
+    contracts.locked(outcomes.contractOf(id, actor.get().org()), "individual outcome");
     return locked(id, ifMatch);
   }
 

@@ -24,6 +24,7 @@ import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.measurement.Attribution;
+import org.socialvalue.monitoring.measurement.Reporter;
 import org.socialvalue.monitoring.measurement.Sample;
 
 /** Figures as rows, many in one statement: for whoever takes in thousands. */
@@ -33,12 +34,12 @@ class FigureRows {
   private static final String INSERT =
       "insert into measurement (id, version, contract_id, kpi_id, kpi_version, period_from,"
           + " period_to, gross, net, attribution, sample, weight, response_percent, evidence, note,"
-          + " stage, checks, reported_by, reported_at, import_id, number)"
+          + " stage, checks, reported_by, reported_for, reported_at, import_id, number)"
           + " select id, 0, ?, kpi_id, case when kpi_version <= 1 then kpi_version else"
           + " (select coalesce(max(v.number), 1) from kpi_version v where v.kpi_id = figure.kpi_id"
           + " and v.in_force_from <= figure.period_to) end, period_from, period_to, gross, net,"
           + " cast(attribution as jsonb), cast(sample as jsonb), weight, response_percent, evidence,"
-          + " note, 'CLAIMED', '[]', ?, ?, ?, 1"
+          + " note, 'CLAIMED', '[]', ?, ?, ?, ?, 1"
           + " from unnest(?::uuid[], ?::uuid[], ?::int[], ?::date[], ?::date[], ?::numeric[],"
           + " ?::numeric[], ?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::text[])"
           + " as figure(id, kpi_id, kpi_version, period_from, period_to, gross, net, attribution,"
@@ -50,8 +51,18 @@ class FigureRows {
     this.db = db;
   }
 
-  /** A figure that is on record. */
-  record OnRecord(UUID id, Period period, BigDecimal gross, String attribution, String sample) {
+  /**
+   * A figure that is on record.
+   *
+   * @param reportedFor whose it is; null where it was not kept
+   */
+  record OnRecord(
+      UUID id,
+      Period period,
+      BigDecimal gross,
+      String attribution,
+      String sample,
+      @Nullable String reportedFor) {
 
     boolean says(BigDecimal otherGross, Attribution otherAttribution, @Nullable Sample other) {
       return gross.compareTo(otherGross) == 0
@@ -71,8 +82,9 @@ class FigureRows {
       String evidence,
       @Nullable String note) {
 
-    OnRecord asOnRecord(UUID id) {
-      return new OnRecord(id, period, gross, canonical(attribution), canonical(sample));
+    OnRecord asOnRecord(UUID id, Reporter by) {
+      return new OnRecord(
+          id, period, gross, canonical(attribution), canonical(sample), by.organisation());
     }
   }
 
@@ -87,8 +99,8 @@ class FigureRows {
             connection -> {
               try (var ask =
                   connection.prepareStatement(
-                      "select id, kpi_id, period_from, period_to, gross, attribution, sample"
-                          + " from measurement where kpi_id = any(?) and period_to >= ?"
+                      "select id, kpi_id, period_from, period_to, gross, attribution, sample,"
+                          + " reported_for from measurement where kpi_id = any(?) and period_to >= ?"
                           + " and period_from <= ?")) {
                 ask.setArray(1, connection.createArrayOf("uuid", kpis.toArray()));
                 ask.setObject(2, days.from());
@@ -106,7 +118,8 @@ class FigureRows {
                                 new Period(from, rows.getObject(4, LocalDate.class)),
                                 rows.getBigDecimal(5),
                                 again(rows.getString(6), Attribution.class),
-                                again(rows.getString(7), Sample.class)));
+                                again(rows.getString(7), Sample.class),
+                                rows.getString(8)));
                   }
                 }
                 return found;
@@ -118,7 +131,7 @@ class FigureRows {
     return document == null ? "" : Json.canonical(Json.read(document, type));
   }
 
-  void add(UUID contractId, List<New> figures, UUID importId, String by, Instant at) {
+  void add(UUID contractId, List<New> figures, UUID importId, Reporter by, Instant at) {
     if (figures.isEmpty()) {
       return;
     }
@@ -127,37 +140,38 @@ class FigureRows {
             connection -> {
               try (var insert = connection.prepareStatement(INSERT)) {
                 insert.setObject(1, contractId);
-                insert.setString(2, by);
-                insert.setObject(3, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-                insert.setObject(4, importId);
+                insert.setString(2, by.person());
+                insert.setString(3, by.organisation());
+                insert.setObject(4, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+                insert.setObject(5, importId);
                 var column = new Columns(connection, figures);
-                insert.setArray(5, column.of("uuid", figure -> Ids.next()));
-                insert.setArray(6, column.of("uuid", figure -> figure.kpi().id()));
-                insert.setArray(7, column.of("int4", figure -> figure.kpi().agreedVersion()));
-                insert.setArray(8, column.of("date", figure -> figure.period().from()));
-                insert.setArray(9, column.of("date", figure -> figure.period().to()));
-                insert.setArray(10, column.of("numeric", New::gross));
-                insert.setArray(11, column.of("numeric", New::net));
-                insert.setArray(12, column.of("text", figure -> Json.write(figure.attribution())));
-                insert.setArray(
-                    13,
-                    column.of(
-                        "text",
-                        figure -> figure.sample() == null ? null : Json.write(figure.sample())));
+                insert.setArray(6, column.of("uuid", figure -> Ids.next()));
+                insert.setArray(7, column.of("uuid", figure -> figure.kpi().id()));
+                insert.setArray(8, column.of("int4", figure -> figure.kpi().agreedVersion()));
+                insert.setArray(9, column.of("date", figure -> figure.period().from()));
+                insert.setArray(10, column.of("date", figure -> figure.period().to()));
+                insert.setArray(11, column.of("numeric", New::gross));
+                insert.setArray(12, column.of("numeric", New::net));
+                insert.setArray(13, column.of("text", figure -> Json.write(figure.attribution())));
                 insert.setArray(
                     14,
                     column.of(
-                        "numeric",
-                        figure ->
-                            figure.sample() == null ? BigDecimal.ONE : figure.sample().weight()));
+                        "text",
+                        figure -> figure.sample() == null ? null : Json.write(figure.sample())));
                 insert.setArray(
                     15,
                     column.of(
                         "numeric",
                         figure ->
+                            figure.sample() == null ? BigDecimal.ONE : figure.sample().weight()));
+                insert.setArray(
+                    16,
+                    column.of(
+                        "numeric",
+                        figure ->
                             figure.sample() == null ? null : figure.sample().responsePercent()));
-                insert.setArray(16, column.of("text", New::evidence));
-                insert.setArray(17, column.of("text", New::note));
+                insert.setArray(17, column.of("text", New::evidence));
+                insert.setArray(18, column.of("text", New::note));
                 insert.executeUpdate();
               }
             });

@@ -19,6 +19,7 @@ import org.socialvalue.monitoring.contract.ServiceActor;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
+import org.socialvalue.monitoring.measurement.Reporter;
 
 /** The transactions of reading a file: claimed, some rows taken, and so on, finished. */
 @ApplicationScoped
@@ -126,7 +127,12 @@ class ImportSteps {
         });
     var by =
         new TakingFigures.By(
-            id, made.startedBy(), clock.now(), clock.today(), made.onDifference(), made.reason());
+            id,
+            starter(made, contract),
+            clock.now(),
+            clock.today(),
+            made.onDifference(),
+            made.reason());
     var taken = taking.take(contract, figures, by).and(faults);
     long passedOver = rows.stream().filter(RowReading.ReadRow::passedOver).count();
     made.passOver(rows.stream().map(RowReading.ReadRow::summary).filter(Objects::nonNull).toList());
@@ -158,6 +164,13 @@ class ImportSteps {
           made, ServiceActor.of(contract), "file can't be read", null, ImportView.from(made));
       watching.look(contract);
     }
+  }
+
+  /** What came in before organisations were kept is the provider's. */
+  private static Reporter starter(MeasurementImport made, Contract contract) {
+    return new Reporter(
+        made.startedBy(),
+        Objects.requireNonNullElse(made.startedFor(), contract.particulars().supplier().id()));
   }
 
   /** The contract's row first, as everywhere. */

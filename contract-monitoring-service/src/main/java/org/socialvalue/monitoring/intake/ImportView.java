@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged figures that were on record just so
  * @param refused rows of which something was not taken; the reasons are listed apart, and a row may
  *     have several
+ * @param startedFor the organisation that who sent it acted for; null where it was not kept
  * @param failure why nothing further could be made of the file; null otherwise
  */
 public record ImportView(
@@ -38,6 +39,7 @@ public record ImportView(
     long refused,
     @Nullable String failure,
     String startedBy,
+    @Nullable String startedFor,
     Instant startedAt,
     @Nullable Instant finishedAt) {
 
@@ -61,6 +63,7 @@ public record ImportView(
         made.refused(),
         made.failure(),
         made.startedBy(),
+        made.startedFor(),
         made.startedAt(),
         made.finishedAt());
   }

@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.monitoring.measurement.Reporter;
 
 /**
  * One file, or one batch, of figures on its way in. How far it has come is kept in the transaction
@@ -71,6 +72,7 @@ public class MeasurementImport extends Aggregate {
   private long unchanged;
   private long refused;
   private String startedBy;
+  private @Nullable String startedFor;
   private Instant startedAt;
   private @Nullable Instant finishedAt;
 
@@ -88,7 +90,7 @@ public class MeasurementImport extends Aggregate {
       String sha256,
       OnDifference onDifference,
       @Nullable String reason,
-      String by,
+      Reporter by,
       Instant now) {
     super(id);
     this.contractId = contractId;
@@ -97,7 +99,8 @@ public class MeasurementImport extends Aggregate {
     this.sha256 = sha256;
     this.onDifference = onDifference;
     this.reason = reason;
-    this.startedBy = by;
+    this.startedBy = by.person();
+    this.startedFor = by.organisation();
     this.startedAt = now;
     this.summaryLines = List.of();
   }
@@ -110,7 +113,7 @@ public class MeasurementImport extends Aggregate {
       String sha256,
       OnDifference onDifference,
       @Nullable String reason,
-      String by,
+      Reporter by,
       Instant now) {
     var file =
         new MeasurementImport(
@@ -128,7 +131,7 @@ public class MeasurementImport extends Aggregate {
       String sha256,
       OnDifference onDifference,
       @Nullable String reason,
-      String by,
+      Reporter by,
       Instant now) {
     return new MeasurementImport(id, contractId, Kind.BATCH, sha256, onDifference, reason, by, now);
   }
@@ -281,6 +284,11 @@ public class MeasurementImport extends Aggregate {
 
   String startedBy() {
     return startedBy;
+  }
+
+  /** Null for what came in before it was kept. */
+  @Nullable String startedFor() {
+    return startedFor;
   }
 
   Instant startedAt() {

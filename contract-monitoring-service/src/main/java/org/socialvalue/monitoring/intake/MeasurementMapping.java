@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
+import org.socialvalue.monitoring.measurement.Reporter;
 
 /** How a provider's export is read, saved so that the next file needs nothing but itself. */
 @Entity
@@ -16,6 +18,7 @@ public class MeasurementMapping extends Aggregate {
   private UUID contractId;
   private String name;
   private String savedBy;
+  private @Nullable String savedFor;
   private Instant savedAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -26,19 +29,21 @@ public class MeasurementMapping extends Aggregate {
   protected MeasurementMapping() {}
 
   MeasurementMapping(
-      UUID id, UUID contractId, String name, ColumnMapping columns, String savedBy, Instant now) {
+      UUID id, UUID contractId, String name, ColumnMapping columns, Reporter by, Instant now) {
     super(id);
     this.contractId = contractId;
     this.name = name;
     this.columns = columns;
-    this.savedBy = savedBy;
+    this.savedBy = by.person();
+    this.savedFor = by.organisation();
     this.savedAt = now;
   }
 
-  void change(String newName, ColumnMapping changed, String by, Instant now) {
+  void change(String newName, ColumnMapping changed, Reporter by, Instant now) {
     name = newName;
     columns = changed;
-    savedBy = by;
+    savedBy = by.person();
+    savedFor = by.organisation();
     savedAt = now;
   }
 
@@ -56,6 +61,11 @@ public class MeasurementMapping extends Aggregate {
 
   String savedBy() {
     return savedBy;
+  }
+
+  /** Null for what was saved before it was kept. */
+  @Nullable String savedFor() {
+    return savedFor;
   }
 
   Instant savedAt() {

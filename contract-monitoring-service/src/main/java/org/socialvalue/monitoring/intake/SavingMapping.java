@@ -15,6 +15,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiRepository;
+import org.socialvalue.monitoring.measurement.Reporter;
 
 /** The provider saves how its own system's export is read (OWN_SYSTEMS). */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class SavingMapping {
    */
   @Transactional
   public MeasurementMapping save(UUID contractId, MappingRequest request) {
-    contracts.locked(contractId, "contract");
+    contracts.lockedToReport(contractId, "contract");
     requireFitting(contractId, request, null);
     var mapping =
         new MeasurementMapping(
@@ -55,7 +56,7 @@ public class SavingMapping {
             contractId,
             request.name(),
             request.columns(),
-            actor.get().id(),
+            Reporter.of(actor.get()),
             clock.now());
     mappings.persist(mapping);
     audit.append(mapping, actor.get(), "mapping saved", null, request);
@@ -65,12 +66,13 @@ public class SavingMapping {
   /** Changes one that is there; files taken in keep the one they were read by. */
   @Transactional
   MeasurementMapping change(UUID id, @Nullable String ifMatch, MappingRequest request) {
-    var contract = contracts.locked(mappings.contractOf(id), "mapping");
+    var contract = contracts.lockedToReport(mappings.contractOf(id), "mapping");
     var mapping = Objects.requireNonNull(mappings.findById(id));
+    contracts.requireOwn(contract, mapping.savedFor());
     Versions.require(ifMatch, mapping);
     requireFitting(contract.id(), request, id);
     var before = mapping.columns();
-    mapping.change(request.name(), request.columns(), actor.get().id(), clock.now());
+    mapping.change(request.name(), request.columns(), Reporter.of(actor.get()), clock.now());
     audit.append(mapping, actor.get(), "mapping changed", before, request);
     return mapping;
   }

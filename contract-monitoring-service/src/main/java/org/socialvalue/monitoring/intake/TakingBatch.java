@@ -19,6 +19,7 @@ import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
 import org.socialvalue.monitoring.measurement.MeasurementRequest.AttributionRequest;
+import org.socialvalue.monitoring.measurement.Reporter;
 
 /** Takes many figures in at once, in one transaction (OWN_SYSTEMS). */
 @ApplicationScoped
@@ -61,9 +62,10 @@ public class TakingBatch {
   @Transactional
   public MeasurementImport take(UUID contractId, BatchRequest request) {
     requireReason(request.difference(), request.reason());
-    var contract = contracts.locked(contractId, "contract");
+    var contract = contracts.lockedToReport(contractId, "contract");
     contract.requireActivated();
     var now = clock.now();
+    var by = Reporter.of(actor.get());
     var batch =
         MeasurementImport.ofBatch(
             Ids.next(),
@@ -71,20 +73,19 @@ public class TakingBatch {
             Json.sha256(Json.write(request)),
             request.difference(),
             request.reason(),
-            actor.get().id(),
+            by,
             now);
     imports.persistAndFlush(batch);
     var faults = new ArrayList<RowFault>();
     var figures = readable(request.figures(), faults);
-    var by =
-        new TakingFigures.By(
-            batch.id(),
-            actor.get().id(),
-            now,
-            clock.today(),
-            request.difference(),
-            request.reason());
-    var taken = taking.take(contract, figures, by).and(faults);
+    var taken =
+        taking
+            .take(
+                contract,
+                figures,
+                new TakingFigures.By(
+                    batch.id(), by, now, clock.today(), request.difference(), request.reason()))
+            .and(faults);
     batch.add(0, request.figures().size(), 0, taken);
     batch.finish(clock.now());
     imports.tell(batch.id(), taken.refused());

@@ -26,6 +26,7 @@ import org.socialvalue.monitoring.measurement.Attribution;
 import org.socialvalue.monitoring.measurement.CorrectedFigure;
 import org.socialvalue.monitoring.measurement.CorrectingMeasurement;
 import org.socialvalue.monitoring.measurement.FigureByKind;
+import org.socialvalue.monitoring.measurement.Reporter;
 import org.socialvalue.monitoring.measurement.rules.AttributionIsAnswered;
 import org.socialvalue.monitoring.measurement.rules.Claim;
 import org.socialvalue.monitoring.measurement.rules.PeriodIsPastAndCountedOnce;
@@ -57,7 +58,7 @@ class TakingFigures {
    */
   record By(
       UUID importId,
-      String who,
+      Reporter who,
       Instant now,
       LocalDate today,
       OnDifference onDifference,
@@ -161,7 +162,7 @@ class TakingFigures {
       var findings = ONCE.check(claim(figure, overlapped).reported());
       if (findings.isEmpty()) {
         added.add(fresh);
-        recorded.put(figure.period().from(), fresh.asOnRecord(new UUID(0, 0)));
+        recorded.put(figure.period().from(), fresh.asOnRecord(new UUID(0, 0), by.who()));
       } else {
         findings.forEach(finding -> refuse(figure, "period", words(finding)));
       }
@@ -180,6 +181,11 @@ class TakingFigures {
                 + " on record, here it has "
                 + fresh.gross().toPlainString()
                 + ": correct it, or take the file in with corrections");
+      } else if (!contract.mayChange(by.who().organisation(), same.reportedFor())) {
+        refuse(
+            figure,
+            "value",
+            "Another organisation reported the period: it corrects it, or the contract's lead");
       } else {
         correcting.correct(
             same.id(),
@@ -194,7 +200,7 @@ class TakingFigures {
             by.who(),
             by.now());
         corrected++;
-        recorded.put(figure.period().from(), fresh.asOnRecord(same.id()));
+        recorded.put(figure.period().from(), fresh.asOnRecord(same.id(), by.who()));
       }
     }
 

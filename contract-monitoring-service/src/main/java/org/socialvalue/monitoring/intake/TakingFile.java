@@ -12,6 +12,7 @@ import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contracts;
+import org.socialvalue.monitoring.measurement.Reporter;
 
 /**
  * A file that was received waits to be read (OWN_SYSTEMS). The same bytes read by the same mapping
@@ -65,7 +66,7 @@ public class TakingFile {
    */
   @Transactional
   Came take(UUID contractId, Asked asked, Received received) {
-    var contract = contracts.locked(contractId, "contract");
+    var contract = contracts.lockedToReport(contractId, "contract");
     contract.requireActivated();
     var mapping = mappings.findById(asked.mapping());
     if (mapping == null || !mapping.contractId().equals(contractId)) {
@@ -90,7 +91,7 @@ public class TakingFile {
             received.sha256(),
             asked.onDifference(),
             asked.reason(),
-            actor.get().id(),
+            Reporter.of(actor.get()),
             clock.now());
     imports.persist(made);
     audit.append(made, actor.get(), "file of figures received", null, ImportView.from(made));

@@ -50,7 +50,7 @@ class KpiReading {
     if (kpi == null) {
       throw Refused.notFound("KPI");
     }
-    requireSeen(kpi, contracts.side(contracts.seen(kpi.contractId(), "KPI")));
+    requireSeen(kpi, contracts.reader(contracts.seen(kpi.contractId(), "KPI")));
     return kpi;
   }
 
@@ -65,7 +65,7 @@ class KpiReading {
   @Transactional
   List<KpiView> ofContract(UUID contractId) {
     var contract = contracts.seen(contractId, "contract");
-    var side = contracts.side(contract);
+    var side = contracts.reader(contract);
     var seen = kpis.of(contractId).stream().filter(kpi -> kpi.isSeenBy(side)).toList();
     var agreed =
         versions.ofContract(contractId).stream().collect(Collectors.groupingBy(KpiVersion::kpiId));

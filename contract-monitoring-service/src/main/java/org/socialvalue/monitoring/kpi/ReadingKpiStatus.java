@@ -58,7 +58,7 @@ class ReadingKpiStatus {
   KpiStatusView of(UUID kpiId, @Nullable LocalDate asked, boolean byPeriod) {
     var contract = contracts.seen(kpis.contractOf(kpiId), "KPI");
     var kpi = Objects.requireNonNull(kpis.findById(kpiId));
-    KpiReading.requireSeen(kpi, contracts.side(contract));
+    KpiReading.requireSeen(kpi, contracts.reader(contract));
     var asOf = day(asked);
     return new KpiStatusView(
         kpiId,

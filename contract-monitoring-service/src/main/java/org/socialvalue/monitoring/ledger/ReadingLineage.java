@@ -8,6 +8,7 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.ContractRepository;
 import org.socialvalue.monitoring.ledger.LineageView.Promised;
 
 /** The contracts that promised one outcome, as far as the actor may see them; in one statement. */
@@ -29,13 +30,12 @@ public class ReadingLineage {
    */
   @Transactional
   public LineageView of(UUID lineage) {
-    var whose = actor.get().has("provider") ? "c.supplierId" : "c.authorityId";
     var promised =
         db.createQuery(
                 "select m, c from Commitment m join Contract c on c.id = m.contractId"
                     + " where m.lineage = :lineage and "
-                    + whose
-                    + " = :org order by m.id",
+                    + ContractRepository.readBy(actor.get())
+                    + " order by m.id",
                 Object[].class)
             .setParameter("lineage", lineage)
             .setParameter("org", actor.get().org())

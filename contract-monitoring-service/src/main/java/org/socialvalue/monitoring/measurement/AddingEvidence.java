@@ -48,8 +48,9 @@ public class AddingEvidence {
    */
   @Transactional
   public EvidenceFile add(UUID measurementId, String fileName, Received received) {
-    contracts.locked(measurements.contractOf(measurementId), "measurement");
+    var contract = contracts.lockedToReport(measurements.contractOf(measurementId), "measurement");
     var measurement = Objects.requireNonNull(measurements.findById(measurementId));
+    contracts.requireOwn(contract, measurement.reportedFor());
     if (evidence.count("measurementId", measurementId) >= MOST) {
       throw Refused.conflict("A figure has at most " + MOST + " files");
     }

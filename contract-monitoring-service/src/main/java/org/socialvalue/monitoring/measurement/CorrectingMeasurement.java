@@ -34,10 +34,10 @@ public class CorrectingMeasurement {
   /** The caller has locked the contract and held the figure to the rules. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Measurement correct(
-      UUID id, CorrectedFigure corrected, String reason, String by, Instant now) {
+      UUID id, CorrectedFigure corrected, String reason, Reporter by, Instant now) {
     var measurement = Objects.requireNonNull(measurements.findById(id));
     var kpi = Objects.requireNonNull(kpis.findById(measurement.kpiId()));
-    history.keep(measurement, by, now, reason);
+    history.keep(measurement, by.person(), now, reason);
     measurement.correct(corrected, kpi, versions.inForceOn(kpi, corrected.period().to()), by, now);
     return measurement;
   }

@@ -14,7 +14,7 @@ import org.socialvalue.monitoring.contract.Side;
 import org.socialvalue.monitoring.policy.Policies;
 
 /**
- * Who reads the figures of a contract as they are: its provider, those who run it for the
+ * Who reads the figures of a contract as they are: whoever delivers it, those who run it for the
  * authority, verifiers, who may doubt any figure, and auditors. Everybody else of the authority,
  * which is its members, reads them without small numbers of people (decision 0051).
  */
@@ -42,12 +42,12 @@ public class ExactReaders {
   /** Whether the current actor is one of them. */
   public boolean reads(Contract contract) {
     var reader = actor.get();
-    return contract.sideOf(reader) == Side.PROVIDER || isExact(reader);
+    return contract.readerOf(reader) == Side.PROVIDER || isExact(reader);
   }
 
   /**
-   * Whether the current actor reads exactly whatever it sees at all: a provider sees only what is
-   * its own.
+   * Whether the current actor reads exactly whatever it sees at all: a provider sees only what it
+   * delivers.
    */
   public boolean readsAll() {
     var reader = actor.get();

@@ -35,6 +35,7 @@ public class Measurement extends Aggregate {
   private String evidence;
   private @Nullable String note;
   private String reportedBy;
+  private @Nullable String reportedFor;
   private Instant reportedAt;
 
   @Enumerated(EnumType.STRING)
@@ -75,7 +76,7 @@ public class Measurement extends Aggregate {
       Attribution attribution,
       String evidence,
       @Nullable String note,
-      String reportedBy,
+      Reporter by,
       Instant reportedAt) {
     super(id);
     this.contractId = kpi.contractId();
@@ -94,7 +95,8 @@ public class Measurement extends Aggregate {
     this.stage = MeasurementStage.CLAIMED;
     this.checks = List.of();
     this.number = 1;
-    this.reportedBy = reportedBy;
+    this.reportedBy = by.person();
+    this.reportedFor = by.organisation();
     this.reportedAt = reportedAt;
   }
 
@@ -137,7 +139,7 @@ public class Measurement extends Aggregate {
   }
 
   /** Another figure takes its place; the caller has kept what it was. */
-  void correct(CorrectedFigure corrected, Kpi kpi, int version, String by, Instant now) {
+  void correct(CorrectedFigure corrected, Kpi kpi, int version, Reporter by, Instant now) {
     periodFrom = corrected.period().from();
     periodTo = corrected.period().to();
     gross = corrected.gross();
@@ -150,7 +152,8 @@ public class Measurement extends Aggregate {
     evidence = corrected.evidence();
     note = corrected.note();
     stage = stage == MeasurementStage.QUERIED ? stage : MeasurementStage.CLAIMED;
-    reportedBy = by;
+    reportedBy = by.person();
+    reportedFor = by.organisation();
     reportedAt = now;
     number = number + 1;
   }
@@ -238,6 +241,11 @@ public class Measurement extends Aggregate {
 
   String reportedBy() {
     return reportedBy;
+  }
+
+  /** Null for what came in before it was kept. */
+  @Nullable String reportedFor() {
+    return reportedFor;
   }
 
   Instant reportedAt() {

@@ -16,6 +16,7 @@ import org.socialvalue.kit.rules.Finding;
  * @param net the provider's own part: what counts; exact, not rounded
  * @param sample who and what stands behind it; null where the kind asks for nothing
  * @param responsePercent of those asked, in per cent to two places half up; null where nobody was
+ * @param reportedFor the organisation that who reported it acted for; null where it was not kept
  * @param number which version of the figure this is, from 1; the earlier ones stay on record
  * @param findings what is to be known of it, though it was taken; null in what is kept of it
  * @param importId the file or batch that it came in with; null for a single one
@@ -38,6 +39,7 @@ public record MeasurementView(
     MeasurementStage stage,
     List<Check> checks,
     String reportedBy,
+    @Nullable String reportedFor,
     Instant reportedAt,
     int number,
     @Nullable UUID importId,
@@ -67,6 +69,7 @@ public record MeasurementView(
         measurement.stage(),
         measurement.checks(),
         measurement.reportedBy(),
+        measurement.reportedFor(),
         measurement.reportedAt(),
         measurement.number(),
         measurement.importId(),

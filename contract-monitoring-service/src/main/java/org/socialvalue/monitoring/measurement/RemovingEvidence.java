@@ -46,8 +46,9 @@ public class RemovingEvidence {
    */
   @Transactional
   public void remove(UUID measurementId, UUID fileId, @Nullable String ifMatch) {
-    contracts.locked(measurements.contractOf(measurementId), "measurement");
+    var contract = contracts.lockedToReport(measurements.contractOf(measurementId), "measurement");
     var measurement = Objects.requireNonNull(measurements.findById(measurementId));
+    contracts.requireOwn(contract, measurement.reportedFor());
     Versions.require(ifMatch, measurement);
     var file = evidence.findById(fileId);
     if (file == null || !file.measurementId().equals(measurementId)) {

@@ -15,7 +15,10 @@ import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
 
-/** The provider corrects a figure: a new version, and the earlier ones stay on record. */
+/**
+ * The provider corrects a figure, a partner its own: a new version, and the earlier ones stay on
+ * record.
+ */
 @ApplicationScoped
 public class ReportingCorrection {
 
@@ -53,8 +56,9 @@ public class ReportingCorrection {
    */
   @Transactional
   public Measurement correct(UUID id, @Nullable String ifMatch, CorrectionRequest request) {
-    var contract = contracts.locked(measurements.contractOf(id), "measurement");
+    var contract = contracts.lockedToReport(measurements.contractOf(id), "measurement");
     var measurement = Objects.requireNonNull(measurements.findById(id));
+    contracts.requireOwn(contract, measurement.reportedFor());
     Versions.require(ifMatch, measurement);
     var kpi = Objects.requireNonNull(kpis.findById(measurement.kpiId()));
     var figure = request.figure();
@@ -76,7 +80,7 @@ public class ReportingCorrection {
             figure.evidence(),
             figure.note()),
         request.reason(),
-        actor.get().id(),
+        Reporter.of(actor.get()),
         clock.now());
     audit.append(
         measurement, actor.get(), "figure corrected", before, MeasurementView.from(measurement));

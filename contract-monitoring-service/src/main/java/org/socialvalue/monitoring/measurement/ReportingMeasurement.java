@@ -14,7 +14,10 @@ import org.socialvalue.monitoring.kpi.KpiRepository;
 import org.socialvalue.monitoring.kpi.KpiVersionRepository;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
 
-/** The provider reports a figure; where it stands afterwards is looked at in the same step. */
+/**
+ * The provider, or a partner, reports a figure; where it stands afterwards is looked at in the same
+ * step.
+ */
 @ApplicationScoped
 public class ReportingMeasurement {
 
@@ -52,7 +55,7 @@ public class ReportingMeasurement {
    */
   @Transactional
   public Measurement report(UUID kpiId, MeasurementRequest request) {
-    var contract = contracts.locked(kpis.contractOf(kpiId), "KPI");
+    var contract = contracts.lockedToReport(kpis.contractOf(kpiId), "KPI");
     contract.requireActivated();
     var kpi = kpis.findById(kpiId);
     var period = Period.asked(request.from(), request.to());
@@ -73,7 +76,7 @@ public class ReportingMeasurement {
             Attribution.of(answers),
             request.evidence(),
             request.note(),
-            actor.get().id(),
+            Reporter.of(actor.get()),
             clock.now());
     measurements.persist(measurement);
     audit.append(

@@ -65,13 +65,14 @@ public class TalkingAboutMeasurement {
    */
   @Transactional
   public Measurement say(UUID id, @Nullable String ifMatch, Message.Kind kind, String words) {
-    var contract = contracts.locked(measurements.contractOf(id), "measurement");
+    var contract = contracts.lockedToReport(measurements.contractOf(id), "measurement");
     var measurement = Objects.requireNonNull(measurements.findById(id));
     Versions.require(ifMatch, measurement);
-    var side = contracts.side(contract);
+    var side = contracts.reader(contract);
     if ((kind == Message.Kind.ANSWER) != (side == Side.PROVIDER)) {
       throw Refused.forbidden("The provider answers; the authority asks and settles");
     }
+    contracts.requireOwn(contract, measurement.reportedFor());
     if (kind == Message.Kind.SETTLED) {
       requireSettling(contract);
     }

@@ -29,14 +29,14 @@ public class ReadingReport {
   }
 
   /**
-   * @throws Refused 404 where the actor is on neither side of the contract
+   * @throws Refused 404 where the actor sees nothing of the contract
    */
   @Transactional
   public Content of(UUID contractId) {
     var now = policies.nowFor(contractId);
     var today = now.today();
     var stands = standing.of(contractId, today);
-    if (stands == null || stands.contract().sideOf(actor.get()) == null) {
+    if (stands == null || stands.contract().readerOf(actor.get()) == null) {
       throw Refused.notFound("contract");
     }
     var period = stands.contract().period();

@@ -10,26 +10,33 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.monitoring.contract.ContractRepository;
 
 /** Reviews. */
 @ApplicationScoped
 public class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
+
+  private final ContractRepository contracts;
+
+  ReviewRepository(ContractRepository contracts) {
+    this.contracts = contracts;
+  }
 
   /** In the order of the calendar. */
   public List<Review> of(UUID contractId) {
     return list("contractId = ?1 order by number", contractId);
   }
 
-  /** Those of the actor's organisation, by id. */
+  /** Those under the contracts that the actor reads, by id. */
   List<Review> page(
       Actor actor,
       @Nullable LocalDate dueBefore,
       @Nullable ReviewState state,
       LocalDate today,
       PageRequest page) {
-    var query = new StringBuilder(actor.has("provider") ? "supplierId" : "authorityId");
-    query.append(" = :org and id > :after");
-    var parameters = Parameters.with("org", actor.org()).and("after", page.floor());
+    var parameters = Parameters.with("after", page.floor());
+    var query = new StringBuilder(contracts.readBy(actor, parameters));
+    query.append(" and id > :after");
     if (dueBefore != null) {
       query.append(" and dueOn < :dueBefore");
       parameters = parameters.and("dueBefore", dueBefore);

@@ -41,8 +41,10 @@ class SeenStories {
 
   /** For a change: the contract's row is locked first. */
   Story locked(UUID id) {
-    contracts.locked(stories.contractOf(id), "story");
-    return found(id);
+    var contract = contracts.lockedToReport(stories.contractOf(id), "story");
+    var story = found(id);
+    contracts.requireOwn(contract, story.toldFor());
+    return story;
   }
 
   private Story found(UUID id) {

@@ -29,6 +29,7 @@ public class Story extends Aggregate {
   private boolean firstHand;
   private LocalDate tellsOf;
   private String toldBy;
+  private @Nullable String toldFor;
   private int mediaCount;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -47,7 +48,8 @@ public class Story extends Aggregate {
       boolean firstHand,
       LocalDate tellsOf,
       Consent consent,
-      String toldBy) {
+      String toldBy,
+      String toldFor) {
     super(id);
     this.contractId = contractId;
     this.commitmentId = commitmentId;
@@ -58,6 +60,7 @@ public class Story extends Aggregate {
     this.tellsOf = tellsOf;
     this.consent = consent;
     this.toldBy = toldBy;
+    this.toldFor = toldFor;
   }
 
   /** Whoever withdraws it also has to see to it that the content is forgotten. */
@@ -166,5 +169,10 @@ public class Story extends Aggregate {
 
   String toldBy() {
     return toldBy;
+  }
+
+  /** Null for what was told before it was kept. */
+  @Nullable String toldFor() {
+    return toldFor;
   }
 }

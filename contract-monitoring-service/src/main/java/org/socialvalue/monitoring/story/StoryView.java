@@ -19,6 +19,7 @@ import org.socialvalue.monitoring.story.rules.StoriesReachEverybody;
  * @param tellsOf the day, or the last day, that it tells of
  * @param media pictures, sounds and films; none where the words are hidden
  * @param advice what would let the story reach more people
+ * @param toldFor the organisation that who told it acted for; null where it was not kept
  * @param etag the version that a change names in If-Match
  */
 public record StoryView(
@@ -34,6 +35,7 @@ public record StoryView(
     List<MediaView> media,
     List<Finding> advice,
     String toldBy,
+    @Nullable String toldFor,
     String etag) {
 
   private static final StoriesReachEverybody REACH = new StoriesReachEverybody();
@@ -53,6 +55,7 @@ public record StoryView(
         shown ? media.stream().map(MediaView::from).toList() : List.of(),
         shown ? advice(story, media) : List.of(),
         story.toldBy(),
+        story.toldFor(),
         "\"" + story.version() + "\"");
   }
 

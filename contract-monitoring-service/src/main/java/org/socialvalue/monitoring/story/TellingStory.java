@@ -55,7 +55,7 @@ public class TellingStory {
    */
   @Transactional
   public Story tell(UUID contractId, StoryRequest request) {
-    var contract = contracts.locked(contractId, "contract");
+    var contract = contracts.lockedToReport(contractId, "contract");
     contract.requireActivated();
     var commitment = commitments.findById(request.commitmentId());
     if (commitment == null || !commitment.contractId().equals(contractId)) {
@@ -79,7 +79,8 @@ public class TellingStory {
             request.firstHand(),
             tellsOf,
             new Consent(asked.scope(), asked.expiresOn(), clock.now(), null, null),
-            actor.get().id());
+            actor.get().id(),
+            actor.get().org());
     stories.persist(story);
     audit.append(story, actor.get(), "story told", null, StoryReceipt.from(story));
     return story;

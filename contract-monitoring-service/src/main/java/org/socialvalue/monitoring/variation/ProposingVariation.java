@@ -3,8 +3,6 @@ package org.socialvalue.monitoring.variation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
@@ -16,7 +14,6 @@ import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.ContractState;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.contract.Side;
-import org.socialvalue.monitoring.entry.EnterContract.PartOf;
 
 /**
  * Either side proposes a variation; that is its assent. Nothing changes until all have assented.
@@ -96,15 +93,10 @@ public class ProposingVariation {
     var value = asked.value() == null ? now.value() : asked.value();
     var endsOn = asked.endsOn() == null ? now.endsOn() : asked.endsOn();
     var promisedTo = Boolean.TRUE.equals(asked.targetsMove()) ? endsOn : now.promisedTo();
-    if (asked.kind() != VariationKind.NOVATION) {
-      return new Settled(now.supplier(), now.partners(), value, endsOn, promisedTo);
+    var varied = new Settled(now.supplier(), now.partners(), value, endsOn, promisedTo);
+    if (asked.supplier() != null) {
+      varied = varied.ledBy(asked.supplier().asSupplier());
     }
-    var partners = asked.partners() == null ? List.<PartOf>of() : asked.partners();
-    return new Settled(
-        Objects.requireNonNull(asked.supplier()).asSupplier(),
-        partners.stream().map(PartOf::asPartner).toList(),
-        value,
-        endsOn,
-        promisedTo);
+    return asked.partners() == null ? varied : varied.with(asked.deliverers());
   }
 }

@@ -8,6 +8,7 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.ContractRepository;
+import org.socialvalue.monitoring.contract.Contracts;
 
 /**
  * The variations that concern the current actor: those of its authority's contracts, those under
@@ -41,9 +42,14 @@ class SeenVariations {
     var contract =
         contractId == null ? null : contracts.findById(contractId, LockModeType.PESSIMISTIC_WRITE);
     var variation = variations.findById(id);
-    var party = variation == null ? null : party(variation);
-    if (contract == null || variation == null || party == null) {
+    if (contract == null || variation == null) {
       throw Refused.notFound("variation");
+    }
+    var party = party(variation);
+    if (party == null) {
+      throw contract.isPartner(actor.get())
+          ? Contracts.leftToTheLead()
+          : Refused.notFound("variation");
     }
     return new Locked(contract, variation, party);
   }
@@ -54,8 +60,8 @@ class SeenVariations {
     return variation.partyOf(actor.get());
   }
 
-  /** The provider of today sees what was varied before its time. */
+  /** Whoever delivers today sees what was varied before its time. */
   private boolean delivers(Variation variation) {
-    return contracts.findById(variation.contractId()).sideOf(actor.get()) != null;
+    return contracts.findById(variation.contractId()).readerOf(actor.get()) != null;
   }
 }

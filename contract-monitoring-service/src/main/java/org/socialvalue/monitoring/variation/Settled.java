@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.socialvalue.events.ContractAwarded.Partner;
 import org.socialvalue.events.Supplier;
+import org.socialvalue.monitoring.contract.Organisation;
 import org.socialvalue.monitoring.contract.Particulars;
 
 /**
@@ -28,6 +29,17 @@ public record Settled(
         contract.value(),
         contract.terms().endsOn(),
         contract.promisedTo());
+  }
+
+  /** The partners stay, without the one that leads them from then on. */
+  Settled ledBy(Supplier incoming) {
+    var lead = Organisation.of(incoming);
+    var others = partners.stream().filter(partner -> !Organisation.of(partner).is(lead)).toList();
+    return new Settled(incoming, others, value, endsOn, promisedTo);
+  }
+
+  Settled with(List<Partner> others) {
+    return new Settled(supplier, others, value, endsOn, promisedTo);
   }
 
   Particulars on(Particulars contract) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.monitoring.entry.PartnerFaults;
 
 /** What in a proposed variation does not fit its kind or the contract: every fault at once. */
 final class VariationFaults {
@@ -31,6 +32,7 @@ final class VariationFaults {
       case EARLY_END -> search.earlyEnd();
       case VALUE_CHANGE -> search.value();
       case NOVATION -> search.novation();
+      case PARTNER_CHANGE -> search.partners();
     }
     return search.faults;
   }
@@ -80,6 +82,23 @@ final class VariationFaults {
       fault("/supplier", "is needed");
     } else if (asked.supplier().id().equals(now.supplier().id())) {
       fault("/supplier/id", "is the provider now");
+    } else if (asked.partners() != null) {
+      faults.addAll(PartnerFaults.of(asked.supplier().asSupplier(), asked.partners()));
+    }
+  }
+
+  private void partners() {
+    only("supplier", asked.supplier());
+    only("endsOn", asked.endsOn());
+    only("targetsMove", asked.targetsMove());
+    only("value", asked.value());
+    only("promises", asked.promises());
+    if (asked.partners() == null) {
+      fault("/partners", "is needed; nobody is []");
+    } else if (asked.deliverers().equals(now.partners())) {
+      fault("/partners", "are those now");
+    } else {
+      faults.addAll(PartnerFaults.of(now.supplier(), asked.partners()));
     }
   }
 

@@ -9,5 +9,7 @@ public enum VariationKind {
   /** Another value over the whole term. */
   VALUE_CHANGE,
   /** Another provider, who assents to what it takes on. */
-  NOVATION
+  NOVATION,
+  /** Others who deliver with the provider. */
+  PARTNER_CHANGE
 }

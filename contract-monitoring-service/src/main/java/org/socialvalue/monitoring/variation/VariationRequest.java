@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.ContractAwarded.Partner;
 import org.socialvalue.monitoring.entry.EnterContract.Deliverer;
 import org.socialvalue.monitoring.entry.EnterContract.PartOf;
 
@@ -24,7 +25,8 @@ import org.socialvalue.monitoring.entry.EnterContract.PartOf;
  * @param value pounds over the whole term, VAT excluded: for a change of value, and where an
  *     extension or an early end changes it
  * @param supplier the provider that comes in: for a novation
- * @param partners who delivers with it: for a novation; left out for nobody
+ * @param partners who delivers with the provider from then on: for a change of partners, and for a
+ *     novation, where left out those of now stay, without one who becomes the provider
  * @param promises for a novation each promise that is not waived already; for an early end or a
  *     change of value those that are let go
  */
@@ -47,6 +49,10 @@ public record VariationRequest(
     PromiseFate asFate() {
       return new PromiseFate(commitmentId, fate, reason, null);
     }
+  }
+
+  List<Partner> deliverers() {
+    return partners == null ? List.of() : partners.stream().map(PartOf::asPartner).toList();
   }
 
   List<PromiseFate> fates() {

@@ -80,14 +80,16 @@ public class VariationResource {
   @RolesAllowed({Roles.CONTRACT_MANAGER, Roles.PROVIDER})
   @Operation(
       operationId = "proposeVariation",
-      summary = "Propose to extend, end early, revalue or hand over a running contract",
+      summary =
+          "Propose to extend, end early, revalue or hand over a contract, or to change partners",
       description =
           "Proposing is assenting; it takes effect with the last assent. An extension leaves the"
               + " targets due when they were, unless targetsMove. An early end asks for no more than"
               + " was due by then. A novation names each promise that is not waived: it goes along or"
               + " is let go with a reason (NOTHING_LOST); the new provider assents too, and from then"
               + " on the old one sees the variation with its record of every promise, and no more"
-              + " the contract. If-Match is the contract's; one variation waits at a time. Money in"
+              + " the contract. Partners stay unless they are named anew; who is none any more sees the"
+              + " contract no more. If-Match is the contract's; one variation waits at a time. Money in"
               + " pounds, VAT excluded.")
   @APIResponse(
       responseCode = "201",
