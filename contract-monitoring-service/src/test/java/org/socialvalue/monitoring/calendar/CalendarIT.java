@@ -15,11 +15,10 @@ import static org.socialvalue.monitoring.Api.report;
 import static org.socialvalue.monitoring.Awards.began;
 import static org.socialvalue.monitoring.Awards.today;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,6 @@ class CalendarIT {
   @Inject CalendarSweep sweep;
   @Inject TellingCalendar telling;
   @Inject EntityManager db;
-  @Inject AgroalDataSource database;
 
   @Test
   void a_strangers_question_every_review_due_in_a_month_has_an_answer() {
@@ -248,43 +246,6 @@ class CalendarIT {
         .hasSize(items);
   }
 
-  @Test
-  void a_sweep_over_a_hundred_thousand_items_looks_only_at_what_is_due() throws SQLException {
-    var contract = Api.running(Awards.of(Promises.jobs()));
-    sweep.sweep();
-    sent.update(
-        """
-        insert into calendar_item (id, version, contract_id, authority_id, supplier_id,
-            supplier_name, kind, subject_id, due_on, overdue_on, next_on, frequencies)
-        select gen_random_uuid(), 0, '%s', 'northmoor', 'none', 'None', 'NOTICE', gen_random_uuid(),
-            current_date + 30 + n %% 900, current_date + 40 + n %% 900,
-            case when n %% 4 = 0 then null else current_date + 30 + n %% 900 end, '[]'
-          from generate_series(1, 100000) n\
-        """
-            .formatted(contract));
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("analyze calendar_item");
-      var plan = new StringBuilder();
-      var rows =
-          statement.executeQuery(
-              "explain (analyze, buffers, costs off) select * from calendar_item where next_on <="
-                  + " current_date order by next_on, id limit 500 for no key update skip locked");
-      while (rows.next()) {
-        plan.append(rows.getString(1)).append('\n');
-      }
-      assertThat(plan.toString())
-          .contains("calendar_item_to_tell")
-          .doesNotContain("Seq Scan")
-          .doesNotContain("Rows Removed");
-      long before = System.nanoTime();
-      sweep.sweep();
-      assertThat(System.nanoTime() - before).as("nanoseconds of a sweep").isLessThan(500_000_000L);
-    } finally {
-      sent.update("delete from calendar_item where authority_id = 'northmoor'");
-    }
-  }
-
   private void race() {
     var looks =
         IntStream.range(0, 2).mapToObj(i -> CompletableFuture.runAsync(sweep::sweep)).toList();
@@ -310,7 +271,7 @@ class CalendarIT {
     return sent.of(CalendarReminder.TYPE, CalendarReminder.class, item);
   }
 
-  private static io.restassured.path.json.JsonPath calendar(String contract, String more) {
+  private static JsonPath calendar(String contract, String more) {
     return as(MANAGER)
         .get("/v1/calendar?limit=500&contract=" + contract + more)
         .then()
