@@ -3,6 +3,8 @@ package org.socialvalue.monitoring.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.AskedDay;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.kpi.WatchingKpis;
@@ -123,8 +126,11 @@ public class TakingBatch {
   /** Of one within its limits; null where it is not one after all. */
   private static @Nullable ReadFigure figure(
       int place, BatchRequest.Item item, List<RowFault> faults) {
-    var from = Objects.requireNonNull(item.from());
-    var to = Objects.requireNonNull(item.to());
+    var from = day(place, "from", item.from(), faults);
+    var to = day(place, "to", item.to(), faults);
+    if (from == null || to == null) {
+      return null;
+    }
     if (to.isBefore(from)) {
       faults.add(new RowFault(place, "to", "must not be before from"));
       return null;
@@ -138,5 +144,18 @@ public class TakingBatch {
         item.attribution() == null ? UNANSWERED : item.attribution(),
         Objects.requireNonNull(item.evidence()),
         item.note());
+  }
+
+  private static @Nullable LocalDate day(
+      int place, String field, @Nullable String written, List<RowFault> faults) {
+    try {
+      var day = LocalDate.parse(Objects.requireNonNull(written));
+      var beyond = AskedDay.fault(field, day);
+      beyond.ifPresent(fault -> faults.add(new RowFault(place, field, fault.detail())));
+      return beyond.isPresent() ? null : day;
+    } catch (DateTimeParseException e) {
+      faults.add(new RowFault(place, field, "must be a day of the calendar, such as 2026-04-30"));
+      return null;
+    }
   }
 }

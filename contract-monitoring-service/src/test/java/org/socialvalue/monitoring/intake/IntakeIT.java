@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.local.testing.Tokens;
 import org.socialvalue.monitoring.Api;
@@ -342,6 +343,29 @@ class IntakeIT {
         .then()
         .body("items.line", contains(2, 2, 3, 3, 3, 3))
         .body("items.column", contains("evidence", "value", "evidence", "from", "kpiId", "to"));
+  }
+
+  @Test
+  void a_day_that_there_is_not_costs_only_its_own_figure() {
+    var contract = Api.running(Awards.of(Promises.jobs()));
+    var people = kpi(contract, "people");
+    var batch =
+        Stream.of(
+                figure(people, began(), "1"),
+                figure(people, began(), "1")
+                    .replaceFirst("\"to\": \"[^\"]*", "\"to\": \"2026-02-30"),
+                figure(people, began(), "1").replaceAll("\\d{4}-\\d\\d-\\d\\d", "31/13/2026"),
+                figure(people, LocalDate.of(1899, 12, 31), "1"))
+            .collect(Collectors.joining(",", "{\"figures\": [", "]}"));
+
+    var at = batch(contract, batch).body("taken", equalTo(1)).body("refused", equalTo(3));
+
+    as(PROVIDER)
+        .get(at.extract().header("Location") + "/errors")
+        .then()
+        .body("items.line", contains(2, 3, 3, 4))
+        .body("items.column", contains("to", "from", "to", "from"))
+        .body("items[0].reason", equalTo("must be a day of the calendar, such as 2026-04-30"));
   }
 
   @Test
