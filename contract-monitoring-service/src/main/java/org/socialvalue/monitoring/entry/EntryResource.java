@@ -118,14 +118,9 @@ public class EntryResource {
       operationId = "importContracts",
       summary = "Take in a file of contracts",
       description =
-          "One row for each promise, at most 5,000 rows and 5 MB. Columns: reference, title, service"
-              + " area, supplier id, supplier name, supplier size, supplier sector, partners, value,"
-              + " grant, starts on, ends on, first review on, review every months, annual statement,"
-              + " authority name, project id, lot, lot title, lot value, areas, promise, provenance,"
-              + " category, priority, strategic outcome, for whom, promise areas, measure, measure"
-              + " kind, unit, direction, baseline, target, per amount spent, lasting months, due by,"
-              + " question, points scored, points possible, counted, evidenced by, managed by,"
-              + " lineage. Rows with the same reference are one contract. Comma, semicolon, tab or"
+          "One row for each promise, at most 5,000 rows and 5 MB. Columns: "
+              + Sheet.COLUMNS
+              + ". None of them may stand twice. Rows with the same reference are one contract. Comma, semicolon, tab or"
               + " bar; UTF-8, UTF-16 or Windows-1252; days as 2026-04-30, 30/04/2026 or a"
               + " spreadsheet's number. 03/04/2026 and 1,234 could mean two things and are told, unless"
               + " dateOrder and decimalMark say what the file means. Several areas or partners in a"

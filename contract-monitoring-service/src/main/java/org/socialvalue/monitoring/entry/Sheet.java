@@ -21,12 +21,20 @@ import org.socialvalue.monitoring.table.UnreadableFile;
  */
 record Sheet(Layout layout, List<RawRow> rows) {
 
+  static final String COLUMNS =
+      "reference, title, service area, supplier id, supplier name, supplier size, supplier sector,"
+          + " partners, value, grant, starts on, ends on, first review on, review every months,"
+          + " annual statement, authority name, project id, lot, lot title, lot value, areas, promise,"
+          + " provenance, category, priority, strategic outcome, for whom, promise areas, measure,"
+          + " measure kind, unit, direction, baseline, target, per amount spent, lasting months, due"
+          + " by, question, points scored, points possible, counted, evidenced by, managed by, lineage";
+
   private static final List<String> NEEDED = List.of("reference", "promise");
   private static final int AT_ONCE = 1_000;
 
   /**
-   * @throws Refused 400 for a file without the headings that every one has, and for one that can't
-   *     be cut into rows
+   * @throws Refused 400 for a file without the headings that every one has, for one with two
+   *     columns of one name, and for one that can't be cut into rows
    */
   static Sheet read(byte[] file) {
     try {
@@ -40,7 +48,9 @@ record Sheet(Layout layout, List<RawRow> rows) {
 
   private static Sheet read(FileBytes file) throws IOException, UnreadableFile {
     var any = List.of(Separator.values());
-    var layout = Layout.of(file, new Layout.Asked(null, any, NEEDED, Sheet::normal));
+    var layout =
+        Layout.of(
+            file, new Layout.Asked(null, any, NEEDED, List.of(COLUMNS.split(", ")), Sheet::normal));
     var read = new ArrayList<RawRow>();
     try (var rows = new Rows(file, layout.charset(), layout.separator())) {
       for (var some = rows.next(AT_ONCE); !some.isEmpty(); some = rows.next(AT_ONCE)) {

@@ -130,6 +130,7 @@ public record ColumnMapping(
             encoding,
             separator == null ? List.of(Separator.values()) : List.of(separator),
             columns(),
+            List.of(),
             Text::key));
   }
 

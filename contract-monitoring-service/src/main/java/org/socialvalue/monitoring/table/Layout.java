@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +45,24 @@ public final class Layout {
    * @param encoding null where it has to be found out
    * @param separators that may be
    * @param headings all of which some row has
+   * @param others that are read where a file has them
    * @param key what is the same for every way to write a heading
    */
   public record Asked(
       @Nullable String encoding,
       List<Separator> separators,
       Collection<String> headings,
-      UnaryOperator<String> key) {}
+      Collection<String> others,
+      UnaryOperator<String> key) {
+
+    private List<String> keys() {
+      return Stream.concat(headings.stream(), others.stream()).map(key).distinct().toList();
+    }
+  }
 
   /**
-   * @throws UnreadableFile where no row near the beginning has the headings, with what is missing
+   * @throws UnreadableFile where no row near the beginning has the headings, with what is missing,
+   *     or where a column that would be read stands twice
    */
   public static Layout of(FileBytes file, Asked asked) throws IOException, UnreadableFile {
     var charset = charset(file, asked.encoding());
@@ -65,7 +74,7 @@ public final class Layout {
         var columns = columns(row, asked.key());
         var missing = wanted.stream().filter(name -> !columns.containsKey(name)).toList();
         if (missing.isEmpty() && (best == null || columns.size() > best.columns.size())) {
-          refuseTwice(row, wanted, asked.key());
+          refuseTwice(row, asked);
           best = new Layout(charset, separator.mark(), row.number(), columns, asked.key());
           break;
         }
@@ -106,11 +115,10 @@ public final class Layout {
     return columns;
   }
 
-  private static void refuseTwice(RawRow row, List<String> wanted, UnaryOperator<String> key)
-      throws UnreadableFile {
+  private static void refuseTwice(RawRow row, Asked asked) throws UnreadableFile {
     var times = new HashMap<String, Integer>();
-    row.cells().forEach(cell -> times.merge(key.apply(cell), 1, Integer::sum));
-    var twice = wanted.stream().filter(name -> times.getOrDefault(name, 0) > 1).distinct().toList();
+    row.cells().forEach(cell -> times.merge(asked.key().apply(cell), 1, Integer::sum));
+    var twice = asked.keys().stream().filter(key -> times.getOrDefault(key, 0) > 1).toList();
     if (!twice.isEmpty()) {
       throw new UnreadableFile(
           "Line " + row.line() + " has two columns of the name " + String.join(", ", twice));

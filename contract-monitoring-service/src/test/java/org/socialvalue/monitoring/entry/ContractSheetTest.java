@@ -74,6 +74,19 @@ class ContractSheetTest {
   }
 
   @Test
+  void a_column_that_stands_twice_is_told_and_one_that_nobody_reads_may() {
+    var row = ROW.formatted("People meet", "8").replace("\n", ",1,2\n");
+
+    assertThat(read(HEAD.replace("Target", "Target,Remark,Remark") + row).contracts()).hasSize(1);
+    assertThatThrownBy(() -> read(HEAD.replace("Target", "Target,value ,UNIT") + row))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal().toString())
+                    .contains("Line 1 has two columns of the name value, unit"));
+  }
+
+  @Test
   void service_areas_and_areas_are_named_by_code() {
     var sheet =
         read(
