@@ -94,7 +94,7 @@ public final class DateCell {
     if (second > 12 || first == second) {
       return day(year, first, second);
     }
-    return Cell.unreadable(
+    return Cell.ambiguous(
         "\""
             + text
             + "\" could be two days: say whether the day comes first, or begin with the year");

@@ -142,17 +142,16 @@ public final class PeriodCell {
         return between(from.value(), to.value());
       }
       if (from.fault() != null || to.fault() != null) {
-        return Cell.unreadable(from.fault() != null ? from.fault() : to.fault() + "");
+        return from.fault() != null ? from.sameFault() : to.sameFault();
       }
     }
     var day = DateCell.read(text, calendar.order());
-    if (day.value() == null) {
-      return Cell.unreadable(
-          day.fault() != null && day.fault().contains("could be")
-              ? day.fault()
-              : "\"" + text + "\" is no period");
-    }
-    return spanned(text, day.value(), calendar);
+    return switch (day) {
+      case Cell.Read<LocalDate>(LocalDate read) -> spanned(text, read, calendar);
+      case Cell.Ambiguous<LocalDate> either -> either.sameFault();
+      case Cell.Unreadable<LocalDate> no -> Cell.unreadable("\"" + text + "\" is no period");
+      case Cell.Empty<LocalDate> no -> Cell.empty();
+    };
   }
 
   /** Two cells, one for each end. */
