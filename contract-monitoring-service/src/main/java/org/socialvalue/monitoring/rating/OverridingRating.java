@@ -11,16 +11,13 @@ import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.policy.Policies;
-import org.socialvalue.monitoring.rating.rules.AnotherRatingHasItsReason;
-import org.socialvalue.monitoring.rating.rules.RatingCase;
 
 /** Gives a rating another value, with a reason; the computed one stays beside it. */
 @ApplicationScoped
 public class OverridingRating {
 
-  private static final AnotherRatingHasItsReason REASON = new AnotherRatingHasItsReason();
-
   private final Contracts contracts;
+  private final RatingFile file;
   private final PerformanceRatingRepository ratings;
   private final Policies policies;
   private final TellingRating telling;
@@ -30,6 +27,7 @@ public class OverridingRating {
 
   public OverridingRating(
       Contracts contracts,
+      RatingFile file,
       PerformanceRatingRepository ratings,
       Policies policies,
       TellingRating telling,
@@ -37,6 +35,7 @@ public class OverridingRating {
       CurrentActor actor,
       DatabaseClock clock) {
     this.contracts = contracts;
+    this.file = file;
     this.ratings = ratings;
     this.policies = policies;
     this.telling = telling;
@@ -56,15 +55,16 @@ public class OverridingRating {
     if (rating.rating() == request.rating()) {
       throw Refused.conflict("That rating stands already");
     }
+    var policy = policies.inForce(contract.particulars().authority().id());
     var findings =
-        REASON.check(new RatingCase(rating.asComputed(), request.rating(), request.reason()));
+        file.findings(contract, rating.asComputed(), request.rating(), request.reason(), policy);
     if (!findings.isEmpty()) {
       throw Refused.broken(findings);
     }
     var before = RatingView.from(rating);
     rating.give(request.rating(), request.reason(), actor.get().id(), clock.now());
     audit.append(rating, actor.get(), "rating overridden", before, RatingView.from(rating));
-    telling.tell(contract, rating, policies.inForce(contract.particulars().authority().id()));
+    telling.tell(contract, rating, policy);
     return rating;
   }
 }

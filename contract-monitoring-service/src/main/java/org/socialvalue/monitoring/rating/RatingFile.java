@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.PerformanceRated.Rating;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -12,6 +13,7 @@ import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.KpiStage;
 import org.socialvalue.monitoring.kpi.Standings;
+import org.socialvalue.monitoring.notice.Regimes;
 import org.socialvalue.monitoring.policy.MonitoringPolicy;
 import org.socialvalue.monitoring.policy.Policies;
 import org.socialvalue.monitoring.rating.rules.AnotherRatingHasItsReason;
@@ -71,8 +73,21 @@ class RatingFile {
             .map(line -> standing(line.getKey(), line.getValue(), told))
             .toList();
     var computed = ComputedRating.of(lines, policy.rating());
-    var findings = REASON.check(new RatingCase(computed, request.rating(), request.reason()));
+    var findings = findings(contract, computed, request.rating(), request.reason(), policy);
     return new Prepared(period, computed, lines, findings, policy);
+  }
+
+  /**
+   * @param given another rating than follows; null for none
+   */
+  List<Finding> findings(
+      Contract contract,
+      ComputedRating computed,
+      @Nullable Rating given,
+      @Nullable String reason,
+      MonitoringPolicy policy) {
+    var law = Regimes.of(policy.regime()).orElseThrow().ratingLaw(contract.particulars().value());
+    return REASON.check(new RatingCase(computed, given, reason, law));
   }
 
   private static Standing standing(Kpi kpi, KpiStatus status, ToldToOthers told) {

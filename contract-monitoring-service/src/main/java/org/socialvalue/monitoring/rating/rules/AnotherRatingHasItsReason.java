@@ -22,7 +22,7 @@ public final class AnotherRatingHasItsReason implements Rule<RatingCase> {
               + " another one has its reason",
           Effect.COMPUTE,
           Basis.POLICY,
-          "Procurement Act 2023 s71 and SI 2024/692 reg 39 where they apply, else policy");
+          "The authority's framework; Procurement Act 2023 s71 and SI 2024/692 reg 39 where they apply");
 
   @Override
   public RuleInfo info() {
@@ -37,14 +37,17 @@ public final class AnotherRatingHasItsReason implements Rule<RatingCase> {
       return List.of();
     }
     return List.of(
-        INFO.finding(
+        new Finding(
+            INFO.code(),
             Effect.BLOCK,
-            "/reason",
             "From where the KPIs stand follows "
                 + rating.computed().rating()
                 + " ("
                 + rating.computed().because()
                 + "); say why it is to be "
-                + rating.given()));
+                + rating.given(),
+            "/reason",
+            rating.law() == null ? INFO.source() : rating.law(),
+            rating.law() == null ? INFO.basis() : Basis.LAW));
   }
 }

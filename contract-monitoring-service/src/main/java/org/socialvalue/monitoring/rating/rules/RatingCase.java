@@ -10,6 +10,10 @@ import org.socialvalue.monitoring.rating.ComputedRating;
  * @param computed what follows from where the KPIs stand
  * @param given another one; null where the computed one stands
  * @param reason why another
+ * @param law where the law asks for the rating; null where policy does
  */
 public record RatingCase(
-    ComputedRating computed, @Nullable Rating given, @Nullable String reason) {}
+    ComputedRating computed,
+    @Nullable Rating given,
+    @Nullable String reason,
+    @Nullable String law) {}

@@ -1,13 +1,16 @@
 package org.socialvalue.monitoring.rating.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.PerformanceRated.Rating;
+import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.monitoring.notice.Regimes;
 import org.socialvalue.monitoring.rating.ComputedRating;
 
 class AnotherRatingHasItsReasonTest {
@@ -32,7 +35,25 @@ class AnotherRatingHasItsReasonTest {
     }
   }
 
+  @Test
+  void it_is_asked_for_by_the_law_where_the_law_asks_for_ratings() {
+    var standard = Regimes.of("STANDARD").orElseThrow();
+    var large = new BigDecimal("5000000.01");
+    assertThat(check(Rating.GOOD, null, standard.ratingLaw(large)))
+        .extracting(Finding::basis, Finding::source)
+        .containsExactly(tuple(Basis.LAW, standard.ratingSource()));
+    assertThat(check(Rating.GOOD, null, standard.ratingLaw(new BigDecimal("5000000"))))
+        .extracting(Finding::basis)
+        .containsExactly(Basis.POLICY);
+    assertThat(Regimes.of("LIGHT_TOUCH").orElseThrow().ratingLaw(large)).isNull();
+  }
+
   private static List<Finding> check(@Nullable Rating given, @Nullable String reason) {
-    return new AnotherRatingHasItsReason().check(new RatingCase(COMPUTED, given, reason));
+    return check(given, reason, null);
+  }
+
+  private static List<Finding> check(
+      @Nullable Rating given, @Nullable String reason, @Nullable String law) {
+    return new AnotherRatingHasItsReason().check(new RatingCase(COMPUTED, given, reason, law));
   }
 }
