@@ -22,6 +22,7 @@ import org.socialvalue.monitoring.commitment.Commitment;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.Contract;
+import org.socialvalue.monitoring.contract.ContractState;
 import org.socialvalue.monitoring.kpi.Kpi;
 import org.socialvalue.monitoring.kpi.ReaderStandings;
 import org.socialvalue.monitoring.kpi.Standings;
@@ -92,7 +93,8 @@ class ReviewFile {
                             awaitingTerms.contains(commitment.id())))
                 .toList(),
             decisions,
-            isClosedByWhoAsked(given)));
+            isClosedByWhoAsked(given),
+            contract.state(clock.today()) == ContractState.ENDED));
   }
 
   private static boolean peopleWantChange(List<Answer> given, UUID commitmentId) {

@@ -177,8 +177,9 @@ public class ReviewResource {
       summary = "Decide on each promise and close the review",
       description =
           "Refused with every finding until both voices are heard and each commitment is decided."
-              + " To keep what people who receive care would change, or to revise without other terms"
-              + " for a KPI, asks for a reason. What it taught goes to the next design. With"
+              + " To keep what people who receive care would change, to revise without other terms"
+              + " for a KPI, or to drop once the contract is over, where nothing is let go any more,"
+              + " asks for a reason. What it taught goes to the next design. With"
               + " validateOnly nothing changes and no"
               + " If-Match is needed.")
   @APIResponse(

@@ -23,7 +23,7 @@ import org.socialvalue.monitoring.review.ClosingRequest.DecisionRequest;
  * What a review decides is proposed for the KPIs at once: other terms where it revises, retirement
  * with the promise let go where it drops; one that no KPI follows is let go by itself. Both sides
  * agree on it as on any revision; until then what was agreed stays in force. After the contract's
- * end there is nothing to revise.
+ * end there is nothing to revise and nothing to let go: its promises have their verdicts.
  */
 @ApplicationScoped
 class RevisionsFollow {

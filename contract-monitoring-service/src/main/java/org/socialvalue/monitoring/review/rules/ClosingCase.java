@@ -15,7 +15,11 @@ import org.socialvalue.monitoring.review.Voice;
  *     care say
  */
 public record ClosingCase(
-    Set<Voice> heard, List<Reviewed> reviewed, List<Decision> decisions, boolean closedByWhoAsked) {
+    Set<Voice> heard,
+    List<Reviewed> reviewed,
+    List<Decision> decisions,
+    boolean closedByWhoAsked,
+    boolean over) {
 
   /**
    * @param delivers whether its promise is being kept now: a KPI on track or met, or a story told

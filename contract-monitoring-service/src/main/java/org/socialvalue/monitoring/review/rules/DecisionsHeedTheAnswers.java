@@ -6,13 +6,12 @@ import org.socialvalue.kit.rules.Effect;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
-import org.socialvalue.monitoring.review.Decision;
 import org.socialvalue.monitoring.review.rules.ClosingCase.Reviewed;
 
 /**
  * STILL_RELEVANT: what people who receive care would change is kept as it is only for a reason that
- * answers them, and what is to be revised has its other terms. Both are advice: to go on anyway has
- * its reason.
+ * answers them, what is to be revised has its other terms, and nothing is dropped in the belief
+ * that a contract that is over lets it go. All are advice: to go on anyway has its reason.
  */
 public final class DecisionsHeedTheAnswers implements Rule<ClosingCase> {
 
@@ -23,18 +22,19 @@ public final class DecisionsHeedTheAnswers implements Rule<ClosingCase> {
 
   @Override
   public List<Finding> check(ClosingCase review) {
-    return review.reviewed().stream().flatMap(one -> found(one, review.decisions())).toList();
+    return review.reviewed().stream().flatMap(one -> found(one, review)).toList();
   }
 
-  private Stream<Finding> found(Reviewed reviewed, List<Decision> decisions) {
-    return decisions.stream()
+  private Stream<Finding> found(Reviewed reviewed, ClosingCase review) {
+    return review.decisions().stream()
         .filter(decided -> decided.commitmentId().equals(reviewed.commitmentId()))
         .flatMap(
             decided ->
                 switch (decided.decision()) {
                   case KEEP -> kept(reviewed);
                   case REVISE -> revised(reviewed);
-                  case DROP, PROMOTE_TO_CORE -> Stream.empty();
+                  case DROP -> review.over() ? stays(reviewed) : Stream.empty();
+                  case PROMOTE_TO_CORE -> Stream.empty();
                 });
   }
 
@@ -55,6 +55,14 @@ public final class DecisionsHeedTheAnswers implements Rule<ClosingCase> {
                 reviewed,
                 "To be revised, and no other terms for its KPIs come with the decision: "))
         : Stream.empty();
+  }
+
+  private Stream<Finding> stays(Reviewed reviewed) {
+    return Stream.of(
+        advice(
+            reviewed,
+            "Dropped, though the contract is over: in it the promise stays, with its verdict, and"
+                + " only the next design learns of the decision: "));
   }
 
   private Finding advice(Reviewed reviewed, String words) {

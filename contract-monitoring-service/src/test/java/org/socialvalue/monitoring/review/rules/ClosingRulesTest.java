@@ -44,7 +44,8 @@ class ClosingRulesTest {
             BOTH,
             List.of(new Reviewed(JOBS, "jobs", true, false, false)),
             List.of(decide(JOBS, Kind.KEEP, null)),
-            true);
+            true,
+            false);
     assertThat(new BothSidesAreAsked().check(alone))
         .extracting(Finding::effect)
         .containsExactly(Effect.INFO);
@@ -86,9 +87,25 @@ class ClosingRulesTest {
         .containsExactly(Effect.ADVISE);
   }
 
+  @Test
+  void what_is_dropped_after_the_end_is_told_to_stay_in_the_contract() {
+    var jobs = new Reviewed(JOBS, "jobs", true, false, false);
+    assertThat(heeding(jobs, Kind.DROP, true))
+        .extracting(Finding::effect, Finding::subject)
+        .containsExactly(tuple(Effect.ADVISE, JOBS.toString()));
+    assertThat(heeding(jobs, Kind.DROP, false)).isEmpty();
+    assertThat(heeding(jobs, Kind.KEEP, true)).isEmpty();
+  }
+
   private static List<Finding> heeding(Reviewed reviewed, Kind kind) {
+    return heeding(reviewed, kind, false);
+  }
+
+  private static List<Finding> heeding(Reviewed reviewed, Kind kind, boolean over) {
     return new DecisionsHeedTheAnswers()
-        .check(new ClosingCase(BOTH, List.of(reviewed), List.of(decide(JOBS, kind, null)), false));
+        .check(
+            new ClosingCase(
+                BOTH, List.of(reviewed), List.of(decide(JOBS, kind, null)), false, over));
   }
 
   private static ClosingCase closing(Set<Voice> heard, Decision... decisions) {
@@ -98,6 +115,7 @@ class ClosingRulesTest {
             new Reviewed(JOBS, "jobs", true, false, false),
             new Reviewed(MEALS, "meals", false, false, false)),
         List.of(decisions),
+        false,
         false);
   }
 
