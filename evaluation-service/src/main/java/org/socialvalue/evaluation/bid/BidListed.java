@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.bid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.dropped.DroppedBid;
+import org.socialvalue.evaluation.opening.OpenedBid;
 
 /**
  * A bid in a list.
@@ -25,8 +26,8 @@ public record BidListed(
   }
 
   /** The same before those who are told its alias in place of its bidder. */
-  BidListed called(String alias) {
-    return new BidListed(bidId, status, bidder == null ? null : alias, dropped);
+  BidListed unnamed(@Nullable OpenedBid opened) {
+    return new BidListed(bidId, status, opened == null ? null : opened.alias(), dropped);
   }
 
   static BidListed own(Bid bid) {

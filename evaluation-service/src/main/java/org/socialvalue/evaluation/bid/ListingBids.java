@@ -57,9 +57,7 @@ public class ListingBids {
   }
 
   private List<BidListed> nameless(List<BidListed> listed) {
-    var aliases = opened.aliases(listed.stream().map(BidListed::bidId).toList());
-    return listed.stream()
-        .map(bid -> bid.called(aliases.getOrDefault(bid.bidId(), "A bid")))
-        .toList();
+    var found = opened.byId(listed.stream().map(BidListed::bidId).toList());
+    return listed.stream().map(bid -> bid.unnamed(found.get(bid.bidId()))).toList();
   }
 }

@@ -69,6 +69,6 @@ public class ReadingBid {
             standing,
             sight.pricesShown(),
             BidRules.discounted(new JudgedBid(sight.competition().tender(), standing.content())));
-    return sight.shownAs().equals(bid.bidder()) ? view : view.nameless(sight.shownAs());
+    return sight.names(bid) ? view : view.nameless(sight.shownAs());
   }
 }

@@ -45,7 +45,13 @@ public class SeeingBid {
    *
    * @param shownAs its bidder, or its alias before those from whom the tender hides names
    */
-  public record Sight(Competition competition, String shownAs, boolean pricesShown) {}
+  public record Sight(Competition competition, String shownAs, boolean pricesShown) {
+
+    /** Whether they are told whose bid it is. */
+    public boolean names(Bid bid) {
+      return shownAs.equals(bid.bidder());
+    }
+  }
 
   /**
    * @throws Refused 404 for another authority's, and for who is neither an officer nor on the

@@ -86,7 +86,9 @@ public class BidClarificationResource {
   @Operation(
       operationId = "listClarifications",
       summary = "What was clarified of a bid",
-      description = "In the order in which it was asked, for whoever may read the bid.")
+      description =
+          "In the order in which it was asked, for whoever may read the bid. Where the tender hides bidders"
+              + " from the panel, their names stand here as the bid's alias.")
   @APIResponse(
       responseCode = "200",
       description = "A page of clarifications",
@@ -102,7 +104,7 @@ public class BidClarificationResource {
         clarifications.of(bidId, reader.pricesShown(), page),
         page,
         Clarification::id,
-        one -> ClarificationView.from(one, reader.side()),
+        reader::view,
         uri);
   }
 }

@@ -64,7 +64,7 @@ public class ClarificationResource {
     if (found.isAboutPrice() && !reader.pricesShown()) {
       throw ClarificationRepository.none();
     }
-    return Replies.ok(found, ClarificationView.from(found, reader.side()));
+    return Replies.ok(found, reader.view(found));
   }
 
   @POST

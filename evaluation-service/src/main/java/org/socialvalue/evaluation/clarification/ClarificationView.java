@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.clarification;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,25 @@ public record ClarificationView(
   }
 
   static ClarificationView from(Clarification c, Side side) {
+    return from(c, side, UnaryOperator.identity());
+  }
+
+  /**
+   * @param words what whoever looks is told of words that were written
+   */
+  static ClarificationView from(Clarification c, Side side, UnaryOperator<String> words) {
+    var answer = c.answer();
     return new ClarificationView(
         c.id(),
         c.competitionId(),
         c.bidId(),
         c.questionId(),
         c.isAboutPrice(),
-        c.question(),
+        words.apply(c.question()),
         side == Side.AUTHORITY ? c.askedBy() : null,
         c.askedAt(),
         c.answerBy(),
-        c.answer(),
+        answer == null ? null : words.apply(answer),
         side == Side.BIDDER ? c.answeredBy() : null,
         c.answeredAt());
   }

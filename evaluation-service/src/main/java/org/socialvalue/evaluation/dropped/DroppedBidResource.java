@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -154,7 +155,7 @@ public class DroppedBidResource {
     if (!names.areFrom(actor.get(), competition)) {
       return DroppedBidView::from;
     }
-    var aliases = opened.aliases(bids.stream().map(DroppedBid::bidId).toList());
-    return bid -> DroppedBidView.from(bid).called(aliases.getOrDefault(bid.bidId(), "A bid"));
+    var found = opened.byId(bids.stream().map(DroppedBid::bidId).toList());
+    return bid -> DroppedBidView.from(bid).unnamed(Objects.requireNonNull(found.get(bid.bidId())));
   }
 }

@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.dropped;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.socialvalue.evaluation.opening.OpenedBid;
 
 /** A bid that dropped out. */
 public record DroppedBidView(
@@ -27,7 +28,15 @@ public record DroppedBidView(
   }
 
   /** The same for a panel that is not to know whose bid it was. */
-  DroppedBidView called(String alias) {
-    return new DroppedBidView(id, competitionId, bidId, alias, kind, reason, droppedBy, droppedAt);
+  DroppedBidView unnamed(OpenedBid opened) {
+    return new DroppedBidView(
+        id,
+        competitionId,
+        bidId,
+        opened.alias(),
+        kind,
+        opened.unnamed(reason),
+        droppedBy,
+        droppedAt);
   }
 }

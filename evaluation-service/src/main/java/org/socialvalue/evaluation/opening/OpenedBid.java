@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -133,6 +135,20 @@ public class OpenedBid {
   /** What it is called where its bidder is not to be known; tells nothing about who or when. */
   public String alias() {
     return alias;
+  }
+
+  /**
+   * What somebody wrote of it, with its alias in the place of its bidder's name and identifier. A
+   * part of the name, or what else tells who it is, stays.
+   */
+  public String unnamed(String words) {
+    var said = words;
+    for (var known : List.of(name, bidder)) {
+      said =
+          said.replaceAll(
+              "(?iu)(?<!\\w)" + Pattern.quote(known) + "(?!\\w)", Matcher.quoteReplacement(alias));
+    }
+    return said;
   }
 
   /** One for each lot that it is for. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Bids as they were found at their opening; none of a competition before it. */
@@ -17,11 +18,11 @@ public class OpenedBidRepository implements PanacheRepositoryBase<OpenedBid, UUI
     return find("competitionId = ?1 order by bidId", competitionId).list();
   }
 
-  /** What the bids are called where their bidders are not to be known. */
-  public Map<UUID, String> aliases(Collection<UUID> bids) {
+  /** Those of the bids that were opened. */
+  public Map<UUID, OpenedBid> byId(Collection<UUID> bids) {
     return bids.isEmpty()
         ? Map.of()
         : find("bidId in ?1", bids).stream()
-            .collect(Collectors.toMap(OpenedBid::bidId, OpenedBid::alias));
+            .collect(Collectors.toMap(OpenedBid::bidId, Function.identity()));
   }
 }
