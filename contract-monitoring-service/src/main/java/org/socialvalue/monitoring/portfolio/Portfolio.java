@@ -48,6 +48,9 @@ final class Portfolio {
               + " same measure add up. All are net of what others did.",
           "An outcome that lands in two areas, or that providers of two sizes promise, stands under"
               + " both: groups need not add up to the whole.",
+          "By size and sector of provider a contract stands under its lead alone, whoever delivers with"
+              + " it, so that nothing is counted twice. How many contracts have a small or medium, or"
+              + " a voluntary, partner is told beside.",
           "Only measures that at least two contracts share are put together; levels, ratios and"
               + " milestones are not.");
 
@@ -108,6 +111,7 @@ final class Portfolio {
                 .map(contract -> contract.contract().particulars().supplier().id())
                 .distinct()
                 .count(),
+        WithPartners.of(contracts),
         promises,
         promises - counted.size(),
         group(ALL, counted),

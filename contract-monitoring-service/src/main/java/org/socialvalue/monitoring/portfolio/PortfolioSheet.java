@@ -51,6 +51,12 @@ final class PortfolioSheet {
             Fact.of("Contracts that run", Integer.toString(view.running())),
             Fact.of("Contracts that have ended", Integer.toString(view.ended())),
             Fact.of("Providers", Integer.toString(view.providers())),
+            Fact.of(
+                "Contracts with a micro, small or medium partner",
+                Integer.toString(view.withPartners().smallOrMedium())),
+            Fact.of(
+                "Contracts with a voluntary, community or social enterprise partner",
+                Integer.toString(view.withPartners().voluntary())),
             Fact.of("Outcomes", Integer.toString(view.all().outcomes())),
             Fact.of("Promises in contracts", Integer.toString(view.promises())),
             Fact.of("Promises kept", kept(view.all())),

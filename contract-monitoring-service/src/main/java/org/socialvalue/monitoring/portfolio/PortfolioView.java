@@ -15,6 +15,8 @@ import org.socialvalue.monitoring.status.KpiState;
  * @param authority its name; null where it has no contract yet
  * @param running contracts that run on the day
  * @param ended contracts whose last day has passed
+ * @param providers who answer for them: the leads
+ * @param withPartners contracts that others deliver in beside the lead
  * @param promises in contracts: an outcome under two contracts is two of these and one outcome
  * @param notCounted promises outside the relevant area, which count nothing here
  * @param all every outcome together
@@ -27,6 +29,7 @@ public record PortfolioView(
     int running,
     int ended,
     int providers,
+    WithPartners withPartners,
     int promises,
     int notCounted,
     Group all,

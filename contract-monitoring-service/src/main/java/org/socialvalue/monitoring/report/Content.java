@@ -1,11 +1,14 @@
 package org.socialvalue.monitoring.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Authority;
+import org.socialvalue.events.ContractAwarded.Partner;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.events.Promise;
@@ -23,6 +26,8 @@ import org.socialvalue.monitoring.status.KpiState;
  * @param from first day that it tells of
  * @param to last day that it tells of
  * @param asOf the day that everything is judged on, not after {@code to}
+ * @param partners who delivers with the provider; left out where nobody does, as in all that was
+ *     frozen before partners were told, so that its bytes stay what was signed
  * @param lot the titles of its lots
  * @param contractFrom first day of the contract
  * @param contractTo last day of the contract
@@ -39,6 +44,7 @@ public record Content(
     LocalDate asOf,
     Authority authority,
     Supplier supplier,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Deliverer> partners,
     LocalizedText title,
     String serviceArea,
     LocalizedText lot,
@@ -49,6 +55,23 @@ public record Content(
     @Nullable Integer threshold,
     List<PromiseLine> promises,
     List<StoryReference> stories) {
+
+  /** What was frozen before partners were told lacks them. */
+  public Content {
+    partners = Objects.requireNonNullElse(partners, List.of());
+  }
+
+  /** An organisation that delivers with the provider, who answers for it. */
+  public record Deliverer(
+      String name,
+      Partner.Role role,
+      Supplier.@Nullable Size size,
+      Supplier.@Nullable Sector sector) {
+
+    static Deliverer of(Partner partner) {
+      return new Deliverer(partner.name(), partner.role(), partner.size(), partner.sector());
+    }
+  }
 
   /**
    * One promise.

@@ -15,17 +15,16 @@ import org.socialvalue.monitoring.chart.StatusStrip;
 import org.socialvalue.monitoring.chart.TrendChart;
 import org.socialvalue.monitoring.kpi.KpiKind;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
-import org.socialvalue.monitoring.page.Csv;
 import org.socialvalue.monitoring.page.Paper;
 import org.socialvalue.monitoring.page.Paper.Block;
 import org.socialvalue.monitoring.page.Paper.Fact;
 import org.socialvalue.monitoring.page.Paper.Section;
 import org.socialvalue.monitoring.page.Words;
+import org.socialvalue.monitoring.report.Content.Deliverer;
 import org.socialvalue.monitoring.report.Content.KpiLine;
-import org.socialvalue.monitoring.report.Content.PeriodFigure;
 import org.socialvalue.monitoring.report.Content.PromiseLine;
 
-/** A content as the sections of a page, with its charts and a table beside each, and as CSV. */
+/** A content as the sections of a page, with its charts and a table beside each. */
 public final class ContentSheet {
 
   private static final List<String> VERDICTS =
@@ -72,6 +71,14 @@ public final class ContentSheet {
                 Fact.of("As it stood on", Plain.day(content.asOf())),
                 Fact.of("Value over the whole term, without VAT", pounds(content.value())),
                 Fact.of("Spent by that day, without VAT", pounds(content.spent())))));
+    if (!content.partners().isEmpty()) {
+      blocks.add(
+          new Paper.Table(
+              "partners",
+              "Who delivers with the provider, who answers for it",
+              List.of("Organisation", "Takes part as", "Size", "Sector"),
+              content.partners().stream().map(ContentSheet::partner).toList()));
+    }
     if (content.threshold() != null) {
       blocks.add(
           Paper.Paragraph.of(
@@ -112,6 +119,11 @@ public final class ContentSheet {
                   + " of which it is not told."));
     }
     return blocks;
+  }
+
+  private static List<Words> partner(Deliverer partner) {
+    return Paper.row(
+        partner.name(), words(partner.role()), words(partner.size()), words(partner.sector()));
   }
 
   private List<PromisesChart.Bar> bars() {
@@ -333,70 +345,18 @@ public final class ContentSheet {
   }
 
   private static String verdict(@Nullable PromiseVerdict verdict) {
-    return verdict == null
-        ? "Not told: it would tell a small number of people"
-        : words(verdict.name());
+    return verdict == null ? "Not told: it would tell a small number of people" : words(verdict);
   }
 
-  static String words(String code) {
-    var words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String words(@Nullable Enum<?> code) {
+    if (code == null) {
+      return "Not said";
+    }
+    var words = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String pounds(BigDecimal amount) {
     return "£" + Plain.number(amount);
-  }
-
-  /** One row for each period of each KPI; one for a KPI, or a promise, that has none. */
-  public static Csv csv(Content content) {
-    var csv =
-        new Csv(
-            "promise",
-            "lineage",
-            "provenance",
-            "verdict",
-            "kpi",
-            "unit",
-            "target",
-            "status",
-            "due",
-            "achieved",
-            "periodFrom",
-            "periodTo",
-            "reported",
-            "counts",
-            "standing");
-    for (var promise : content.promises()) {
-      if (promise.kpis().isEmpty()) {
-        row(csv, promise, null, null);
-      }
-      for (var kpi : promise.kpis()) {
-        if (kpi.figures().isEmpty()) {
-          row(csv, promise, kpi, null);
-        }
-        kpi.figures().forEach(figure -> row(csv, promise, kpi, figure));
-      }
-    }
-    return csv;
-  }
-
-  private static void row(
-      Csv csv, PromiseLine promise, @Nullable KpiLine kpi, @Nullable PeriodFigure figure) {
-    csv.row(
-        promise.statement().en(),
-        promise.lineage(),
-        promise.provenance(),
-        promise.verdict(),
-        kpi == null ? null : kpi.name(),
-        kpi == null ? null : kpi.unit(),
-        kpi == null ? null : kpi.target(),
-        kpi == null ? null : kpi.state(),
-        kpi == null ? null : kpi.due(),
-        kpi == null ? null : kpi.achievedText(),
-        figure == null ? null : figure.from(),
-        figure == null ? null : figure.to(),
-        figure == null ? null : figure.gross(),
-        figure == null ? null : figure.text(),
-        figure == null ? null : figure.standing());
   }
 }

@@ -86,7 +86,7 @@ public class ReportResource {
                   null,
                   ContentSheet.sections(content)),
               Wording.preferred(language));
-      case CSV -> Page.file(ContentSheet.csv(content), "contract-report-" + content.asOf());
+      case CSV -> Page.file(ContentCsv.of(content), "contract-report-" + content.asOf());
     };
   }
 }

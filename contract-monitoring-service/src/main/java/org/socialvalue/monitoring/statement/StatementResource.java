@@ -35,7 +35,7 @@ import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.page.Csv;
 import org.socialvalue.monitoring.page.Form;
 import org.socialvalue.monitoring.page.Page;
-import org.socialvalue.monitoring.report.ContentSheet;
+import org.socialvalue.monitoring.report.ContentCsv;
 
 /** Annual statements and signed reports over HTTP. */
 @Path("/v1")
@@ -167,8 +167,7 @@ public class StatementResource {
               .build();
       case HTML -> Page.reply(StatementSheet.page(view), Wording.preferred(language));
       case CSV ->
-          Page.file(
-              ContentSheet.csv(view.signed().content()), view.kind().file() + "-" + view.to());
+          Page.file(ContentCsv.of(view.signed().content()), view.kind().file() + "-" + view.to());
     };
   }
 

@@ -12,8 +12,9 @@ import org.socialvalue.monitoring.contract.Contracts;
 
 /**
  * The variations that concern the current actor: those of its authority's contracts, those under
- * which it was or is the provider, and those that would bring it in. Others do not exist for it
- * (404). A provider who handed a contract over sees its variations, and no more the contract.
+ * which it was or is the provider or a partner, and those that would bring it in. Others do not
+ * exist for it (404). A provider who handed a contract over, and a partner who left it, sees its
+ * variations, and no more the contract.
  */
 @ApplicationScoped
 class SeenVariations {
@@ -30,7 +31,7 @@ class SeenVariations {
 
   Variation seen(UUID id) {
     var variation = variations.findById(id);
-    if (variation == null || (party(variation) == null && !delivers(variation))) {
+    if (variation == null || !isSeen(variation)) {
       throw Refused.notFound("variation");
     }
     return variation;
@@ -58,6 +59,12 @@ class SeenVariations {
 
   private @Nullable Party party(Variation variation) {
     return variation.partyOf(actor.get());
+  }
+
+  private boolean isSeen(Variation variation) {
+    return party(variation) != null
+        || variation.concernsPartner(actor.get())
+        || delivers(variation);
   }
 
   /** Whoever delivers today sees what was varied before its time. */

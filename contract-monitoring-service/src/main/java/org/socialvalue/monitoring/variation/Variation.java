@@ -28,6 +28,11 @@ public class Variation extends Aggregate {
   private String authorityId;
   private String supplierId;
   private @Nullable String incomingId;
+
+  /** Who delivered beside the provider before it. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> partnerIds;
+
   private String reason;
   private Instant proposedAt;
   private @Nullable Instant settledAt;
@@ -77,6 +82,7 @@ public class Variation extends Aggregate {
     this.promises = List.copyOf(promises);
     this.authorityId = contract.particulars().authority().id();
     this.supplierId = before.supplier().id();
+    this.partnerIds = contract.particulars().partnerIds();
     this.incomingId = kind == VariationKind.NOVATION ? proposed.supplier().id() : null;
     this.assents = List.of(proposer);
     this.proposedAt = proposer.at();
@@ -91,6 +97,11 @@ public class Variation extends Aggregate {
       return Party.PROVIDER;
     }
     return incomingId != null && actor.actsFor(incomingId) ? Party.INCOMING_PROVIDER : null;
+  }
+
+  /** Whether this actor delivered beside the provider before it, and keeps it as its record. */
+  boolean concernsPartner(Actor actor) {
+    return actor.has("provider") && partnerIds.contains(actor.org());
   }
 
   /**

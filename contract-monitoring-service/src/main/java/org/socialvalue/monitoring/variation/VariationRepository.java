@@ -19,9 +19,14 @@ public class VariationRepository implements PanacheRepositoryBase<Variation, UUI
         .list();
   }
 
-  /** Those that concern the actor's organisation: as authority, as provider, as incoming one. */
+  /**
+   * Those that concern the actor's organisation: as authority, as provider or partner, as incoming.
+   */
   List<Variation> page(Actor actor, PageRequest page) {
-    var whose = actor.has("provider") ? "(supplierId = ?1 or incomingId = ?1)" : "authorityId = ?1";
+    var whose =
+        actor.has("provider")
+            ? "(supplierId = ?1 or incomingId = ?1 or array_contains(partnerIds, ?1))"
+            : "authorityId = ?1";
     return find(whose + " and id > ?2 order by id", actor.org(), page.floor())
         .page(0, page.rows())
         .list();

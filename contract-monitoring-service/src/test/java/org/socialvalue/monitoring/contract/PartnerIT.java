@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.socialvalue.monitoring.Api.MANAGER;
@@ -110,6 +111,15 @@ class PartnerIT {
         .then()
         .body("items.contractId", not(hasItem(contract)));
     figure(BLUEBIRD, jobs, 2, "1").statusCode(404);
+
+    // And it keeps the record of what was varied, as who led before does
+    as(BLUEBIRD).get(novation).then().statusCode(200);
+    as(BLUEBIRD)
+        .get("/v1/variations?limit=500")
+        .then()
+        .body("items.id", hasItems(last(novation), last(change)));
+    change(BLUEBIRD, change, "/assent", "").statusCode(404);
+    as(NOBODY_OF_IT).get(change).then().statusCode(404);
     as(BLUEBIRD)
         .header("If-Match", "\"0\"")
         .body(correction(0, "2"))
@@ -169,6 +179,11 @@ class PartnerIT {
           .as(at)
           .isEqualTo(as(LEAD).get(at).asString());
     }
+    as(partner)
+        .get("/v1/contracts/" + contract + "/report")
+        .then()
+        .body("partners.name", contains("Bluebird Care CIC", "Weald Care Group plc"))
+        .body("partners.size", contains("MICRO", "LARGE"));
     as(partner).get("/v1/contracts?limit=500").then().body("items.id", hasItem(contract));
     as(partner).get("/v1/reviews?limit=500").then().body("items.contractId", hasItem(contract));
     as(partner)
@@ -289,6 +304,10 @@ class PartnerIT {
                  "group": "USES_CARE", "startedOn": "%s", "startScore": 1}"""
                     .formatted(Api.commitment(contract, "OFFERED"), began))
             .post(at + "/individual-outcomes"));
+  }
+
+  private static String last(String at) {
+    return at.substring(at.lastIndexOf('/') + 1);
   }
 
   private static String proposed(String contract, String body) {

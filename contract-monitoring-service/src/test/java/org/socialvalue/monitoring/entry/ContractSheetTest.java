@@ -291,6 +291,23 @@ class ContractSheetTest {
     assertThat(partners.getLast().role().name()).isEqualTo("SUBCONTRACTOR");
   }
 
+  @Test
+  void partners_that_stand_twice_or_lead_are_told_by_line() {
+    var text =
+        (HEAD + ROW.formatted("A", "1") + ROW.formatted("B", "1").replace("C-1", "C-2"))
+            .replace("Areas", "Partners,Areas")
+            .replaceFirst("W-1\\|W-2", "\"Ann | ann (small) | X (id: bluebird-cic)\",W-1")
+            .replaceFirst("W-1\\|W-2", "\"Ann | Bo (id: bo)\",W-1");
+    var sheet = read(text);
+    assertThat(sheet.faults())
+        .containsExactly(
+            new RowFault(2, "partners", "stands twice: ann"),
+            new RowFault(2, "partners", "is the lead: X"));
+    assertThat(sheet.contracts().getFirst().contract().others())
+        .extracting(EnterContract.PartOf::id)
+        .containsExactly(null, "bo");
+  }
+
   private static ContractSheet read(String text) {
     return ContractSheet.read(text.getBytes(StandardCharsets.UTF_8), Written.UNSAID, LIMITS);
   }

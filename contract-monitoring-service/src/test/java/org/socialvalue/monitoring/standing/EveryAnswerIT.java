@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.events.Supplier;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
@@ -30,12 +31,14 @@ import org.socialvalue.monitoring.story.media.MediaFiles;
 
 /**
  * INDIVIDUAL_OUTCOMES: a small number that can be told from every other is reported, and a member
- * reads whatever the document of the service says that a member may read.
+ * reads whatever the document of the service says that a member may read. Who delivers beside the
+ * provider reads all that the provider reads, just so.
  */
 @MonitoringTest
 class EveryAnswerIT {
 
   private static final String SMALL = "3.1416";
+  private static final String PARTNER = "harry";
 
   /** The number, what it lacks to the target, its share of it, its pounds, and as whole people. */
   private static final Pattern TELLS =
@@ -58,7 +61,7 @@ class EveryAnswerIT {
     authority();
 
     // Then nothing that a member may ask for is left out here
-    var answers = answersForMembers();
+    var answers = answersFor("member");
     var asked = new HashSet<>(addresses.keySet());
     asked.addAll(WITHOUT_FIGURES);
     assertThat(answers.keySet()).containsExactlyInAnyOrderElementsOf(asked);
@@ -79,15 +82,37 @@ class EveryAnswerIT {
     assertThat(tellingPaths("max", answers)).isEmpty();
   }
 
-  /** Each path that a member may read, with the forms of its answer. */
-  private static Map<String, Set<String>> answersForMembers() {
+  @Test
+  void a_partner_finds_in_each_what_the_lead_finds() {
+    // Given
+    aContractWithEverything();
+
+    // Then
+    var answers = answersFor("provider");
+    addresses.forEach(
+        (path, all) -> {
+          for (var address : all) {
+            for (var form : answers.getOrDefault(path, Set.of())) {
+              var lead = as(PROVIDER).accept(form).get(address);
+              var partner = as(PARTNER).accept(form).get(address);
+              assertThat(partner.statusCode()).as(address).isEqualTo(lead.statusCode());
+              assertThat(partner.asString()).as(address).isEqualTo(lead.asString());
+            }
+          }
+        });
+    assertThat(tellingPaths(PARTNER, answers)).contains("/v1/contracts/{id}/report");
+  }
+
+  /** Each path that somebody of a role may read, with the forms of its answer. */
+  private static Map<String, Set<String>> answersFor(String role) {
     Map<String, Map<String, Map<String, Object>>> paths =
         given().get("/q/openapi?format=json").jsonPath().getMap("paths");
     var answers = new TreeMap<String, Set<String>>();
     paths.forEach(
         (path, methods) -> {
           var get = methods.get("get");
-          if (get != null && String.valueOf(get.get("security")).matches(".*\\bmember\\b.*")) {
+          if (get != null
+              && String.valueOf(get.get("security")).matches(".*\\b" + role + "\\b.*")) {
             answers.put(path, forms(get));
           }
         });
@@ -123,7 +148,11 @@ class EveryAnswerIT {
   }
 
   private void aContractWithEverything() {
-    var contract = Api.running(Awards.of(Promises.peerMentors(), Promises.sharedTable()));
+    var contract =
+        Api.running(
+            Awards.with(
+                List.of(Awards.partner("harbour-care", "Harbour Care", Supplier.Size.SMALL)),
+                Awards.of(Promises.peerMentors(), Promises.sharedTable())));
     var at = "/v1/contracts/" + contract;
     var kpi = Api.kpi(contract, "people");
     ask("/v1/contracts/{id}", at);
