@@ -12,6 +12,7 @@ import org.socialvalue.evaluation.simulation.SimulationRequest.Shape;
 import org.socialvalue.evaluation.simulation.SimulationRequest.Spread;
 import org.socialvalue.events.AwardModel.PriceFormula;
 import org.socialvalue.events.Question.Kind;
+import org.socialvalue.kit.json.Pointer;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 
@@ -146,14 +147,14 @@ final class RequestFaults {
       var at = "/given/" + i + "/marks";
       for (var id : ids) {
         if (marks.get(id) == null) {
-          add(at + "/" + id, "has no mark; nought is a mark");
+          add(Pointer.into(at, id), "has no mark; nought is a mark");
         } else if (isOffScale(marks.get(id))) {
-          add(at + "/" + id, "is not on the scale");
+          add(Pointer.into(at, id), "is not on the scale");
         }
       }
       marks.keySet().stream()
           .filter(id -> !ids.contains(id))
-          .forEach(id -> add(at + "/" + id, "is no question of the model"));
+          .forEach(id -> add(Pointer.into(at, id), "is no question of the model"));
     }
   }
 
@@ -177,10 +178,11 @@ final class RequestFaults {
       var ids = request.questions().stream().map(SimulationRequest.AskedQuestion::id).toList();
       own.forEach(
           (id, spread) -> {
+            var at = Pointer.into("/drawn/marksOf", id);
             if (!ids.contains(id)) {
-              add("/drawn/marksOf/" + id, "is no question of the model");
+              add(at, "is no question of the model");
             }
-            spread(spread, "/drawn/marksOf/" + id, true);
+            spread(spread, at, true);
           });
     }
   }

@@ -59,6 +59,21 @@ class RequestFaultsTest {
   }
 
   @Test
+  void anyIdOfAQuestionStandsInAPointer() {
+    var marksOf = new HashMap<String, Spread>();
+    marksOf.put("1/a~b", MARKS);
+
+    assertThat(drawing(MARKS, marksOf, null)).containsExactly("/drawn/marksOf/1~1a~0b");
+    assertThat(
+            pointers(
+                given(
+                    model(PriceFormula.LOWEST_OVER_BID, "40", "60", "0", 5),
+                    List.of(question("Q/1", Kind.QUALITY, "100")),
+                    bid("a", "1", "Q~1", "1"))))
+        .containsExactlyInAnyOrder("/given/0/marks/Q~11", "/given/0/marks/Q~01");
+  }
+
+  @Test
   void theTopOfATriangleIsBetweenItsBounds() {
     assertThat(drawing(triangle("0.99"), null, null)).containsExactly("/drawn/marks/likely");
     assertThat(drawing(triangle("4.01"), null, null)).containsExactly("/drawn/marks/likely");

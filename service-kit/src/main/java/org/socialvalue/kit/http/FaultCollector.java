@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.json.Pointer;
 import org.socialvalue.kit.problem.Fault;
 
 /** Writes each fault down and reads on, so that one answer can tell them all. */
@@ -101,7 +102,7 @@ final class FaultCollector extends DeserializationProblemHandler {
   private static String pointerTo(String name, JsonParser parser, JsonParser whole) {
     return parser == whole
         ? pointer(parser.getParsingContext())
-        : pointer(whole.getParsingContext()) + "/" + escaped(name);
+        : Pointer.into(pointer(whole.getParsingContext()), name);
   }
 
   static @Nullable Object nothing(Class<?> type) {
@@ -176,7 +177,7 @@ final class FaultCollector extends DeserializationProblemHandler {
     var pointer = "";
     while (own != null && !own.inRoot()) {
       var step = own.inArray() ? Integer.toString(own.getCurrentIndex()) : own.getCurrentName();
-      pointer = (step == null ? "" : "/" + escaped(step)) + pointer;
+      pointer = (step == null ? "" : Pointer.into("", step)) + pointer;
       own = own.getParent();
     }
     return pointer;
@@ -185,8 +186,7 @@ final class FaultCollector extends DeserializationProblemHandler {
   static String pointer(List<JsonMappingException.Reference> path) {
     return path.stream()
         .map(r -> r.getFieldName() == null ? Integer.toString(r.getIndex()) : r.getFieldName())
-        .map(step -> "/" + escaped(step))
-        .collect(Collectors.joining());
+        .reduce("", Pointer::into);
   }
 
   static String pointer(Path path) {
@@ -199,10 +199,6 @@ final class FaultCollector extends DeserializationProblemHandler {
   private static String steps(Path.Node node) {
     var index = node.getIndex() == null ? "" : "/" + node.getIndex();
     var named = node.getKind() == ElementKind.PROPERTY && node.getName() != null;
-    return index + (named ? "/" + escaped(node.getName()) : "");
-  }
-
-  static String escaped(String step) {
-    return step.replace("~", "~0").replace("/", "~1");
+    return named ? Pointer.into(index, node.getName()) : index;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.json.Pointer;
 import org.socialvalue.kit.problem.Fault;
 
 /**
@@ -91,7 +92,7 @@ final class NothingMissing {
       faults.add(new Fault(at, "must be a number below 1e100"));
     }
     for (var field : node.properties()) {
-      node(at + "/" + FaultCollector.escaped(field.getKey()), field.getValue());
+      node(Pointer.into(at, field.getKey()), field.getValue());
     }
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {

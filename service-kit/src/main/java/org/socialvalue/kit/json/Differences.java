@@ -53,7 +53,7 @@ public final class Differences {
     var names = new LinkedHashSet<String>();
     before.fieldNames().forEachRemaining(names::add);
     after.fieldNames().forEachRemaining(names::add);
-    names.forEach(name -> look(step(at, name), before.path(name), after.path(name)));
+    names.forEach(name -> look(Pointer.into(at, name), before.path(name), after.path(name)));
   }
 
   private void list(String at, JsonNode before, JsonNode after) {
@@ -71,10 +71,10 @@ public final class Differences {
   }
 
   private void entries(String at, Map<String, JsonNode> was, Map<String, JsonNode> is) {
-    was.forEach((id, one) -> look(step(at, id), one, is.getOrDefault(id, nothing())));
+    was.forEach((id, one) -> look(Pointer.into(at, id), one, is.getOrDefault(id, nothing())));
     var added = new ArrayList<>(is.keySet());
     added.removeAll(was.keySet());
-    added.forEach(id -> look(step(at, id), nothing(), is.getOrDefault(id, nothing())));
+    added.forEach(id -> look(Pointer.into(at, id), nothing(), is.getOrDefault(id, nothing())));
 
     if (!common(was, is).equals(common(is, was))) {
       found.add(new Change(at, List.copyOf(was.keySet()), List.copyOf(is.keySet())));
@@ -116,10 +116,6 @@ public final class Differences {
 
   private static boolean isNothing(JsonNode node) {
     return node.isNull() || node.isMissingNode() || node.isArray() && node.isEmpty();
-  }
-
-  private static String step(String at, String name) {
-    return at + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   private static JsonNode nothing() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.json.Pointer;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /** Reads fields of a notice by their JSON pointer, and remembers which of them were of use. */
@@ -131,7 +132,6 @@ final class NoticeReader {
     if (node.isArray()) {
       return Stream.iterate(0, i -> i < node.size(), i -> i + 1).map(i -> at + "/" + i);
     }
-    return node.properties().stream()
-        .map(field -> at + "/" + field.getKey().replace("~", "~0").replace("/", "~1"));
+    return node.properties().stream().map(field -> Pointer.into(at, field.getKey()));
   }
 }
