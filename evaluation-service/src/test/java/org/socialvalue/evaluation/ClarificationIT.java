@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.socialvalue.evaluation.TestBids.bidFor;
 import static org.socialvalue.evaluation.TestTenders.homecare;
@@ -43,7 +44,7 @@ class ClarificationIT {
 
     var asked = ask(bid, "Q1", false, Duration.ofDays(3));
 
-    asked.then().statusCode(201).body("answer", nullValue()).body("askedBy", equalTo("ben"));
+    asked.then().statusCode(201).body("answeredAt", nullValue()).body("question", nullValue());
     var path = asked.header("Location").replaceFirst("^https?://[^/]+", "");
     as("olive")
         .get("/v1/bids/" + bid + "/clarifications")
@@ -52,10 +53,12 @@ class ClarificationIT {
         .body("items[0].askedBy", nullValue());
     answer("olive", path, null).then().statusCode(428);
     answer("blake", path, asked.header("ETag")).then().statusCode(404);
+    as("ben").get(path).then().body("answer", nullValue()).body("askedBy", equalTo("ben"));
     answer("olive", path, asked.header("ETag"))
         .then()
         .statusCode(200)
-        .body("answer", equalTo("Every rota is agreed a month ahead"));
+        .body("answeredAt", notNullValue());
+    as("olive").get(path).then().body("answer", equalTo("Every rota is agreed a month ahead"));
     var tag = as("olive").get(path).header("ETag");
     answer("olive", path, tag).then().statusCode(409);
     as("esme")

@@ -10,8 +10,10 @@ import static org.socialvalue.evaluation.Walk.as;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,41 @@ class EncryptedAtRestIT {
         .get("/v1/bids/" + bid.path("bidId"))
         .then()
         .body("content.bidder.name", equalTo(SECRET));
+  }
+
+  /** What is made clear of a bid is as secret as the bid. */
+  @Test
+  void noTableHoldsAWordOfAClarification() throws SQLException {
+    var tender = walk.begin(homecare());
+    var bid = walk.submit("olive", tender, bidFor(tender).priced("LOT-1", "100").whole());
+    walk.open(tender);
+    var asked =
+        as("ben")
+            .header("Idempotency-Key", "asked-" + bid)
+            .body(
+                Json.write(
+                    Map.of(
+                        "question",
+                        "How wide is the Tarrant ford?",
+                        "answerBy",
+                        Instant.now().plusSeconds(3600).toString())))
+            .post("/v1/bids/" + bid + "/clarifications");
+    var at = "/v1/clarifications/" + asked.path("clarificationId");
+    as("olive")
+        .header("If-Match", asked.header("ETag"))
+        .header("Idempotency-Key", "answered-" + bid)
+        .body("{\"answer\": \"Two Wylye paces\"}")
+        .post(at + "/answer")
+        .then()
+        .statusCode(200);
+
+    assertThat(tablesWith("Tarrant")).isEmpty();
+    assertThat(tablesWith("Wylye")).isEmpty();
+    as("ben")
+        .get(at)
+        .then()
+        .body("question", equalTo("How wide is the Tarrant ford?"))
+        .body("answer", equalTo("Two Wylye paces"));
   }
 
   @Test

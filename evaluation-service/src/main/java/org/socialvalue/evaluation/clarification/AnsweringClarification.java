@@ -20,16 +20,19 @@ public class AnsweringClarification {
   private static final Logger LOG = Logger.getLogger(AnsweringClarification.class);
 
   private final ClarificationRepository clarifications;
+  private final ClarificationSeal seal;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public AnsweringClarification(
       ClarificationRepository clarifications,
+      ClarificationSeal seal,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.clarifications = clarifications;
+    this.seal = seal;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -50,7 +53,7 @@ public class AnsweringClarification {
     if (!now.isBefore(clarification.answerBy())) {
       throw Refused.conflict("An answer was due before " + clarification.answerBy());
     }
-    clarification.answer(text, who.id(), now);
+    clarification.answer(seal.answer(clarification, text), who.id(), now);
     audit.append(
         clarification, who, "clarification answered", null, Map.of("sha256", Json.sha256(text)));
     clarifications.flush();

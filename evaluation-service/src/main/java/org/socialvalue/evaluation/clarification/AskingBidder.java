@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.clarification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.bid.BidRepository;
@@ -13,6 +14,8 @@ import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -28,6 +31,7 @@ public class AskingBidder {
   private final OpenedBidRepository opened;
   private final DroppedBidRepository dropped;
   private final ClarificationRepository clarifications;
+  private final ClarificationSeal seal;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -38,6 +42,7 @@ public class AskingBidder {
       OpenedBidRepository opened,
       DroppedBidRepository dropped,
       ClarificationRepository clarifications,
+      ClarificationSeal seal,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -46,6 +51,7 @@ public class AskingBidder {
     this.opened = opened;
     this.dropped = dropped;
     this.clarifications = clarifications;
+    this.seal = seal;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -66,9 +72,16 @@ public class AskingBidder {
       throw Refused.conflict("The bid dropped out: nothing of it needs to be made clear");
     }
     requireUseful(asked, competition);
-    var clarification = new Clarification(bid, asked, who.id(), clock.now());
+    var id = Ids.next();
+    var question = seal.question(competition.id(), id, asked.question());
+    var clarification = new Clarification(id, bid, asked, question, who.id(), clock.now());
     clarifications.persist(clarification);
-    audit.append(clarification, who, "clarification asked for", null, asked);
+    audit.append(
+        clarification,
+        who,
+        "clarification asked for",
+        null,
+        Map.of("sha256", Json.sha256(asked.question())));
     clarifications.flush();
     LOG.infof("event=clarification-asked-for tenderId=%s bidId=%s", competition.id(), bidId);
     return clarification;

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.clarification.ClarificationView.Side;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.page.PageRequest;
@@ -64,7 +63,7 @@ public class BidClarificationResource {
   @APIResponse(
       responseCode = "201",
       description = "Asked",
-      content = @Content(schema = @Schema(implementation = ClarificationView.class)))
+      content = @Content(schema = @Schema(implementation = ClarificationHead.class)))
   public Response ask(
       @PathParam("bidId") UUID bidId,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -75,9 +74,7 @@ public class BidClarificationResource {
         () -> {
           var made = asking.ask(bidId, asked);
           return Replies.created(
-              URI.create("/v1/clarifications/" + made.id()),
-              made,
-              ClarificationView.from(made, Side.AUTHORITY));
+              URI.create("/v1/clarifications/" + made.id()), made, ClarificationHead.from(made));
         });
   }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.kit.persistence.Aggregate;
-import org.socialvalue.kit.persistence.Ids;
 
 /** One question to one bidder about its bid, and the answer. Neither changes once it is there. */
 @Entity
@@ -28,8 +27,12 @@ public class Clarification extends Aggregate {
   @Column(updatable = false)
   private boolean aboutPrice;
 
+  /** Only of one from before they were sealed, as {@code answer}. */
   @Column(updatable = false)
-  private String question;
+  private @Nullable String question;
+
+  @Column(updatable = false)
+  private byte @Nullable [] sealedQuestion;
 
   @Column(updatable = false)
   private String askedBy;
@@ -40,7 +43,10 @@ public class Clarification extends Aggregate {
   @Column(updatable = false)
   private Instant answerBy;
 
+  @Column(updatable = false)
   private @Nullable String answer;
+
+  private byte @Nullable [] sealedAnswer;
   private @Nullable String answeredBy;
   private @Nullable Instant answeredAt;
 
@@ -48,21 +54,27 @@ public class Clarification extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Clarification() {}
 
-  Clarification(OpenedBid bid, ClarificationRequest asked, String officer, Instant now) {
-    super(Ids.next());
+  Clarification(
+      UUID id,
+      OpenedBid bid,
+      ClarificationRequest asked,
+      byte[] sealedQuestion,
+      String officer,
+      Instant now) {
+    super(id);
     this.competitionId = bid.competitionId();
     this.bidId = bid.bidId();
     this.bidder = bid.bidder();
     this.questionId = asked.questionId();
     this.aboutPrice = asked.isAboutPrice();
-    this.question = asked.question();
+    this.sealedQuestion = sealedQuestion;
     this.askedBy = officer;
     this.askedAt = now;
     this.answerBy = asked.answerBy();
   }
 
-  void answer(String text, String who, Instant now) {
-    answer = text;
+  void answer(byte[] sealed, String who, Instant now) {
+    sealedAnswer = sealed;
     answeredBy = who;
     answeredAt = now;
   }
@@ -91,8 +103,12 @@ public class Clarification extends Aggregate {
     return aboutPrice;
   }
 
-  String question() {
+  @Nullable String question() {
     return question;
+  }
+
+  byte @Nullable [] sealedQuestion() {
+    return sealedQuestion;
   }
 
   String askedBy() {
@@ -109,6 +125,10 @@ public class Clarification extends Aggregate {
 
   @Nullable String answer() {
     return answer;
+  }
+
+  byte @Nullable [] sealedAnswer() {
+    return sealedAnswer;
   }
 
   @Nullable String answeredBy() {

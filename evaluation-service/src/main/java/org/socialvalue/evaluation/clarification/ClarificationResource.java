@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.evaluation.clarification.ClarificationView.Side;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 
@@ -77,7 +76,7 @@ public class ClarificationResource {
   @APIResponse(
       responseCode = "200",
       description = "Answered",
-      content = @Content(schema = @Schema(implementation = ClarificationView.class)))
+      content = @Content(schema = @Schema(implementation = ClarificationHead.class)))
   public Response answer(
       @PathParam("clarificationId") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -88,7 +87,7 @@ public class ClarificationResource {
         said,
         () -> {
           var answered = answering.answer(id, ifMatch, said.answer());
-          return Replies.ok(answered, ClarificationView.from(answered, Side.BIDDER));
+          return Replies.ok(answered, ClarificationHead.from(answered));
         });
   }
 }

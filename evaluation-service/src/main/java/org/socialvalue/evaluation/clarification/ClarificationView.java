@@ -2,8 +2,8 @@ package org.socialvalue.evaluation.clarification;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.clarification.ClarificationSeal.Said;
 
 /**
  * A clarification. Whose bid it is is told by the bid.
@@ -33,26 +33,18 @@ public record ClarificationView(
     PANEL
   }
 
-  static ClarificationView from(Clarification c, Side side) {
-    return from(c, side, UnaryOperator.identity());
-  }
-
-  /**
-   * @param words what whoever looks is told of words that were written
-   */
-  static ClarificationView from(Clarification c, Side side, UnaryOperator<String> words) {
-    var answer = c.answer();
+  static ClarificationView from(Clarification c, Side side, Said said) {
     return new ClarificationView(
         c.id(),
         c.competitionId(),
         c.bidId(),
         c.questionId(),
         c.isAboutPrice(),
-        words.apply(c.question()),
+        said.question(),
         side == Side.AUTHORITY ? c.askedBy() : null,
         c.askedAt(),
         c.answerBy(),
-        answer == null ? null : words.apply(answer),
+        said.answer(),
         side == Side.BIDDER ? c.answeredBy() : null,
         c.answeredAt());
   }

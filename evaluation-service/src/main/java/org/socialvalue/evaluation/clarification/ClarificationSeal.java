@@ -1,0 +1,73 @@
+package org.socialvalue.evaluation.clarification;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.sealing.SealBroken;
+import org.socialvalue.evaluation.sealing.Sealing;
+
+/**
+ * Seals what was asked and answered of a bid under the key of its competition, bound to the
+ * clarification and to which of the two it is.
+ */
+@ApplicationScoped
+class ClarificationSeal {
+
+  private final Sealing sealing;
+
+  ClarificationSeal(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  /** The words of a clarification; no answer while the bidder is awaited. */
+  record Said(String question, @Nullable String answer) {
+
+    Said told(UnaryOperator<String> as) {
+      return new Said(as.apply(question), answer == null ? null : as.apply(answer));
+    }
+  }
+
+  byte[] question(UUID competition, UUID clarification, String words) {
+    return seal(competition, questionOf(clarification), words);
+  }
+
+  byte[] answer(Clarification to, String words) {
+    return seal(to.competitionId(), answerTo(to.id()), words);
+  }
+
+  private byte[] seal(UUID competition, String place, String words) {
+    return sealing.seal(competition, place, words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What was said, also of a clarification from before they were sealed.
+   *
+   * @throws SealBroken for anything but what was sealed
+   */
+  Said open(Clarification said) {
+    var competition = said.competitionId();
+    var question = open(competition, questionOf(said.id()), said.sealedQuestion());
+    var answer = open(competition, answerTo(said.id()), said.sealedAnswer());
+    return new Said(
+        question == null ? requireNonNull(said.question()) : question,
+        answer == null ? said.answer() : answer);
+  }
+
+  private @Nullable String open(UUID competition, String place, byte @Nullable [] sealed) {
+    return sealed == null
+        ? null
+        : new String(sealing.open(competition, place, sealed), StandardCharsets.UTF_8);
+  }
+
+  private static String questionOf(UUID clarification) {
+    return "clarification " + clarification;
+  }
+
+  private static String answerTo(UUID clarification) {
+    return "answer to clarification " + clarification;
+  }
+}
