@@ -70,6 +70,18 @@ public class Sent {
     }
   }
 
+  /** What a statement that asks for one number answers. */
+  public int number(String sql) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** How many rows of the whole database have this text, in the tables that hold words. */
   public int mentions(String text) {
     try (var connection = database.getConnection();

@@ -68,8 +68,7 @@ class ComparingMeasure {
   private static KpiStatus told(KpiStanding kpi, ContractStanding in, @Nullable Integer threshold) {
     return threshold == null
         ? kpi.status()
-        : kpi.sharedOn(in.asOf(), in.contract(), threshold)
-            .told(kpi.terms(), kpi.status(), threshold);
+        : kpi.sharedOn(in.asOf(), in.contract(), threshold).told(kpi.terms(), threshold);
   }
 
   private static Line line(

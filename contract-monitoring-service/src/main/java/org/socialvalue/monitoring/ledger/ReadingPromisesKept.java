@@ -13,8 +13,8 @@ import org.socialvalue.monitoring.ledger.PromisesKept.By;
 import org.socialvalue.monitoring.ledger.PromisesKept.Followed;
 import org.socialvalue.monitoring.policy.Policies;
 import org.socialvalue.monitoring.standing.ContractStanding;
-import org.socialvalue.monitoring.standing.HeldBack;
 import org.socialvalue.monitoring.standing.PromiseStanding;
+import org.socialvalue.monitoring.standing.ReadingWhatIsTold;
 import org.socialvalue.monitoring.standing.SharedKpi;
 import org.socialvalue.monitoring.standing.Standing;
 
@@ -26,19 +26,19 @@ import org.socialvalue.monitoring.standing.Standing;
 public class ReadingPromisesKept {
 
   private final Standing standing;
-  private final HeldBack heldBack;
+  private final ReadingWhatIsTold readingWhatIsTold;
   private final Policies policies;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public ReadingPromisesKept(
       Standing standing,
-      HeldBack heldBack,
+      ReadingWhatIsTold readingWhatIsTold,
       Policies policies,
       CurrentActor actor,
       DatabaseClock clock) {
     this.standing = standing;
-    this.heldBack = heldBack;
+    this.readingWhatIsTold = readingWhatIsTold;
     this.policies = policies;
     this.actor = actor;
     this.clock = clock;
@@ -50,7 +50,7 @@ public class ReadingPromisesKept {
     var today = clock.today();
     var contracts = standing.ofAuthority(authority, today);
     int threshold = policies.inForce(authority).threshold();
-    var held = heldBack.of(contracts, threshold, today);
+    var whatIsTold = readingWhatIsTold.of(contracts, threshold, today);
     var promises =
         contracts.stream()
             .flatMap(
@@ -60,7 +60,9 @@ public class ReadingPromisesKept {
                         .map(
                             promise ->
                                 followed(
-                                    contract, promise, promise.shared(contract, held, threshold))))
+                                    contract,
+                                    promise,
+                                    promise.shared(contract, whatIsTold, threshold))))
             .toList();
     return PromisesKept.of(promises, by, today);
   }

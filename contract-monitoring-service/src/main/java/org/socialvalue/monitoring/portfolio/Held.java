@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiKind;
@@ -14,6 +13,7 @@ import org.socialvalue.monitoring.standing.ContractStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
 import org.socialvalue.monitoring.standing.SharedKpi;
+import org.socialvalue.monitoring.standing.WhatIsTold;
 import org.socialvalue.monitoring.suppression.Suppressed;
 
 /**
@@ -30,15 +30,9 @@ record Held(
     List<Shown> figures,
     @Nullable PromiseVerdict verdict) {
 
-  /**
-   * @param heldBack of each KPI, as HeldBack reads it
-   */
   static Held of(
-      ContractStanding contract,
-      PromiseStanding promise,
-      Function<KpiStanding, BigDecimal> heldBack,
-      int threshold) {
-    var shared = promise.shared(contract, heldBack, threshold);
+      ContractStanding contract, PromiseStanding promise, WhatIsTold whatIsTold, int threshold) {
+    var shared = promise.shared(contract, whatIsTold, threshold);
     var figures =
         IntStream.range(0, shared.size())
             .mapToObj(at -> Shown.of(promise.kpis().get(at), shared.get(at)))

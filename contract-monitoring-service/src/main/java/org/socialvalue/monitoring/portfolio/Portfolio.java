@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.socialvalue.monitoring.portfolio.PortfolioView.Amount;
 import org.socialvalue.monitoring.portfolio.PortfolioView.By;
 import org.socialvalue.monitoring.portfolio.PortfolioView.Group;
 import org.socialvalue.monitoring.standing.ContractStanding;
-import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
+import org.socialvalue.monitoring.standing.WhatIsTold;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.suppression.SharedSum;
 
@@ -63,10 +62,7 @@ final class Portfolio {
   private final Map<UUID, Outcome.Told> told;
 
   private Portfolio(
-      List<ContractStanding> contracts,
-      Function<KpiStanding, BigDecimal> heldBack,
-      int threshold,
-      LocalDate asOf) {
+      List<ContractStanding> contracts, WhatIsTold whatIsTold, int threshold, LocalDate asOf) {
     this.asOf = asOf;
     this.threshold = threshold;
     this.contracts = contracts;
@@ -76,7 +72,7 @@ final class Portfolio {
                 contract ->
                     contract.promises().stream()
                         .filter(one -> one.promise().counted())
-                        .map(one -> Held.of(contract, one, heldBack, threshold)))
+                        .map(one -> Held.of(contract, one, whatIsTold, threshold)))
             .toList();
     this.shared = shared(counted);
     this.outcomes = outcomes(counted);
@@ -85,15 +81,11 @@ final class Portfolio {
   }
 
   /**
-   * @param heldBack of each KPI, as HeldBack reads it
    * @param threshold the least number of people that is shared
    */
   static PortfolioView of(
-      List<ContractStanding> contracts,
-      Function<KpiStanding, BigDecimal> heldBack,
-      int threshold,
-      LocalDate asOf) {
-    return new Portfolio(contracts, heldBack, threshold, asOf).view();
+      List<ContractStanding> contracts, WhatIsTold whatIsTold, int threshold, LocalDate asOf) {
+    return new Portfolio(contracts, whatIsTold, threshold, asOf).view();
   }
 
   private PortfolioView view() {

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.policy.Policies;
-import org.socialvalue.monitoring.standing.HeldBack;
+import org.socialvalue.monitoring.standing.ReadingWhatIsTold;
 import org.socialvalue.monitoring.standing.Standing;
 
 /** The portfolio of the actor's authority, in six statements whatever its size. */
@@ -13,19 +13,19 @@ import org.socialvalue.monitoring.standing.Standing;
 public class ReadingPortfolio {
 
   private final Standing standing;
-  private final HeldBack heldBack;
+  private final ReadingWhatIsTold readingWhatIsTold;
   private final Policies policies;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
   public ReadingPortfolio(
       Standing standing,
-      HeldBack heldBack,
+      ReadingWhatIsTold readingWhatIsTold,
       Policies policies,
       CurrentActor actor,
       DatabaseClock clock) {
     this.standing = standing;
-    this.heldBack = heldBack;
+    this.readingWhatIsTold = readingWhatIsTold;
     this.policies = policies;
     this.actor = actor;
     this.clock = clock;
@@ -37,6 +37,7 @@ public class ReadingPortfolio {
     var today = clock.today();
     var contracts = standing.ofAuthority(authority, today);
     int threshold = policies.inForce(authority).threshold();
-    return Portfolio.of(contracts, heldBack.of(contracts, threshold, today), threshold, today);
+    return Portfolio.of(
+        contracts, readingWhatIsTold.of(contracts, threshold, today), threshold, today);
   }
 }

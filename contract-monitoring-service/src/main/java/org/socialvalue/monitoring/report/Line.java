@@ -22,7 +22,6 @@ import org.socialvalue.monitoring.standing.PromiseStanding.Response;
 import org.socialvalue.monitoring.standing.SharedKpi;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.Measured;
-import org.socialvalue.monitoring.suppression.Shared;
 import org.socialvalue.monitoring.suppression.Suppressed;
 
 /** Writes the line of one KPI. */
@@ -61,13 +60,14 @@ final class Line {
   }
 
   KpiLine written() {
-    var figures = hides() ? hiddenWhereSmall() : figures();
+    var figures = hides() ? ofPeople() : figures();
     boolean hidden = shared != null && shared.hidden();
     var achieved =
         hides() || hidden ? shownAchieved(figures, hidden) : rounded(kpi.status().achieved());
     var target = terms.target();
     var scale = terms.scale();
-    var expected = hidden ? null : kpi.status().expected();
+    var status = shared == null ? kpi.status() : shared.possible().getFirst();
+    var expected = hidden ? null : status.expected();
     return new KpiLine(
         kpi.kpiId(),
         terms.name(),
@@ -81,8 +81,8 @@ final class Line {
         scale == null ? null : scale.lowest(),
         scale == null ? null : scale.highest(),
         shared == null ? kpi.status().state() : shared.state(),
-        hidden ? "The number of people is too small to be told" : kpi.status().reason(),
-        rounded(kpi.status().due()),
+        hidden ? "The number of people is too small to be told" : status.reason(),
+        rounded(status.due()),
         achieved,
         achievedText(achieved, hidden),
         inPeriod(figures),
@@ -144,37 +144,9 @@ final class Line {
         "not shown");
   }
 
-  /** New people of several periods are told of together until they are enough. */
-  private List<PeriodFigure> hiddenWhereSmall() {
-    int least = Objects.requireNonNull(threshold);
-    var people =
-        kpi.measured().stream()
-            .map(m -> counts(m) ? Suppressed.people(m.net()) : Long.valueOf(0))
-            .toList();
-    List<Shared> shown =
-        addsUp()
-            ? Suppressed.overTime(people, least)
-            : people.stream().map(count -> Suppressed.count(count, least)).toList();
-    var figures = new ArrayList<PeriodFigure>();
-    long sum = 0;
-    for (int i = 0; i < shown.size(); i++) {
-      var measured = kpi.measured().get(i);
-      var value = shown.get(i).value();
-      sum += value == null ? 0 : value;
-      var amount = value == null ? null : BigDecimal.valueOf(value);
-      figures.add(
-          new PeriodFigure(
-              measured.period().from(),
-              measured.period().to(),
-              null,
-              amount,
-              counts(measured),
-              amount == null || !counts(measured)
-                  ? null
-                  : addsUp() ? BigDecimal.valueOf(sum) : amount,
-              shown.get(i).text()));
-    }
-    return figures;
+  private List<PeriodFigure> ofPeople() {
+    var people = new PeopleFigures(kpi, Objects.requireNonNull(threshold));
+    return addsUp() ? people.overTime(contract.judgedOn(asOf)) : people.byPeriod();
   }
 
   private static boolean counts(Measured measured) {
@@ -190,17 +162,25 @@ final class Line {
         .map(PeriodFigure::standing)
         .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
+        .filter(sum -> !hidden || sum.signum() > 0)
         .orElse(null);
   }
 
   private String achievedText(@Nullable BigDecimal achieved, boolean hidden) {
     if (achieved != null) {
-      return (hidden && addsUp() ? "at least " : "") + Plain.number(achieved) + " " + terms.unit();
+      return sureness(hidden) + Plain.number(achieved) + " " + terms.unit();
     }
     if (!hidden) {
       return "nothing reported";
     }
     return terms.tellsOfPeople() ? "fewer than " + threshold + " " + terms.unit() : "not told";
+  }
+
+  private String sureness(boolean hidden) {
+    if (!hidden || !addsUp()) {
+      return "";
+    }
+    return shared != null && shared.mayBeLess() ? "about " : "at least ";
   }
 
   private @Nullable BigDecimal inPeriod(List<PeriodFigure> figures) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Promise;
 import org.socialvalue.monitoring.commitment.Treatment;
@@ -21,6 +21,9 @@ import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spending;
 import org.socialvalue.monitoring.status.Spent;
 import org.socialvalue.monitoring.status.TermsInForce;
+import org.socialvalue.monitoring.suppression.OverTime;
+import org.socialvalue.monitoring.suppression.OverTime.Change;
+import org.socialvalue.monitoring.suppression.OverTime.Told;
 import org.socialvalue.monitoring.suppression.Suppressed;
 
 /**
@@ -52,14 +55,9 @@ public record PromiseStanding(
                 kpis.stream().map(kpi -> new KpiFacts(kpi.terms(), kpi.status())).toList())));
   }
 
-  /**
-   * Its KPIs in their order, as they may be shared.
-   *
-   * @param heldBack of each KPI, as {@link HeldBack} reads it
-   */
-  public List<SharedKpi> shared(
-      ContractStanding contract, Function<KpiStanding, BigDecimal> heldBack, int threshold) {
-    return kpis.stream().map(kpi -> kpi.shared(contract, heldBack.apply(kpi), threshold)).toList();
+  /** Its KPIs in their order, as they may be shared. */
+  public List<SharedKpi> shared(ContractStanding contract, WhatIsTold whatIsTold, int threshold) {
+    return kpis.stream().map(kpi -> kpi.shared(contract, whatIsTold, threshold)).toList();
   }
 
   /**
@@ -68,7 +66,7 @@ public record PromiseStanding(
    * @param shared the KPIs in their order, as they may be shared
    */
   public @Nullable PromiseVerdict verdict(ContractStanding contract, List<SharedKpi> shared) {
-    if (shared.stream().noneMatch(SharedKpi::hidden)) {
+    if (IntStream.range(0, shared.size()).allMatch(i -> shared.get(i).is(kpis.get(i).status()))) {
       return judgement.verdict();
     }
     var lowest = new ArrayList<KpiFacts>();
@@ -110,6 +108,8 @@ public record PromiseStanding(
    * @param course its terms over time, the first of them at least
    * @param figures summed up by the day that was asked about
    * @param measured its figures by period; empty where only their summary was read
+   * @param changes what they counted, in the order in which it came in; empty where only their
+   *     summary was read
    * @param spent on its contract; empty where only the sum was read
    * @param response how many answered last; null where nobody was asked
    */
@@ -119,6 +119,7 @@ public record PromiseStanding(
       List<TermsInForce> course,
       Figures figures,
       List<Measured> measured,
+      List<Change> changes,
       List<Spent> spent,
       @Nullable Response response,
       KpiStatus status) {
@@ -136,23 +137,16 @@ public record PromiseStanding(
     /**
      * What may be shared of where it stands on the day that was asked about.
      *
-     * @param heldBack as {@link HeldBack} reads it
      * @param threshold numbers of people from one to below it are hidden
      */
-    public SharedKpi shared(ContractStanding in, BigDecimal heldBack, int threshold) {
-      var contract = in.contract();
+    public SharedKpi shared(ContractStanding in, WhatIsTold whatIsTold, int threshold) {
       return SharedKpi.of(
           terms,
           status,
-          heldBack,
+          whatIsTold.told(this),
+          whatIsTold.isOfFew(this),
           threshold,
-          amount ->
-              KpiStatus.derivedFrom(
-                  course,
-                  contract.termOf(terms),
-                  figures.ifAchieved(amount),
-                  in.spending(),
-                  contract.on(in.asOf())));
+          amount -> ifAchieved(amount, figures, in.spending(), in.contract(), in.asOf()));
     }
 
     /** The same by the end of another day, not after the one that was asked about. */
@@ -163,20 +157,32 @@ public record PromiseStanding(
             derived(levels(true, threshold), contract, day),
             derived(levels(false, threshold), contract, day));
       }
-      var asOf = contract.judgedOn(day);
-      var over = measured.stream().filter(m -> m.period().isOverBy(asOf)).toList();
+      var judgedOn = contract.judgedOn(day);
       return SharedKpi.of(
           terms,
           on(day, contract),
-          heldBack(over, threshold),
+          terms.tellsOfPeople() ? told(judgedOn, threshold) : null,
+          false,
           threshold,
           amount ->
-              KpiStatus.derivedFrom(
-                  course,
-                  contract.termOf(terms),
-                  Figures.of(over, asOf).ifAchieved(amount),
-                  Spending.of(spent, asOf),
-                  contract.on(day)));
+              ifAchieved(
+                  amount,
+                  Figures.of(measured, judgedOn),
+                  Spending.of(spent, judgedOn),
+                  contract,
+                  day));
+    }
+
+    /** How many people are told by the end of a day, where it counts people and adds up. */
+    public Told told(LocalDate day, int threshold) {
+      return OverTime.told(
+          changes.stream().filter(change -> !change.standsOn().isAfter(day)).toList(), threshold);
+    }
+
+    private KpiStatus ifAchieved(
+        BigDecimal amount, Figures by, Spending spending, Contract contract, LocalDate day) {
+      return KpiStatus.derivedFrom(
+          course, contract.termOf(terms), by.ifAchieved(amount), spending, contract.on(day));
     }
 
     /**
@@ -200,13 +206,6 @@ public record PromiseStanding(
       return terms.tellsOfPeople()
           ? Suppressed.count(Suppressed.people(level.net()), threshold).hidden()
           : level.tellsOfFewerThan(threshold);
-    }
-
-    /** Of what was read by period. */
-    private static BigDecimal heldBack(List<Measured> over, int threshold) {
-      return Suppressed.heldBack(
-          over.stream().filter(m -> m.counts() && m.enoughAnswered()).map(Measured::net).toList(),
-          threshold);
     }
 
     private KpiStatus derived(List<Measured> counted, Contract contract, LocalDate day) {

@@ -13,6 +13,7 @@ import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spent;
 import org.socialvalue.monitoring.status.TermsInForce;
+import org.socialvalue.monitoring.suppression.OverTime.Change;
 
 /**
  * A KPI as it was read.
@@ -20,6 +21,8 @@ import org.socialvalue.monitoring.status.TermsInForce;
  * @param figures summed up to the day that is asked about
  * @param course its terms over time; empty where they were agreed once
  * @param measured by period; empty where only their summary was read
+ * @param changes what they counted, in the order in which it came in; empty where only their
+ *     summary was read
  * @param spent on its contract; empty where only the sum was read
  * @param response how many answered last; null where nobody was asked or only the summary was read
  */
@@ -30,12 +33,13 @@ record ReadKpi(
     List<TermsInForce> course,
     Figures figures,
     List<Measured> measured,
+    List<Change> changes,
     List<Spent> spent,
     @Nullable Response response) {
 
   KpiStanding standing(ContractStanding in) {
     return new KpiStanding(
-        id, terms, course(in.contract()), figures, measured, spent, response, status(in));
+        id, terms, course(in.contract()), figures, measured, changes, spent, response, status(in));
   }
 
   private List<TermsInForce> course(Contract contract) {

@@ -18,6 +18,7 @@ import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spent;
 import org.socialvalue.monitoring.status.TermsInForce;
+import org.socialvalue.monitoring.suppression.OverTime.Change;
 
 /**
  * KPIs with their figures in one statement: summed up in the database for all of an authority, or
@@ -53,7 +54,7 @@ class ReadingKpis {
       """
       select k.id, k.commitment_id, cast(k.terms as text),
              (select cast(json_agg(json_build_object(
-                       'from', m.period_from, 'to', m.period_to, 'gross', m.gross, 'net', m.net,
+                       'id', m.id, 'from', m.period_from, 'to', m.period_to, 'gross', m.gross, 'net', m.net,
                        'stage', m.stage, 'weight', m.weight, 'response', m.response_percent,
                        'asked', m.sample -> 'asked', 'answered', m.sample -> 'answered',
                        'numerator', m.sample -> 'numerator',
@@ -66,7 +67,12 @@ class ReadingKpis {
                        'amount', s.amount)) as text)
                 from spend_entry s
                where s.contract_id = c.id and s.period_to <= least(:today, c.ends_on)),
-             COURSE
+             COURSE,
+             (select cast(json_agg(json_build_object(
+                       'figure', f.measurement_id, 'standsOn', f.stands_on, 'counts', f.counts)
+                       order by f.id) as text)
+                from figure_change f
+               where f.kpi_id = k.id and f.stands_on <= least(:today, c.ends_on))
         from kpi k
         join contract c on c.id = k.contract_id
        where ASKED_FOR
@@ -137,6 +143,7 @@ class ReadingKpis {
         SummedFigures.read(row, 4),
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 
@@ -156,6 +163,9 @@ class ReadingKpis {
         course(row[5]),
         Figures.of(measured, today),
         measured,
+        row[6] == null
+            ? Arrays.stream(points).map(point -> point.change(terms)).toList()
+            : List.of(Json.read((String) row[6], Change[].class)),
         List.of(spent),
         Arrays.stream(points)
             .filter(point -> point.answers() != null && !point.stage.equals("QUERIED"))
@@ -172,6 +182,7 @@ class ReadingKpis {
   }
 
   private record Point(
+      UUID id,
       LocalDate from,
       LocalDate to,
       BigDecimal gross,
@@ -186,6 +197,13 @@ class ReadingKpis {
 
     @Nullable Response answers() {
       return asked == null || answered == null ? null : new Response(asked, answered);
+    }
+
+    /** Where each came after the one before and stayed as it was. */
+    Change change(KpiTerms terms) {
+      var measured = measured(terms);
+      boolean counts = measured.counts() && measured.enoughAnswered();
+      return new Change(id, to, counts ? net : BigDecimal.ZERO);
     }
 
     Measured measured(KpiTerms terms) {

@@ -2,19 +2,22 @@ package org.socialvalue.monitoring.standing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
+import org.socialvalue.monitoring.suppression.OverTime.Told;
 import org.socialvalue.monitoring.suppression.Suppressed;
 
 /**
  * What may be shared of where a KPI stands (decision 0050). Where it counts people, new people of
- * several periods are told together once they are enough, and a level once it is. While a small
- * number is held back its state is told only where it would be the same whatever that number is:
- * what is shared is reckoned from what is shown, so nobody learns a hidden number from it.
+ * several periods are told together once they are enough, and a level once it is; what was
+ * corrected waits in the same way. While a small number is held back its state is told only where
+ * it would be the same whatever that number is: what is shared is reckoned from what is shown, so
+ * nobody learns a hidden number from it.
  *
  * @param shown what is shown of what was achieved, in the unit; null where nothing is
  * @param hidden whether a small number is held back
@@ -29,35 +32,43 @@ public record SharedKpi(
     List<KpiStatus> possible) {
 
   /**
-   * @param heldBack of what adds up: how much of the latest periods waits to be shown; of a level
-   *     how few stand behind one of its figures, nothing where they are enough
+   * @param told how many people of what adds up are told; null where it counts no people, or a
+   *     level
+   * @param ofFew whether a level rests on fewer people than the threshold
    * @param threshold numbers of people from one to below it are hidden
    * @param ifAchieved where it would stand with so much
    */
   static SharedKpi of(
       KpiTerms terms,
       KpiStatus status,
-      BigDecimal heldBack,
+      @Nullable Told told,
+      boolean ofFew,
       int threshold,
       Function<BigDecimal, KpiStatus> ifAchieved) {
+    if (told != null) {
+      return ofPeople(status, told, threshold, ifAchieved);
+    }
     var achieved = status.achieved();
-    if (achieved == null) {
+    if (achieved == null || terms.kind().addsUp()) {
       return whole(status);
     }
-    if (!terms.tellsOfPeople()) {
-      return terms.kind().addsUp() || heldBack.signum() <= 0
-          ? whole(status)
-          : ofFew(Reach.of(terms, threshold), status, ifAchieved);
+    if (terms.tellsOfPeople()) {
+      return isSmall(achieved, threshold)
+          ? between(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(threshold), ifAchieved)
+          : whole(status);
     }
-    if (terms.kind().addsUp()) {
-      var told = achieved.subtract(heldBack);
-      if (!isSmall(told, threshold)) {
-        return heldBack.signum() <= 0 ? whole(status) : hidden(told, threshold, ifAchieved);
-      }
+    return ofFew ? ofFew(Reach.of(terms, threshold), status, ifAchieved) : whole(status);
+  }
+
+  /** Reckoned from what is told alone, whatever was reported since. */
+  private static SharedKpi ofPeople(
+      KpiStatus status, Told told, int threshold, Function<BigDecimal, KpiStatus> ifAchieved) {
+    var amount = told.amount();
+    if (!told.isAll()) {
+      return between(amount, told.least(threshold), told.most(threshold), ifAchieved);
     }
-    return isSmall(achieved, threshold)
-        ? hidden(BigDecimal.ZERO, threshold, ifAchieved)
-        : whole(status);
+    var achieved = Objects.requireNonNullElse(status.achieved(), BigDecimal.ZERO);
+    return whole(achieved.compareTo(amount) == 0 ? status : ifAchieved.apply(amount));
   }
 
   private static boolean isSmall(BigDecimal people, int threshold) {
@@ -94,14 +105,22 @@ public record SharedKpi(
     return state != null && state.delivers();
   }
 
-  /**
-   * The status as it may be told to others.
-   *
-   * @param exact as it is
-   */
-  public KpiStatus told(KpiTerms terms, KpiStatus exact, int threshold) {
+  /** Whether it is this very status, with nothing left out. */
+  boolean is(KpiStatus status) {
+    return !hidden && possible.getFirst().equals(status);
+  }
+
+  /** Whether it may be less than is shown: a small correction waits to be told. */
+  public boolean mayBeLess() {
+    var least = possible.getFirst().achieved();
+    return shown != null && least != null && least.compareTo(shown) < 0;
+  }
+
+  /** The status as it may be told to others. */
+  public KpiStatus told(KpiTerms terms, int threshold) {
+    var status = possible.getFirst();
     if (!hidden) {
-      return terms.tellsOfPeople() ? exact.withoutGross() : exact;
+      return terms.tellsOfPeople() ? status.withoutGross() : status;
     }
     return new KpiStatus(
         state == null ? KpiState.NOT_MEASURABLE : state,
@@ -110,7 +129,7 @@ public record SharedKpi(
         null,
         shown,
         null,
-        exact.asOf());
+        status.asOf());
   }
 
   private String inWords(KpiTerms terms, int threshold) {
@@ -119,7 +138,7 @@ public record SharedKpi(
     }
     return shown == null
         ? "Fewer than " + threshold + " " + terms.unit() + ": too small a number to be told"
-        : "At least "
+        : (mayBeLess() ? "About " : "At least ")
             + Suppressed.people(shown)
             + " "
             + terms.unit()
@@ -130,12 +149,15 @@ public record SharedKpi(
     return new SharedKpi(status.achieved(), false, status.state(), List.of(status));
   }
 
-  /** Held back is more than nothing and less than the threshold; both ends are tried as well. */
-  private static SharedKpi hidden(
-      BigDecimal shown, int threshold, Function<BigDecimal, KpiStatus> ifAchieved) {
+  /** Both ends of what it can be are tried as well. */
+  private static SharedKpi between(
+      BigDecimal shown,
+      BigDecimal least,
+      BigDecimal most,
+      Function<BigDecimal, KpiStatus> ifAchieved) {
     var possible =
-        IntStream.rangeClosed(0, threshold)
-            .mapToObj(people -> ifAchieved.apply(shown.add(BigDecimal.valueOf(people))))
+        Stream.iterate(least, it -> it.compareTo(most) <= 0, it -> it.add(BigDecimal.ONE))
+            .map(ifAchieved)
             .toList();
     var states = possible.stream().map(KpiStatus::state).distinct().toList();
     return new SharedKpi(

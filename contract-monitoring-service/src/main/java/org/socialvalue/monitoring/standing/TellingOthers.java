@@ -34,7 +34,7 @@ public class TellingOthers {
           promise.kpis().stream().map(kpi -> kpi.sharedOn(day, contract, threshold)).toList();
       for (int i = 0; i < shared.size(); i++) {
         var kpi = promise.kpis().get(i);
-        kpis.put(kpi.kpiId(), shared.get(i).told(kpi.terms(), kpi.status(), threshold));
+        kpis.put(kpi.kpiId(), shared.get(i).told(kpi.terms(), threshold));
       }
       verdicts.put(promise.commitmentId(), Optional.ofNullable(promise.verdict(stands, shared)));
     }

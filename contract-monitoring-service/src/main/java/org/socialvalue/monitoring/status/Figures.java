@@ -80,9 +80,9 @@ public record Figures(
   public Figures ifAchieved(BigDecimal amount) {
     var figure = new Figure(amount, amount);
     return new Figures(
-        counted,
+        Math.max(1, counted),
         tooFewAnswers,
-        sum == null ? null : figure,
+        counted > 0 && sum == null ? null : figure,
         latest == null ? null : figure,
         latestOn,
         mean == null ? null : figure,

@@ -2,9 +2,7 @@ package org.socialvalue.monitoring.suppression;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 
@@ -17,7 +15,8 @@ import java.util.List;
  * So nothing that is shown depends on how large a hidden count is, and each hidden count may still
  * be any from 1 to one below the threshold, also for a reader who knows these rules (decision
  * 0051). That holds for one breakdown of the same people: never publish a second one that tells
- * them apart in another order, and sum over contracts by {@link #sum} only.
+ * them apart in another order, and sum over contracts by {@link #sum} only. Over time: {@link
+ * OverTime}.
  */
 public final class Suppressed {
 
@@ -63,48 +62,6 @@ public final class Suppressed {
     return new BreakingDown(sound(threshold), path -> true).of(people, "");
   }
 
-  /**
-   * New people of one period after the other, oldest first, each told of once. Periods are held
-   * back until together they reach the threshold; the count then stands at the last of them. What
-   * was shown stays as it is when further periods come. A running total is the sum of what is
-   * shown.
-   */
-  public static List<Shared> overTime(List<Long> periods, int threshold) {
-    sound(threshold);
-    var shared = new ArrayList<Shared>(Collections.nCopies(periods.size(), Shared.WITHHELD));
-    long held = 0;
-    for (int period = 0; period < periods.size(); period++) {
-      held += periods.get(period);
-      if (shown(held, threshold)) {
-        shared.set(period, Shared.exactly(held));
-        held = 0;
-      }
-    }
-    return List.copyOf(shared);
-  }
-
-  /**
-   * What {@link #overTime} still holds back at the end of these periods: nothing, or less than the
-   * threshold of people.
-   *
-   * @param periods how many came in each, oldest first; parts of people where others had a part in
-   *     it
-   */
-  public static BigDecimal heldBack(List<BigDecimal> periods, int threshold) {
-    sound(threshold);
-    var amount = BigDecimal.ZERO;
-    long held = 0;
-    for (var period : periods) {
-      amount = amount.add(period);
-      held += people(period);
-      if (shown(held, threshold)) {
-        amount = BigDecimal.ZERO;
-        held = 0;
-      }
-    }
-    return amount;
-  }
-
   /** A number of people, rounded down; a part of a person is not nobody. */
   public static long people(BigDecimal number) {
     long down = number.max(BigDecimal.ZERO).setScale(0, RoundingMode.DOWN).longValue();
@@ -118,7 +75,7 @@ public final class Suppressed {
     return count == 0 || count >= threshold;
   }
 
-  private static int sound(int threshold) {
+  static int sound(int threshold) {
     if (threshold < LEAST_THRESHOLD) {
       throw new IllegalArgumentException("A threshold is " + LEAST_THRESHOLD + " or more");
     }

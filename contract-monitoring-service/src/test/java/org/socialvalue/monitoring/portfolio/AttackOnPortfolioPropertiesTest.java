@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Promise;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.monitoring.Period;
@@ -30,12 +31,14 @@ import org.socialvalue.monitoring.report.Writing;
 import org.socialvalue.monitoring.standing.ContractStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
+import org.socialvalue.monitoring.standing.WhatIsTold;
 import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.status.Measured;
 import org.socialvalue.monitoring.status.Spending;
 import org.socialvalue.monitoring.status.TermsInForce;
-import org.socialvalue.monitoring.suppression.Suppressed;
+import org.socialvalue.monitoring.suppression.OverTime.Change;
+import org.socialvalue.monitoring.suppression.OverTime.Told;
 
 /**
  * A reader who has everything that is ever shared: the portfolio in all its cuts and each
@@ -142,6 +145,21 @@ class AttackOnPortfolioPropertiesTest {
     };
   }
 
+  private record TellingPeople(LocalDate day) implements WhatIsTold {
+
+    @Override
+    public @Nullable Told told(KpiStanding kpi) {
+      return kpi.terms().kind().addsUp() && kpi.terms().tellsOfPeople()
+          ? kpi.told(day, THRESHOLD)
+          : null;
+    }
+
+    @Override
+    public boolean isOfFew(KpiStanding kpi) {
+      return false;
+    }
+  }
+
   private record World(
       List<Integer> areas, List<Integer> lineages, KpiTerms terms, List<List<Long>> people) {
 
@@ -160,8 +178,7 @@ class AttackOnPortfolioPropertiesTest {
     PortfolioView portfolio(LocalDate day) {
       return Portfolio.of(
           IntStream.range(0, people.size()).mapToObj(at -> standing(at, day)).toList(),
-          kpi ->
-              Suppressed.heldBack(kpi.measured().stream().map(Measured::net).toList(), THRESHOLD),
+          new TellingPeople(day),
           THRESHOLD,
           day);
     }
@@ -178,10 +195,12 @@ class AttackOnPortfolioPropertiesTest {
       var contract = Started.of(Contracts.of(new UUID(1, at), List.of(area), TERM, size));
       var asOf = contract.judgedOn(day);
       var measured = new ArrayList<Measured>();
+      var changes = new ArrayList<Change>();
       for (int i = 0; i < people.get(at).size(); i++) {
         if (QUARTERS.get(i).isOverBy(asOf)) {
           var amount = BigDecimal.valueOf(people.get(at).get(i));
           measured.add(new Measured(QUARTERS.get(i), amount, amount, true));
+          changes.add(new Change(new UUID(3, i), QUARTERS.get(i).to(), amount));
         }
       }
       var course = List.of(new TermsInForce(TERM.from(), terms));
@@ -193,6 +212,7 @@ class AttackOnPortfolioPropertiesTest {
               course,
               figures,
               measured,
+              changes,
               List.of(),
               null,
               KpiStatus.derivedFrom(course, TERM, figures, Spending.NONE, contract.on(day)));

@@ -18,11 +18,15 @@ import org.socialvalue.monitoring.ledger.Judgement;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
 import org.socialvalue.monitoring.standing.ContractStanding;
 import org.socialvalue.monitoring.standing.PromiseStanding;
+import org.socialvalue.monitoring.standing.PromiseStanding.KpiStanding;
+import org.socialvalue.monitoring.standing.WhatIsTold;
 import org.socialvalue.monitoring.status.Figures;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
 import org.socialvalue.monitoring.status.Spending;
 import org.socialvalue.monitoring.status.TermsInForce;
+import org.socialvalue.monitoring.suppression.OverTime;
+import org.socialvalue.monitoring.suppression.OverTime.Told;
 
 class OutcomeTest {
 
@@ -84,7 +88,7 @@ class OutcomeTest {
     var view =
         Portfolio.of(
             List.of(small.contract(), large.contract()),
-            kpi -> BigDecimal.ZERO,
+            TellingAtOnce.INSTANCE,
             5,
             LocalDate.of(2028, 1, 1));
 
@@ -128,6 +132,7 @@ class OutcomeTest {
                 1, 0, new Figures.Figure(amount, amount), null, term.to(), null, null, 1, 1),
             List.of(),
             List.of(),
+            List.of(),
             null,
             status);
     var promise =
@@ -145,7 +150,7 @@ class OutcomeTest {
             Spending.NONE,
             List.of(promise)),
         promise,
-        any -> BigDecimal.ZERO,
+        TellingAtOnce.INSTANCE,
         5);
   }
 
@@ -167,5 +172,21 @@ class OutcomeTest {
         true,
         null,
         null);
+  }
+
+  /** As if it had all come at once. */
+  private enum TellingAtOnce implements WhatIsTold {
+    INSTANCE;
+
+    @Override
+    public @Nullable Told told(KpiStanding kpi) {
+      var achieved = kpi.status().achieved();
+      return achieved == null ? null : OverTime.inTurn(List.of(achieved), 5);
+    }
+
+    @Override
+    public boolean isOfFew(KpiStanding kpi) {
+      return false;
+    }
   }
 }

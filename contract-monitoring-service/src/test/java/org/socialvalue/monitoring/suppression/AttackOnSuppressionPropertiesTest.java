@@ -84,43 +84,6 @@ class AttackOnSuppressionPropertiesTest {
         .isEqualTo(Suppressed.sum(filtered(alike, chosen), THRESHOLD));
   }
 
-  @Example
-  void no_hidden_period_can_be_told_from_all_that_is_ever_shown() {
-    for (int periods = 1; periods <= 5; periods++) {
-      var byWhatIsShown = new HashMap<List<Shared>, List<List<Long>>>();
-      counts(periods, 7)
-          .forEach(
-              told ->
-                  byWhatIsShown
-                      .computeIfAbsent(Suppressed.overTime(told, THRESHOLD), k -> new ArrayList<>())
-                      .add(told));
-      byWhatIsShown.keySet().removeIf(shown -> shown.stream().anyMatch(count -> above(count, 7)));
-      byWhatIsShown.forEach(AttackOnSuppressionPropertiesTest::noPeriodIsTold);
-    }
-  }
-
-  @Property
-  void what_was_shown_of_a_period_stays_when_more_come(
-      @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 0, max = 9) Long> told) {
-    var before = told.subList(0, told.size() - 1);
-    assertThat(Suppressed.overTime(told, THRESHOLD).subList(0, before.size()))
-        .isEqualTo(Suppressed.overTime(before, THRESHOLD));
-  }
-
-  private static void noPeriodIsTold(List<Shared> shown, List<List<Long>> alike) {
-    for (int at = 0; at < shown.size(); at++) {
-      int period = at;
-      if (shown.get(period).hidden()) {
-        assertThat(values(alike, told -> told.get(period))).hasSizeGreaterThan(1);
-      }
-    }
-  }
-
-  /** Some of what would look the same was not tried then. */
-  private static boolean above(Shared count, long most) {
-    return count.value() != null && count.value() > most;
-  }
-
   private static void attack(int rows, int columns, long most) {
     var byWhatIsShown = new HashMap<SharedTable, List<List<Long>>>();
     candidates(rows * columns, 1, most)
@@ -235,17 +198,5 @@ class AttackOnSuppressionPropertiesTest {
             first ->
                 candidates(cells - 1, least - first, most - first)
                     .map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList()));
-  }
-
-  /** Every list of that many counts from 0 to the most. */
-  private static Stream<List<Long>> counts(int many, long most) {
-    if (many == 0) {
-      return Stream.of(List.of());
-    }
-    return counts(many - 1, most)
-        .flatMap(
-            rest ->
-                LongStream.rangeClosed(0, most)
-                    .mapToObj(last -> Stream.concat(rest.stream(), Stream.of(last)).toList()));
   }
 }

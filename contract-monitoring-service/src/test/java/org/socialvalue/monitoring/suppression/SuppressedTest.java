@@ -90,12 +90,6 @@ class SuppressedTest {
   }
 
   @Test
-  void small_periods_wait_for_each_other() {
-    assertThat(values(Suppressed.overTime(List.of(0L, 2L, 0L, 4L, 7L, 1L), 5)))
-        .containsExactly(0L, null, null, 6L, 7L, null);
-  }
-
-  @Test
   void a_threshold_that_hides_nothing_is_refused() {
     assertThatThrownBy(() -> Suppressed.count(7, 2)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Suppressed.sum(List.of(), 0))
