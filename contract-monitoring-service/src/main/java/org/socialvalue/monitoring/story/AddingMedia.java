@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.document.Documents;
-import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -40,15 +39,17 @@ public class AddingMedia {
    * @throws Refused 409 where the consent no longer holds or the story has all it can hold
    */
   @Transactional
-  public StoryMedia add(UUID storyId, String fileName, Received received) {
+  public StoryMedia add(UUID storyId, String fileName, Taken taken) {
     var story = seen.locked(storyId);
     story.addMedia(clock.today());
+    var received = taken.received();
     var added =
         new StoryMedia(
             storyId, MediaKind.of(fileName).orElseThrow(), received.type().orElseThrow(), received);
     media.persist(added);
     documents.keep(received);
-    audit.append(story, actor.get(), "story illustrated", null, MediaReceipt.from(added));
+    audit.append(
+        story, actor.get(), "story illustrated", null, MediaReceipt.from(added, taken.stays()));
     return added;
   }
 }

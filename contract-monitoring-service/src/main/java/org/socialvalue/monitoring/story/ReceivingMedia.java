@@ -23,6 +23,12 @@ import org.socialvalue.monitoring.story.media.Watched;
 @ApplicationScoped
 class ReceivingMedia {
 
+  private static final String STAYS =
+      "Beside sound and picture the file has more that plays along, such as a track of data or a"
+          + " second sound. It stays, since the file would not play without it, and may tell of"
+          + " places, times or people: where it must not, take this file away again and save it"
+          + " anew without it.";
+
   private final SeenStories seen;
   private final Documents documents;
   private final DatabaseClock clock;
@@ -44,7 +50,7 @@ class ReceivingMedia {
    * @throws Refused 404 for another's story, 400 for a file that is none of the types or not whole,
    *     409 where the consent no longer holds
    */
-  Received receive(UUID storyId, @Nullable String fileName, InputStream content) {
+  Taken receive(UUID storyId, @Nullable String fileName, InputStream content) {
     seen.seen(storyId).requireTold(clock.today());
     var fault = FileName.fault(fileName, MediaKind.all());
     if (fault.isPresent() || fileName == null) {
@@ -52,7 +58,7 @@ class ReceivingMedia {
     }
     var kind = MediaKind.of(fileName).orElseThrow();
     return kind == MediaKind.PICTURE
-        ? picture(fileName, content)
+        ? new Taken(picture(fileName, content), null)
         : playing(kind, fileName, content);
   }
 
@@ -83,7 +89,7 @@ class ReceivingMedia {
     }
   }
 
-  private Received playing(MediaKind kind, String fileName, InputStream content) {
+  private Taken playing(MediaKind kind, String fileName, InputStream content) {
     var watched = new Watched(kind.type(fileName), content);
     var received = documents.receive(fileName, watched, most(kind), kind.types());
     if (!watched.isWhole()) {
@@ -91,7 +97,7 @@ class ReceivingMedia {
       throw Refused.invalid(
           "", "is not whole: it is cut short, goes on after its end, or has nothing to play");
     }
-    return received;
+    return new Taken(received, watched.keepsTraces() ? STAYS : null);
   }
 
   private long most(MediaKind kind) {

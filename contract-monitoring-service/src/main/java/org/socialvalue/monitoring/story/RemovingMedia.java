@@ -45,6 +45,6 @@ public class RemovingMedia {
     Versions.require(ifMatch, file);
     story.removeMedia();
     forgetting.file(file);
-    audit.append(story, actor.get(), "media removed", MediaReceipt.from(file), null);
+    audit.append(story, actor.get(), "media removed", MediaReceipt.from(file, null), null);
   }
 }

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.document.Documents;
 import org.socialvalue.kit.document.Download;
-import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.problem.Refused;
@@ -87,9 +86,10 @@ public class StoryMediaResource {
               + " mp3, m4a, ogg or wav up to 100,000,000, mp4 or webm up to 200,000,000 (413 beyond);"
               + " at most five to a story. The file's name only has to end as its content; it is not"
               + " kept, since it may name somebody. It has to be whole, with nothing after its end."
-              + " What a camera or a program wrote into a picture of places, times and people is taken"
-              + " out, and size and hash are of what is kept; sound and film stay as they are. Then"
-              + " describe it.")
+              + " What a camera or a program wrote into it of places, times and people is taken out"
+              + " without touching what is seen and heard, and size and hash are of what is kept."
+              + " Where something stays that may tell of them, such as a track of data beside a film,"
+              + " the receipt says so. Then describe it.")
   @APIResponse(
       responseCode = "201",
       description = "That it was taken in",
@@ -99,23 +99,23 @@ public class StoryMediaResource {
       @QueryParam("fileName") @Nullable String fileName,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       InputStream file) {
-    var received = receiving.receive(storyId, fileName, file);
+    var taken = receiving.receive(storyId, fileName, file);
     try {
       return idempotency.once(
           key,
-          new Again(storyId, received.sha256()),
-          () -> added(storyId, String.valueOf(fileName), received));
+          new Again(storyId, taken.received().sha256()),
+          () -> added(storyId, String.valueOf(fileName), taken));
     } finally {
-      documents.discard(received);
+      documents.discard(taken.received());
     }
   }
 
-  private Response added(UUID storyId, String fileName, Received received) {
-    var added = adding.add(storyId, fileName, received);
+  private Response added(UUID storyId, String fileName, Taken taken) {
+    var added = adding.add(storyId, fileName, taken);
     return Replies.created(
         URI.create("/v1/stories/" + storyId + "/media/" + added.id()),
         added,
-        MediaReceipt.from(added));
+        MediaReceipt.from(added, taken.stays()));
   }
 
   @PUT

@@ -271,6 +271,26 @@ class StoryMediaIT {
         .getString("media.find { it.id == '" + id(media) + "' }.etag");
   }
 
+  @Test
+  void what_may_tell_of_a_place_is_taken_out_of_a_film_or_told_to_stay() throws IOException {
+    var story = told("At the sea", "PUBLIC", null);
+    var mark = "tunbridge" + UUID.randomUUID();
+
+    add(story, "sea.mp4", MediaFiles.film("meta", mark))
+        .then()
+        .statusCode(201)
+        .body("stays", containsString("track of data"));
+    var cleaned =
+        add(story, "sea.mp4", MediaFiles.film("vide", mark))
+            .then()
+            .statusCode(201)
+            .body("stays", nullValue());
+
+    assertThat(files(mark)).isEmpty();
+    assertThat(as(MANAGER).get(cleaned.extract().header("Location")).asByteArray())
+        .hasSameSizeAs(MediaFiles.film("vide", mark));
+  }
+
   private static String added(String story, String fileName, byte[] content) {
     return add(story, fileName, content).then().statusCode(201).extract().header("Location");
   }

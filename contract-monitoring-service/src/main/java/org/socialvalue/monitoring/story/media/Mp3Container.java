@@ -2,7 +2,10 @@ package org.socialvalue.monitoring.story.media;
 
 import java.nio.ByteBuffer;
 
-/** MP3: frames one after the other, with tags before and after them. The last may break off. */
+/**
+ * MP3: frames one after the other, with tags before and after them that are emptied. The last frame
+ * may break off.
+ */
 final class Mp3Container extends Container {
 
   private static final int LEAST_FRAMES = 2;
@@ -33,11 +36,12 @@ final class Mp3Container extends Container {
       }
       need = 4;
       inFrame = false;
-      return tag(head);
+      return emptied(tag(head));
     }
     if (begins.equals("TAG") && frames > 0) {
       inFrame = false;
-      return 124;
+      head.put(3, (byte) 0);
+      return emptied(124);
     }
     if (head.getInt(0) == 0) {
       inFrame = false;
@@ -48,13 +52,20 @@ final class Mp3Container extends Container {
     return frame(head.getInt(0));
   }
 
-  /** Its length in seven bits a byte, and a foot where it says so. */
+  /**
+   * Its length in seven bits a byte; of a foot, where it says that it has one, it makes padding.
+   */
   private static long tag(ByteBuffer head) {
     long length = 0;
     for (int i = 6; i < 10; i++) {
       length = length << 7 | head.get(i) & 0x7F;
     }
-    return length + ((head.get(5) & 0x10) != 0 ? 10 : 0);
+    length += (head.get(5) & 0x10) != 0 ? 10 : 0;
+    head.put(5, (byte) 0);
+    for (int i = 6; i < 10; i++) {
+      head.put(i, (byte) (length >> 7 * (9 - i) & 0x7F));
+    }
+    return length;
   }
 
   private static long frame(int head) throws NotWhole {

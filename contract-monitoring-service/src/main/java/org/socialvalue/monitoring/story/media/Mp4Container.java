@@ -1,18 +1,32 @@
 package org.socialvalue.monitoring.story.media;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 
-/** MP4 and M4A: boxes, the first of them what it is, one what is in it, one the sound or film. */
+/**
+ * MP4 and M4A: boxes, the first of them what it is, one what is in it, one the sound or film. Boxes
+ * that playing needs none of are emptied, and so is when it was made.
+ */
 final class Mp4Container extends Container {
 
+  private static final Set<String> WALKED = Set.of("moov", "trak", "mdia");
+  private static final Set<String> DATED = Set.of("mvhd", "tkhd", "mdhd");
+  private static final Set<String> PLAYED =
+      Set.of(
+          "ftyp", "styp", "mdat", "moof", "mfra", "sidx", "ssix", "pdin", "mvex", "edts", "tref",
+          "elng", "minf", "iods", "tapt", "load");
+  private static final Set<String> SEEN_OR_HEARD =
+      Set.of("vide", "soun", "text", "sbtl", "subt", "clcp", "tmcd");
+
+  private int need = 8;
   private boolean first = true;
   private boolean described;
   private boolean played;
-  private boolean large;
+  private boolean moreThanPlays;
 
   @Override
   int needed() {
-    return large ? 16 : 8;
+    return need;
   }
 
   @Override
@@ -22,23 +36,46 @@ final class Mp4Container extends Container {
     if (first != name.equals("ftyp") || !name.matches("[ -~\u00A9]{4}")) {
       throw new NotWhole("no box");
     }
-    if (length == 1 && !large) {
-      large = true;
+    int headed = length == 1 ? 16 : 8;
+    int looked = headed + looksInto(name);
+    if (need < looked) {
+      need = looked;
       return again();
     }
-    int headed = large ? 16 : 8;
-    long whole = large ? head.getLong(8) : length;
-    large = false;
+    need = 8;
     first = false;
     described |= name.equals("moov");
     played |= name.equals("mdat");
     if (length == 0 && name.equals("mdat")) {
       return REST;
     }
-    if (whole < headed) {
+    long whole = length == 1 ? head.getLong(8) : length;
+    if (whole < looked) {
       throw new NotWhole("a box too small");
     }
-    return whole - headed;
+    return WALKED.contains(name) ? 0 : box(name, head, headed, whole - looked);
+  }
+
+  private static int looksInto(String name) {
+    return DATED.contains(name) ? 20 : name.equals("hdlr") ? 12 : 0;
+  }
+
+  private long box(String name, ByteBuffer head, int at, long rest) {
+    if (DATED.contains(name)) {
+      head.put(at + 4, new byte[head.get(at) == 1 ? 16 : 8]);
+    } else if (name.equals("hdlr")) {
+      moreThanPlays |= !SEEN_OR_HEARD.contains(text(head, at + 8, 4));
+    } else if (!PLAYED.contains(name)) {
+      name(head, 4, "free");
+      return emptied(rest);
+    }
+    return rest;
+  }
+
+  /** A track of data beside sound and film, such as the way somebody went. */
+  @Override
+  boolean keepsTraces() {
+    return moreThanPlays;
   }
 
   @Override

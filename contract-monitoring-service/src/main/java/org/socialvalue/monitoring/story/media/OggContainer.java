@@ -1,59 +1,96 @@
 package org.socialvalue.monitoring.story.media;
 
 import java.nio.ByteBuffer;
-import java.util.stream.IntStream;
 
-/** Ogg: pages, the first of them with the head of a known sound. */
+/**
+ * Ogg: pages, the first of them with the head of a known sound. The second packet of a sound holds
+ * its comments, which are emptied; pages are held whole until it has gone by.
+ */
 final class OggContainer extends Container {
 
   private static final int HEAD = 27;
   private static final int BEGINS = 0x02;
+  private static final int SERIAL = 14;
+  private static final int FULL = 255;
 
-  /** As many bytes of a first page as tell its sound. */
-  private static final int TELLS = 8;
-
-  private int segments = -1;
+  private int need = HEAD;
   private int pages;
-  private boolean known;
+  private int serial;
+  private int packet;
+  private OggSound sound = OggSound.UNKNOWN;
+  private OggComments comments = new OggComments(sound);
+  private boolean others;
 
   @Override
   int needed() {
-    return segments < 0 ? HEAD : HEAD + segments + (pages == 0 ? TELLS : 0);
+    return need;
   }
 
   @Override
   long read(ByteBuffer head) throws NotWhole {
-    if (segments < 0) {
-      if (!text(head, 0, 4).equals("OggS") || head.get(4) != 0) {
-        throw new NotWhole("no page");
-      }
-      segments = head.get(26) & 0xFF;
-      if (needed() > HEAD) {
-        return again();
-      }
+    if (!text(head, 0, 4).equals("OggS") || head.get(4) != 0) {
+      throw new NotWhole("no page");
     }
-    long length = IntStream.range(HEAD, HEAD + segments).mapToLong(at -> head.get(at) & 0xFF).sum();
-    long read = 0;
+    int looked = HEAD + (head.get(26) & 0xFF);
+    if (need < looked) {
+      need = looked;
+      return again();
+    }
+    int length = 0;
+    for (int at = HEAD; at < looked; at++) {
+      length += head.get(at) & 0xFF;
+    }
+    boolean opening = pages == 0 || (packet < 2 && head.getInt(SERIAL) == serial);
+    if (opening && need < looked + length) {
+      need = looked + length;
+      return again();
+    }
+    need = HEAD;
     if (pages == 0) {
-      var begins = text(head, HEAD + segments, TELLS);
-      known =
-          (head.get(5) & BEGINS) != 0
-              && (begins.equals("OpusHead")
-                  || begins.startsWith("\u0001vorbis")
-                  || begins.startsWith("\u007FFLAC")
-                  || begins.equals("Speex   "));
-      read = TELLS;
-    }
-    if (length < read) {
-      throw new NotWhole("a page too small");
+      begin(head, looked, length);
     }
     pages++;
-    segments = -1;
-    return length - read;
+    others |= head.getInt(SERIAL) != serial;
+    if (!opening) {
+      return length;
+    }
+    clean(head, looked);
+    return 0;
+  }
+
+  private void begin(ByteBuffer page, int at, int length) throws NotWhole {
+    if (length < OggSound.TELLS) {
+      throw new NotWhole("a page too small");
+    }
+    if ((page.get(5) & BEGINS) != 0) {
+      sound = OggSound.of(text(page, at, OggSound.TELLS));
+      comments = new OggComments(sound);
+    }
+    serial = page.getInt(SERIAL);
+  }
+
+  /** Empties what of the comments is in this page, and reckons its checksum anew. */
+  private void clean(ByteBuffer page, int from) {
+    int at = from;
+    for (int segment = HEAD; segment < from; segment++) {
+      int length = page.get(segment) & 0xFF;
+      if (packet == 1) {
+        comments.empty(page, at, length);
+      }
+      at += length;
+      packet += length < FULL ? 1 : 0;
+    }
+    OggSum.renew(page);
+  }
+
+  /** More than one sound in one file, or a kind of which more than the second packet may tell. */
+  @Override
+  boolean keepsTraces() {
+    return others || sound == OggSound.FLAC;
   }
 
   @Override
   boolean isComplete() {
-    return known && pages > 1;
+    return sound != OggSound.UNKNOWN && pages > 1;
   }
 }

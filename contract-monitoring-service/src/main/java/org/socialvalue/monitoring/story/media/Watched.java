@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.socialvalue.kit.document.FileType;
 
-/** Sound or film on its way into the store, looked through as it passes. */
+/** Sound or film on its way into the store, looked through and cleaned as it passes. */
 public final class Watched extends FilterInputStream {
 
   private final Container container;
@@ -26,11 +26,7 @@ public final class Watched extends FilterInputStream {
 
   @Override
   public int read(byte[] into, int from, int length) throws IOException {
-    int read = super.read(into, from, length);
-    if (read > 0) {
-      container.take(into, from, read);
-    }
-    return read;
+    return length == 0 ? 0 : container.pass(in, into, from, length);
   }
 
   @Override
@@ -46,5 +42,10 @@ public final class Watched extends FilterInputStream {
   /** Whether all that went by is one whole sound or film. */
   public boolean isWhole() {
     return container.isWhole();
+  }
+
+  /** Whether something stays in it that may tell of places, times or people. */
+  public boolean keepsTraces() {
+    return container.keepsTraces();
   }
 }

@@ -1,9 +1,12 @@
 package org.socialvalue.monitoring.story.media;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 
-/** WAV: a RIFF container that says how it sounds and has samples. */
+/** WAV: a RIFF container that says how it sounds and has samples. All else in it is emptied. */
 final class WavContainer extends Container {
+
+  private static final Set<String> HEARD = Set.of("fmt ", "fact", "data");
 
   private boolean begun;
   private boolean described;
@@ -27,7 +30,11 @@ final class WavContainer extends Container {
     }
     described |= name.equals("fmt ") && length >= 16;
     played |= name.equals("data") && length > 0;
-    return length + length % 2;
+    if (HEARD.contains(name)) {
+      return length + length % 2;
+    }
+    name(head, 0, "JUNK");
+    return emptied(length + length % 2);
   }
 
   /** The last chunk may lack the byte that makes its length even. */

@@ -1,10 +1,12 @@
 package org.socialvalue.monitoring.story.media;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /**
- * WebM: elements within each other. Those that hold the film are walked through; the others are
- * passed over by their length.
+ * WebM: elements within each other. Those that hold the film, and those that tell of it, are walked
+ * through; the others are passed over by their length, and are made empty ones where they tell of
+ * places, times and people.
  */
 final class WebmContainer extends Container {
 
@@ -12,6 +14,34 @@ final class WebmContainer extends Container {
   private static final long SEGMENT = 0x18538067L;
   private static final long TRACKS = 0x1654AE6BL;
   private static final long CLUSTER = 0x1F43B675L;
+  private static final long INFO = 0x1549A966L;
+  private static final long TRACK = 0xAE;
+  private static final Set<Long> WALKED = Set.of(SEGMENT, CLUSTER, INFO, TRACKS, TRACK);
+
+  private static final int EMPTY = 0xEC;
+  private static final long SUM = 0xBF;
+  private static final long TAGS = 0x1254C367L;
+  private static final long ATTACHMENTS = 0x1941A469L;
+  private static final long CHAPTERS = 0x1043A770L;
+  private static final long DATE = 0x4461;
+  private static final long TITLE = 0x7BA9;
+  private static final long FILE_NAME = 0x7384;
+  private static final long FILE_BEFORE = 0x3C83AB;
+  private static final long FILE_AFTER = 0x3E83BB;
+  private static final long TRACK_NAME = 0x536E;
+  private static final Set<Long> TELLING =
+      Set.of(
+          (long) EMPTY,
+          SUM,
+          TAGS,
+          ATTACHMENTS,
+          CHAPTERS,
+          DATE,
+          TITLE,
+          FILE_NAME,
+          FILE_BEFORE,
+          FILE_AFTER,
+          TRACK_NAME);
 
   private int need = 1;
   private boolean first = true;
@@ -46,14 +76,32 @@ final class WebmContainer extends Container {
     first = false;
     described |= name == TRACKS;
     played |= name == CLUSTER;
-    if (name == SEGMENT || name == CLUSTER) {
+    if (WALKED.contains(name)) {
       return 0;
     }
     long length = number(head, at, size, true);
     if (length == (1L << (7 * size)) - 1) {
       throw new NotWhole("an element without end");
     }
+    if (TELLING.contains(name)) {
+      empty(head, at + size, length);
+      return emptied(length);
+    }
     return length;
+  }
+
+  /**
+   * The same head for an empty element: what its name and length have too much goes to what it
+   * holds.
+   */
+  private static void empty(ByteBuffer head, int bytes, long length) {
+    int size = Math.min(8, bytes - 1);
+    long holds = length + bytes - 1 - size;
+    head.put(0, new byte[bytes]).put(0, (byte) EMPTY);
+    for (int i = 0; i < size; i++) {
+      head.put(size - i, (byte) (holds >> 8 * i));
+    }
+    head.put(1, (byte) (head.get(1) | 0x80 >> size - 1));
   }
 
   private static int width(byte first, int most) throws NotWhole {

@@ -102,7 +102,24 @@ public final class MediaFiles {
   }
 
   static byte[] mp4() {
-    return joined(box("ftyp", bytes("isom")), box("moov", new byte[20]), box("mdat", new byte[9]));
+    return mp4(new byte[0]);
+  }
+
+  /** With more in what describes it. */
+  static byte[] mp4(byte[] described) {
+    return joined(
+        box("ftyp", bytes("isom")),
+        box("moov", joined(box("mvhd", new byte[100]), described)),
+        box("mdat", bytes("the sound")));
+  }
+
+  /** With a track of this kind, and words beside it. */
+  public static byte[] film(String handler, String words) {
+    return mp4(joined(box("udta", bytes(words)), box("trak", box("mdia", handler(handler)))));
+  }
+
+  static byte[] handler(String of) {
+    return box("hdlr", joined(new byte[8], bytes(of), new byte[13]));
   }
 
   static byte[] box(String name, byte[] body) {
@@ -115,35 +132,59 @@ public final class MediaFiles {
 
   /** Frames of 128 kbit/s at 44.1 kHz. */
   static byte[] mp3() {
-    var frame = ByteBuffer.allocate(417).putInt(0xFFFB9000).array();
+    var frame = ByteBuffer.allocate(417).putInt(0xFFFB9000).put(bytes("the sound")).array();
     return joined(bytes("ID3\3\0\0\0\0\0\5title"), frame, frame, frame);
   }
 
   static byte[] ogg() {
-    return joined(page(2, bytes("OpusHead\1\2")), page(0, new byte[30]));
+    return joined(page(2, true, bytes("OpusHead\1\2")), page(0, true, new byte[30]));
   }
 
-  private static byte[] page(int flags, byte[] body) {
-    return ByteBuffer.allocate(28 + body.length)
-        .put(bytes("OggS"))
-        .put((byte) 0)
-        .put((byte) flags)
-        .put(new byte[20])
-        .put((byte) 1)
-        .put((byte) body.length)
-        .put(body)
-        .array();
+  /**
+   * @param ends whether its packet does not go on in the next
+   */
+  static byte[] page(int flags, boolean ends, byte[] body) {
+    int segments = body.length / 255 + (ends ? 1 : 0);
+    var page =
+        ByteBuffer.allocate(27 + segments + body.length)
+            .put(bytes("OggS"))
+            .put((byte) 0)
+            .put((byte) flags)
+            .put(new byte[20])
+            .put((byte) segments);
+    for (int i = 0; i < segments; i++) {
+      page.put((byte) Math.min(255, body.length - 255 * i));
+    }
+    page.put(body);
+    OggSum.renew(page);
+    return page.array();
   }
 
   static byte[] webm() {
+    return webm(new byte[0]);
+  }
+
+  /** With more before its tracks. */
+  static byte[] webm(byte[] described) {
     return joined(
         new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, (byte) 0x87, 0x42, (byte) 0x82},
         new byte[] {(byte) 0x84},
         bytes("webm"),
         new byte[] {0x18, 0x53, (byte) 0x80, 0x67, 1, -1, -1, -1, -1, -1, -1, -1},
-        new byte[] {0x16, 0x54, (byte) 0xAE, 0x6B, (byte) 0x82, 0, 0},
+        described,
+        new byte[] {0x16, 0x54, (byte) 0xAE, 0x6B, (byte) 0x82, (byte) 0xEC, (byte) 0x80},
         new byte[] {0x1F, 0x43, (byte) 0xB6, 0x75, (byte) 0xFF},
         new byte[] {(byte) 0xA3, 0x40, 3, 1, 2, 3});
+  }
+
+  /** An element of so few bytes that one says how many. */
+  static byte[] element(int name, byte[] body) {
+    var named = ByteBuffer.allocate(4).putInt(name).array();
+    int zeros = Integer.numberOfLeadingZeros(name) / 8;
+    return joined(
+        java.util.Arrays.copyOfRange(named, zeros, 4),
+        new byte[] {(byte) (0x80 | body.length)},
+        body);
   }
 
   static byte[] bytes(String text) {
@@ -158,7 +199,7 @@ public final class MediaFiles {
     return out.toByteArray();
   }
 
-  private static ByteBuffer little(int length) {
+  static ByteBuffer little(int length) {
     return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
   }
 }
