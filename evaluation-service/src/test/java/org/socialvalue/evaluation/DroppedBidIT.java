@@ -170,4 +170,70 @@ class DroppedBidIT {
         .statusCode(200);
     drop("ben", field, field.middle()).then().statusCode(409);
   }
+
+  @Test
+  void theBidderOfAnExcludedBidIsToldThatItWasAndWhyAndNobodysScores() {
+    var field = marked();
+    walk.rank(field.tender()).then().statusCode(201);
+    drop("ben", field, field.cheapest()).then().statusCode(201);
+    var own = field.path() + "/assessment-summaries/mine";
+    as("olive").get(own).then().statusCode(404);
+
+    award(field, field.middle());
+
+    as("olive")
+        .get(own)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].won", equalTo(false))
+        .body("items[0].dropped", equalTo("EXCLUDED"))
+        .body("items[0].yours.out.reason", equalTo("The guarantee was forged"))
+        .body("items[0].winners", nullValue());
+    assertThat(as("olive").accept("text/html").get(own).asString())
+        .contains("Your bid was excluded and was not assessed.", "Out: The guarantee was forged")
+        .doesNotContain("Nobody gets this lot", "points</");
+    as("blake").get(own).then().body("items[0].dropped", nullValue());
+  }
+
+  @Test
+  void theBidderOfABidThatFailedAGateIsToldWhichAndItsMarks() {
+    var tender = walk.begin(homecare());
+    var good = walk.submit("olive", tender, bidFor(tender).priced("LOT-1", "900000").whole());
+    var poor = walk.submit("blake", tender, bidFor(tender).priced("LOT-1", "800000").whole());
+    walk.open(tender);
+    walk.panel(tender);
+    PANEL.forEach(user -> walk.marks(user, good, 4, 4, 4, 4));
+    PANEL.forEach(user -> walk.marks(user, poor, 1, 1, 4, 4));
+    walk.allHandIn(tender);
+    walk.rank(tender).then().statusCode(201);
+    var field = new Field(tender, good, poor, poor);
+
+    award(field, good);
+
+    var own = field.path() + "/assessment-summaries/mine";
+    as("blake")
+        .get(own)
+        .then()
+        .statusCode(200)
+        .body("items[0].yours.rank", nullValue())
+        .body("items[0].yours.out.reason", notNullValue())
+        .body("items[0].yours.questions[0].agreedMark", equalTo(1.0f))
+        .body("items[0].winners.rank", equalTo(1));
+    String why = as("blake").get(own).path("items[0].yours.out.reason");
+    assertThat(as("blake").accept("text/html").get(own).asString()).contains("Out: " + why);
+  }
+
+  private static void award(Field field, UUID bid) {
+    var decided =
+        as("ben")
+            .body(Json.write(Map.of("lotId", "LOT-1", "bidId", bid, "reason", "First")))
+            .post(field.path() + "/awards");
+    decided.then().statusCode(201);
+    as("chloe")
+        .header("If-Match", decided.header("ETag"))
+        .post("/v1/awards/" + decided.path("id") + "/approval")
+        .then()
+        .statusCode(200);
+  }
 }

@@ -102,6 +102,12 @@ final class SummaryPages {
       if (view.won()) {
         return "Your bid gets this lot.";
       }
+      if (view.dropped() != null) {
+        return switch (view.dropped()) {
+          case EXCLUDED -> "Your bid was excluded and was not assessed.";
+          case WITHDRAWN -> "Your bid was withdrawn after the opening and was not assessed.";
+        };
+      }
       var tender = view.tender();
       return view.winners() == null
           ? "Nobody gets this lot: " + (tender == null ? "" : tender.reason())

@@ -49,7 +49,8 @@ public class SummaryResource {
       summary = "Your assessment, and the winner's",
       description =
           "One for each lot that you bid for, from the moment its award is approved; until then"
-              + " there is none. As JSON, or as a page for screen and paper where Accept asks for"
+              + " there is none. A bid that was excluded or withdrawn after the opening is told so,"
+              + " and why. As JSON, or as a page for screen and paper where Accept asks for"
               + " text/html. Of bids that did not win nothing is told.")
   @APIResponse(
       responseCode = "200",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.dropped.DroppedBid;
 import org.socialvalue.evaluation.ranking.LotResult;
 import org.socialvalue.evaluation.ranking.LotResult.Entry;
 import org.socialvalue.evaluation.scoring.Out;
@@ -25,6 +26,8 @@ import org.socialvalue.events.Question;
  * @param otherWinners the same of further suppliers, where several get the lot
  * @param advantages where the winner's assessment is ahead of the bidder's own
  * @param tender what this is about; null in those issued before it was kept
+ * @param dropped how the bid left after the opening, so that it was not assessed; null where it
+ *     stayed. Its reason stands in {@code yours.out}, and nobody else's scores here
  */
 public record SummaryView(
     UUID competitionId,
@@ -36,7 +39,8 @@ public record SummaryView(
     Instant issuedAt,
     @Nullable List<Assessment> otherWinners,
     @Nullable List<Advantage> advantages,
-    @Nullable Tender tender) {
+    @Nullable Tender tender,
+    DroppedBid.@Nullable Kind dropped) {
 
   /**
    * How one bid was assessed.
@@ -44,7 +48,7 @@ public record SummaryView(
    * @param rank null for a bid that is out
    * @param total null for a bid that is out
    * @param pricePoints null for a bid that is out
-   * @param out why it did not stay in; null where it did
+   * @param out why it did not stay in, by which rule or how it dropped out; null where it did
    */
   public record Assessment(
       String bidderName,
@@ -161,7 +165,25 @@ public record SummaryView(
         about.issuedAt(),
         all.size() < 2 ? List.of() : all.subList(1, all.size()),
         won || first == null ? List.of() : advantages(yours, first),
-        about.tender());
+        about.tender(),
+        null);
+  }
+
+  /** What the bidder of a bid that was not assessed is told: that, and why. */
+  static SummaryView notAssessed(About about, DroppedBid bid, String bidderName) {
+    var out = new Out(bid.kind().name(), bid.reason());
+    return new SummaryView(
+        about.competitionId(),
+        about.awardId(),
+        about.lotId(),
+        false,
+        new Assessment(bidderName, null, null, List.of(), List.of(), null, out),
+        null,
+        about.issuedAt(),
+        List.of(),
+        List.of(),
+        about.tender(),
+        bid.kind());
   }
 
   private static List<Advantage> advantages(Assessment yours, Assessment winners) {

@@ -1,13 +1,16 @@
 package org.socialvalue.evaluation.award;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.evaluation.dropped.DroppedBid;
+import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.ranking.CompetitionRanking;
@@ -22,16 +25,19 @@ public class TellingBidders {
 
   private final LotFields fields;
   private final OpenedBidRepository opened;
+  private final DroppedBidRepository dropped;
   private final SummaryRepository summaries;
   private final NoticeRepository notices;
 
   public TellingBidders(
       LotFields fields,
       OpenedBidRepository opened,
+      DroppedBidRepository dropped,
       SummaryRepository summaries,
       NoticeRepository notices) {
     this.fields = fields;
     this.opened = opened;
+    this.dropped = dropped;
     this.summaries = summaries;
     this.notices = notices;
   }
@@ -43,9 +49,11 @@ public class TellingBidders {
       Award award, Competition competition, @Nullable CompetitionRanking ranking, Instant now) {
     var field = ranking == null ? null : fields.of(ranking, competition, award.lotId());
     int assessed = field == null ? 0 : field.places().size();
+    var about = SummaryView.About.of(award, competition, now);
     if (ranking != null && field != null) {
-      summarise(award, competition, ranking, field, now);
+      summarise(award, competition, ranking, field, about);
     }
+    summaries.persist(notAssessed(award, about));
     var kind = award.isToNobody() ? AwardNotice.Kind.NO_AWARD : AwardNotice.Kind.AWARD;
     notices.persist(
         AwardNotice.of(
@@ -66,10 +74,9 @@ public class TellingBidders {
       Competition competition,
       CompetitionRanking ranking,
       LotField field,
-      Instant now) {
+      SummaryView.About about) {
     var winning = award.places().stream().map(Award.Winner::bidId).toList();
     var winners = fields.entries(ranking, competition, award.lotId(), winning);
-    var about = SummaryView.About.of(award, competition, now);
     var bids = field.places().stream().map(LotField.Place::bidId).toList();
     for (int from = 0; from < bids.size(); from += AT_A_TIME) {
       var some = bids.subList(from, Math.min(bids.size(), from + AT_A_TIME));
@@ -83,6 +90,21 @@ public class TellingBidders {
     }
   }
 
+  /** Of bids for the lot that dropped out after the opening. */
+  private List<AssessmentSummary> notAssessed(Award award, SummaryView.About about) {
+    var left = dropped.of(award.competitionId());
+    var found = opened.byId(left.stream().map(DroppedBid::bidId).toList());
+    var written = new ArrayList<AssessmentSummary>();
+    for (var bid : left) {
+      var was = requireNonNull(found.get(bid.bidId()));
+      if (was.priceOf(award.lotId()).isPresent()) {
+        var view = SummaryView.notAssessed(about, bid, was.name());
+        written.add(new AssessmentSummary(award, bid.bidder(), view));
+      }
+    }
+    return written;
+  }
+
   private static AssessmentSummary summary(
       Award award, Entry own, List<Entry> winners, SummaryView.About about) {
     return new AssessmentSummary(award, own.bidder(), SummaryView.of(about, own, winners));
@@ -93,9 +115,7 @@ public class TellingBidders {
     if (ids.isEmpty() || field == null) {
       return List.of();
     }
-    var found =
-        opened.list("bidId in ?1", ids).stream()
-            .collect(Collectors.toMap(OpenedBid::bidId, Function.identity()));
+    var found = opened.byId(ids);
     return ids.stream().map(id -> named(found.get(id), award.lotId(), id)).toList();
   }
 

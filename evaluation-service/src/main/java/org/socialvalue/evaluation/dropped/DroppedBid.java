@@ -57,19 +57,19 @@ public class DroppedBid extends Aggregate {
     return competitionId;
   }
 
-  UUID bidId() {
+  public UUID bidId() {
     return bidId;
   }
 
-  String bidder() {
+  public String bidder() {
     return bidder;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
-  String reason() {
+  public String reason() {
     return reason;
   }
 

@@ -22,6 +22,11 @@ public class DroppedBidRepository implements PanacheRepositoryBase<DroppedBid, U
         .collect(Collectors.toSet());
   }
 
+  /** All of a competition, oldest first. */
+  public List<DroppedBid> of(UUID competitionId) {
+    return list("competitionId = ?1 order by id", competitionId);
+  }
+
   public boolean isDropped(UUID bidId) {
     return count("bidId", bidId) > 0;
   }
