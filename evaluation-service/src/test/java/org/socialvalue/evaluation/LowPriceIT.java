@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.socialvalue.evaluation.TestBids.bidFor;
 import static org.socialvalue.evaluation.TestTenders.homecare;
 import static org.socialvalue.evaluation.Walk.PANEL;
@@ -92,8 +93,11 @@ class LowPriceIT {
     as("ben")
         .get(field.path() + "/low-prices")
         .then()
-        .body("lowPrices.bidder", contains("orchard-homecare"))
-        .body("lowPrices[0].because", containsString("40 %"));
+        .body("items.bidder", contains("orchard-homecare"))
+        .body("items[0].because", containsString("40 %"))
+        .body("next", nullValue());
+    var after = "/low-prices?after=" + UUID.randomUUID();
+    as("ben").get(field.path() + after).then().statusCode(400);
     as("dev").get(field.path() + "/low-prices").then().statusCode(403);
     as("olive").get(field.path() + "/low-prices").then().statusCode(403);
     assertRefusedBy("ABNORMALLY_LOW", decide(field, List.of()));

@@ -154,11 +154,64 @@ class PanelIT {
     as("dev")
         .get(field.path() + "/panel/bidders")
         .then()
-        .body("bidders.name", contains("Bluebird Care CIC", "Orchard Homecare Ltd"))
+        .body("items.name", contains("Bluebird Care CIC", "Orchard Homecare Ltd"))
         .body(not(containsString(field.orchard().toString())));
     as("nia").get(field.path() + "/panel/bidders").then().statusCode(403);
     walk.declare("dev", field.tender(), List.of()).then().statusCode(200);
     as("dev").get("/v1/bids/" + field.orchard()).then().statusCode(200);
+  }
+
+  @Test
+  void biddersComePageByPageAndTheCursorTellsOfNoBid() {
+    var field = opened(homecare());
+    walk.appoint(field.tender());
+    var at = field.path() + "/panel/bidders";
+
+    var first = as("dev").get(at + "?limit=1");
+    first.then().body("items.name", contains("Bluebird Care CIC"));
+    var second = as("dev").get(at + "?limit=1&after=" + first.path("next"));
+    second.then().body("items.name", contains("Orchard Homecare Ltd")).body("next", nullValue());
+    assertThat(first.asString()).doesNotContain(field.bluebird().toString());
+  }
+
+  @Test
+  void nothingOfABidderIsReadBeforeTheyDeclareForThatBidder() {
+    var field = opened(homecare());
+    walk.appoint(field.tender());
+    var declarations = field.path() + "/panel/declarations/mine";
+
+    var first =
+        as("dev")
+            .body("{\"conflicts\": [], \"clearOf\": [\"orchard-homecare\"]}")
+            .put(declarations);
+    first.then().statusCode(200).body("clearOf", contains("orchard-homecare"));
+
+    as("dev").get("/v1/bids/" + field.orchard()).then().statusCode(200);
+    var other = "/v1/bids/" + field.bluebird();
+    for (var at : List.of("", "/documents", "/clarifications", "/questions/Q1/consensus")) {
+      assertRefusedBy("INDEPENDENT_SCORES", as("dev").get(other + at));
+    }
+    assertRefusedBy("INDEPENDENT_SCORES", walk.mark("dev", field.bluebird(), "Q1", 3));
+    assertRefusedBy(
+        "INDEPENDENT_SCORES",
+        as("dev")
+            .header("If-Match", first.header("ETag"))
+            .body("{\"conflicts\": [], \"clearOf\": [\"bluebird-cic\"]}")
+            .put(declarations));
+    as("dev")
+        .header("If-Match", first.header("ETag"))
+        .body("{\"conflicts\": [], \"clearOf\": [\"bluebird-cic\", \"nobody\", \"bluebird-cic\"]}")
+        .put(declarations)
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", contains("/clearOf/1", "/clearOf/2"));
+    as("dev")
+        .header("If-Match", first.header("ETag"))
+        .body("{\"conflicts\": [], \"clearOf\": [\"bluebird-cic\", \"orchard-homecare\"]}")
+        .put(declarations)
+        .then()
+        .statusCode(200);
+    as("dev").get(other).then().statusCode(200);
   }
 
   @Test

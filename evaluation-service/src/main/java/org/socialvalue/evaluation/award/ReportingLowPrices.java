@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +36,6 @@ public class ReportingLowPrices {
     this.actor = actor;
   }
 
-  /** Every low price of a competition. */
-  public record LowPricesView(UUID competitionId, List<Flagged> lowPrices) {}
-
   /**
    * @param price pounds for the whole term, VAT excluded
    * @param because what the test found, in words with the figures
@@ -49,13 +47,21 @@ public class ReportingLowPrices {
       String bidder,
       BigDecimal price,
       String because,
-      boolean explained) {}
+      boolean explained) {
+
+    /** A bid may be low in several lots. */
+    UUID cursor() {
+      return UUID.nameUUIDFromBytes((lotId + "/" + bidId).getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /**
+   * Lot by lot, the lowest first.
+   *
    * @throws Refused 404 while no ranking stands
    */
   @Transactional
-  public LowPricesView report(UUID competitionId) {
+  public List<Flagged> report(UUID competitionId) {
     var competition = competitions.ofAuthority(actor.get(), competitionId);
     if (!rankings.stands(competitionId)) {
       throw Refused.notFound("ranking");
@@ -75,6 +81,6 @@ public class ReportingLowPrices {
                 explained.contains(low.bidId())));
       }
     }
-    return new LowPricesView(competitionId, flagged);
+    return flagged;
   }
 }

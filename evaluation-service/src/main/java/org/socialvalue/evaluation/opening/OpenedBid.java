@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -58,6 +60,10 @@ public class OpenedBid {
   @Mutability(Immutability.class)
   private List<BidDocument.Receipt> documents;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<String> partners;
+
   private int offersCounted;
   private int offersShown;
   private String sha256;
@@ -90,6 +96,8 @@ public class OpenedBid {
             .map(Question::id)
             .toList();
     this.documents = found.documents().stream().map(BidDocument::receipt).toList();
+    this.partners =
+        content.partners().stream().map(BidContent.Partner::name).filter(Objects::nonNull).toList();
     this.offersCounted = Math.toIntExact(offers.stream().filter(judged::landsInArea).count());
     this.offersShown = offers.size();
     this.sha256 = requireNonNull(found.sha256());
@@ -138,12 +146,13 @@ public class OpenedBid {
   }
 
   /**
-   * What somebody wrote of it, with its alias in the place of its bidder's name and identifier. A
-   * part of the name, or what else tells who it is, stays.
+   * What somebody wrote of it, with its alias in the place of the names of its bidder and of who
+   * delivers with it, and of its bidder's identifier. A part of a name, or what else tells who it
+   * is, stays.
    */
   public String unnamed(String words) {
     var said = words;
-    for (var known : List.of(name, bidder)) {
+    for (var known : Stream.concat(Stream.of(name, bidder), partners.stream()).toList()) {
       said =
           said.replaceAll(
               "(?iu)(?<!\\w)" + Pattern.quote(known) + "(?!\\w)", Matcher.quoteReplacement(alias));
@@ -172,6 +181,11 @@ public class OpenedBid {
   /** The SHA-256 of each of its documents, as on its bidder's receipt. */
   public List<BidDocument.Receipt> documents() {
     return documents;
+  }
+
+  /** Names of those who would deliver with its bidder. */
+  public List<String> partners() {
+    return partners;
   }
 
   /** How many of its offers land in the relevant area. */

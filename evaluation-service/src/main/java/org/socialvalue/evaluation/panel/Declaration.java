@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
@@ -22,22 +23,26 @@ public class Declaration extends Aggregate {
   @Mutability(Immutability.class)
   private List<Conflict> conflicts;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private @Nullable List<String> clearOf;
+
   private Instant declaredAt;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Declaration() {}
 
-  Declaration(UUID competitionId, String evaluator, List<Conflict> conflicts, Instant now) {
+  Declaration(UUID competitionId, String evaluator, Interests interests, Instant now) {
     super(Ids.next());
     this.competitionId = competitionId;
     this.evaluator = evaluator;
-    this.conflicts = List.copyOf(conflicts);
-    this.declaredAt = now;
+    replace(interests, now);
   }
 
-  void replace(List<Conflict> others, Instant now) {
-    conflicts = List.copyOf(others);
+  final void replace(Interests interests, Instant now) {
+    conflicts = List.copyOf(interests.conflicts());
+    clearOf = interests.clearOf() == null ? null : List.copyOf(interests.clearOf());
     declaredAt = now;
   }
 
@@ -49,6 +54,10 @@ public class Declaration extends Aggregate {
     return evaluator;
   }
 
+  Interests interests() {
+    return new Interests(conflicts, clearOf);
+  }
+
   public List<Conflict> conflicts() {
     return conflicts;
   }
@@ -58,7 +67,17 @@ public class Declaration extends Aggregate {
   }
 
   public boolean bars(String bidder) {
-    return conflicts.stream().anyMatch(conflict -> conflict.bidder().equals(bidder));
+    return interests().bars(bidder);
+  }
+
+  /** Whether they have said how they stand to a bidder. */
+  public boolean covers(String bidder) {
+    return interests().covers(bidder);
+  }
+
+  /** Whether they neither have an interest in a bidder nor have left it open. */
+  public boolean isFreeOf(String bidder) {
+    return covers(bidder) && !bars(bidder);
   }
 
   boolean bars(String user, String bidder) {

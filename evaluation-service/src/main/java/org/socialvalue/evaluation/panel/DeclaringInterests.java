@@ -2,8 +2,11 @@ package org.socialvalue.evaluation.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
@@ -19,12 +22,13 @@ import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
+import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /**
  * One of the panel declares their interests, after the opening has told who bids and before they
- * read what any bid says. A conflict found later can be added until the ranking.
+ * read what its bid says. A conflict found later can be added until the ranking.
  */
 @ApplicationScoped
 public class DeclaringInterests {
@@ -66,28 +70,28 @@ public class DeclaringInterests {
    * @throws Refused 409 INDEPENDENT_SCORES for a declared conflict that would be taken back
    */
   @Transactional
-  public Declaration declare(UUID competitionId, @Nullable String ifMatch, List<Conflict> all) {
+  public Declaration declare(UUID competitionId, @Nullable String ifMatch, Interests interests) {
     var who = actor.get();
     var competition = competitions.lockedForAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
-    requireKnownBidders(competition, all);
+    requireKnownBidders(competition, interests);
     if (rankings.stands(competitionId)) {
       throw Refused.conflict("The ranking is computed: ask for your marks to be reopened first");
     }
     var declaration = declarations.of(competitionId, who.id()).orElse(null);
-    List<Conflict> before = null;
+    Interests before = null;
     if (declaration == null) {
-      declaration = new Declaration(competitionId, who.id(), all, clock.now());
+      declaration = new Declaration(competitionId, who.id(), interests, clock.now());
       declarations.persist(declaration);
     } else {
       Versions.require(ifMatch, declaration);
-      var findings = standing.check(new Change(bidders(declaration.conflicts()), bidders(all)));
+      before = declaration.interests();
+      var findings = standing.check(change(competition, before, interests));
       Refused.ifAny(findings);
-      before = declaration.conflicts();
-      declaration.replace(all, clock.now());
+      declaration.replace(interests, clock.now());
     }
-    audit.append(competition, who, "interests declared", before, all);
-    barred(competition, who, bidders(all));
+    audit.append(competition, who, "interests declared", before, interests);
+    barred(competition, who, interests.conflicted());
     declarations.flush();
     return declaration;
   }
@@ -99,22 +103,39 @@ public class DeclaringInterests {
         .forEach(bid -> marks.barred(bid.bidId(), who.id()));
   }
 
-  private void requireKnownBidders(Competition competition, List<Conflict> conflicts) {
+  private Change change(Competition competition, Interests before, Interests now) {
+    var open =
+        opened.in(competition.id()).stream()
+            .map(OpenedBid::bidder)
+            .filter(bidder -> before.covers(bidder) && !now.covers(bidder))
+            .toList();
+    return new Change(before.conflicted(), now.conflicted(), open);
+  }
+
+  private void requireKnownBidders(Competition competition, Interests interests) {
     Sealed.requireOpened(competition);
-    // Sorted: the order of the bids would tell whose is whose.
-    var bidders = opened.in(competition.id()).stream().map(OpenedBid::bidder).sorted().toList();
+    var known = opened.in(competition.id()).stream().map(OpenedBid::bidder).toList();
+    var faults = new ArrayList<Fault>();
     var seen = new HashSet<String>();
+    var conflicts = interests.conflicted();
     for (int i = 0; i < conflicts.size(); i++) {
-      if (!bidders.contains(conflicts.get(i).bidder())) {
-        throw Refused.invalid("/conflicts/" + i + "/bidder", "must be one of " + bidders);
-      }
-      if (!seen.add(conflicts.get(i).bidder())) {
-        throw Refused.invalid("/conflicts/" + i + "/bidder", "stands here twice");
-      }
+      fault(conflicts.get(i), "/conflicts/" + i + "/bidder", known, seen).ifPresent(faults::add);
+    }
+    var clear = Optional.ofNullable(interests.clearOf()).orElse(List.of());
+    for (int i = 0; i < clear.size(); i++) {
+      fault(clear.get(i), "/clearOf/" + i, known, seen).ifPresent(faults::add);
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
     }
   }
 
-  private static List<String> bidders(List<Conflict> conflicts) {
-    return conflicts.stream().map(Conflict::bidder).toList();
+  /** The bids are not named in their order: it would tell whose is whose. */
+  private static Optional<Fault> fault(
+      String bidder, String at, List<String> known, Set<String> seen) {
+    if (!known.contains(bidder)) {
+      return Optional.of(new Fault(at, "must be one of " + known.stream().sorted().toList()));
+    }
+    return seen.add(bidder) ? Optional.empty() : Optional.of(new Fault(at, "stands here twice"));
   }
 }

@@ -103,7 +103,8 @@ public class Evaluators {
 
   /**
    * @param shownAs what the bid is called before this actor
-   * @throws Refused 409 INDEPENDENT_SCORES for one who has not declared, or has a conflict
+   * @throws Refused 409 INDEPENDENT_SCORES for one who has not declared for this bidder, or has a
+   *     conflict
    */
   public void requireUnconflicted(
       Competition competition, Actor actor, String bidder, String shownAs) {
@@ -111,8 +112,8 @@ public class Evaluators {
     List<Finding> findings =
         rule.check(
             new Standing(
-                declaration.isPresent(),
-                declaration.map(d -> d.bars(bidder)).orElse(false),
+                declaration.filter(d -> d.covers(bidder)).isPresent(),
+                declaration.filter(d -> d.bars(bidder)).isPresent(),
                 shownAs));
     Refused.ifAny(findings);
   }

@@ -11,8 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.panel.rules.EachQuestionHasItsEvaluator.Division;
 import org.socialvalue.evaluation.panel.rules.OneEvaluatorAloneIsSaid;
 import org.socialvalue.evaluation.panel.rules.OneEvaluatorAloneIsSaid.Setting;
@@ -32,6 +36,8 @@ import org.socialvalue.evaluation.score.ScoreSubmissionRepository;
 import org.socialvalue.events.Question;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
 
 /** The panel of a competition and what its members declare. */
@@ -77,8 +83,8 @@ public class PanelResource {
       @NotEmpty @Size(max = 50) List<@Valid @NotNull PanelMember> members,
       @Nullable @Size(max = 2000) String reason) {}
 
-  /** Interests to declare; an empty list says that there are none. */
-  public record Interests(@NotNull @Size(max = 50) List<@Valid @NotNull Conflict> conflicts) {}
+  /** A page of bidders. */
+  record BidderPage(List<BidderView> items, @Nullable String next) {}
 
   @PUT
   @RolesAllowed("procurement-officer")
@@ -125,9 +131,10 @@ public class PanelResource {
       operationId = "declareInterests",
       summary = "Declare your interests",
       description =
-          "Or that you have none, with an empty list. Who has not declared reads and marks nothing;"
-              + " who has a conflict neither reads nor marks that bid. A conflict can be added until"
-              + " the ranking, none is taken back. If-Match is needed to change a declaration.")
+          "Or that you have none, with an empty list; in all bidders at once, or in those that clearOf"
+              + " names. Nothing is read or marked of a bidder that was not declared for, nor of one"
+              + " with a conflict. A conflict can be added until the ranking, none is taken back."
+              + " If-Match is needed to change a declaration.")
   @APIResponse(
       responseCode = "200",
       description = "The declaration",
@@ -136,7 +143,7 @@ public class PanelResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Interests interests) {
-    var declaration = declaring.declare(id, ifMatch, interests.conflicts());
+    var declaration = declaring.declare(id, ifMatch, interests);
     return Replies.ok(declaration, DeclarationView.from(declaration));
   }
 
@@ -166,9 +173,20 @@ public class PanelResource {
       summary = "Who bids, so that interests can be declared",
       description =
           "For everybody on the panel, once the bids are opened: organisations and what they call"
-              + " themselves, by name. Which bid is whose is not told here.")
-  public BiddersView bidders(@PathParam("id") UUID id) {
-    return bidders.read(id);
+              + " themselves, by name, with those who would deliver with them. Which bid is whose is"
+              + " not told here.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of bidders",
+      content = @Content(schema = @Schema(implementation = BidderPage.class)))
+  public Response bidders(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    var page = PageRequest.of(limit, after);
+    return Pages.reply(
+        bidders.read(id, page), page, OpenedBidRepository::ofBidder, BidderView::from, uri);
   }
 
   private PanelView view(Competition competition, Panel panel) {

@@ -2,12 +2,14 @@ package org.socialvalue.evaluation.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.problem.Refused;
 
 /** Who bids, for everybody on the panel to declare their interests by, before they read a bid. */
@@ -34,18 +36,11 @@ public class ReadingBidders {
    * @throws Refused 404 for who is not on the panel, 409 SEALED before the opening
    */
   @Transactional
-  public BiddersView read(UUID competitionId) {
+  public List<OpenedBid> read(UUID competitionId, PageRequest page) {
     var who = actor.get();
     var competition = competitions.ofAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
     Sealed.requireOpened(competition);
-    return new BiddersView(
-        competitionId,
-        opened.in(competitionId).stream()
-            .map(bid -> new BiddersView.Bidder(bid.bidder(), bid.name()))
-            .sorted(
-                Comparator.comparing(BiddersView.Bidder::name)
-                    .thenComparing(BiddersView.Bidder::bidder))
-            .toList());
+    return opened.byName(competitionId, page);
   }
 }

@@ -51,7 +51,7 @@ class SeeingRanking {
           ? Refused.conflict("A new ranking is being made: earlier ones are shown once it stands")
           : Refused.broken(missing);
     }
-    return declaration::bars;
+    return bidder -> !declaration.isFreeOf(bidder);
   }
 
   /** Which bidders' details are barred. */

@@ -89,15 +89,14 @@ public class ReadingScores {
     return competition;
   }
 
-  /** Bids whose marks this actor does not see, being on the panel and in conflict there. */
+  /** Bids whose marks one of the panel does not see: not declared for, or in conflict. */
   List<UUID> barred(Competition competition, Actor who) {
     return declarations
         .of(competition.id(), who.id())
-        .filter(own -> !own.conflicts().isEmpty())
         .map(
             own ->
                 marks.staying(competition.id()).stream()
-                    .filter(bid -> own.bars(bid.bidder()))
+                    .filter(bid -> !own.isFreeOf(bid.bidder()))
                     .map(OpenedBid::bidId)
                     .toList())
         .orElse(List.of());

@@ -1,6 +1,8 @@
 package org.socialvalue.kit.page;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Refused;
 
@@ -34,6 +36,19 @@ public record PageRequest(int limit, @Nullable UUID after) {
   /** The identifier that every row of the page comes after. */
   public UUID floor() {
     return after == null ? BEFORE_ALL : after;
+  }
+
+  /**
+   * The rows of a list that was reckoned whole, as a query would give them.
+   *
+   * @throws Refused 400 for a cursor that is none of them: the list may have changed since
+   */
+  public <E> List<E> from(List<E> all, Function<E, UUID> cursor) {
+    var known = all.stream().map(cursor).toList();
+    if (after != null && !known.contains(after)) {
+      throw Refused.invalid("after", "is none of this list, which may have changed since");
+    }
+    return all.stream().skip(known.indexOf(after) + 1L).limit(rows()).toList();
   }
 
   /** One more than asked for: whether there is a next page shows in the same query. */

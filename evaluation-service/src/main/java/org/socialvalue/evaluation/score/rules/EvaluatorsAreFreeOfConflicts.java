@@ -10,7 +10,7 @@ import org.socialvalue.kit.rules.RuleInfo;
 public final class EvaluatorsAreFreeOfConflicts
     implements Rule<EvaluatorsAreFreeOfConflicts.Standing> {
 
-  /** How an evaluator stands to a bidder. */
+  /** How an evaluator stands to a bidder: declared for it, and if so with a conflict or none. */
   public record Standing(boolean declared, boolean conflicted, String bidder) {}
 
   @Override

@@ -31,11 +31,13 @@ class ScoreRulesTest {
   void aDeclaredConflictStands() {
     var rule = new DeclaredConflictsStand();
 
-    assertThat(rule.check(new DeclaredConflictsStand.Change(List.of("x"), List.of("y", "x"))))
+    assertThat(
+            rule.check(
+                new DeclaredConflictsStand.Change(List.of("x"), List.of("y", "x"), List.of())))
         .isEmpty();
-    assertThat(rule.check(new DeclaredConflictsStand.Change(List.of("x"), List.of())))
+    assertThat(rule.check(new DeclaredConflictsStand.Change(List.of("x"), List.of(), List.of("z"))))
         .extracting(Finding::subject)
-        .containsExactly("x");
+        .containsExactly("x", "z");
   }
 
   @Test

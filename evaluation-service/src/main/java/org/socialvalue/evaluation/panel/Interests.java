@@ -1,0 +1,33 @@
+package org.socialvalue.evaluation.panel;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody on a panel declares.
+ *
+ * @param conflicts bidders in whom they have an interest, or in one of those who deliver with them
+ * @param clearOf bidders in whom they have none; a bidder that is neither here nor among the
+ *     conflicts is not declared for yet; null: none in any other
+ */
+public record Interests(
+    @NotNull @Size(max = 500) List<@Valid @NotNull Conflict> conflicts,
+    @Nullable @Size(max = 5_000) List<@NotBlank @Size(max = 100) String> clearOf) {
+
+  List<String> conflicted() {
+    return conflicts.stream().map(Conflict::bidder).toList();
+  }
+
+  boolean bars(String bidder) {
+    return conflicts.stream().anyMatch(conflict -> conflict.bidder().equals(bidder));
+  }
+
+  /** Whether they have said how they stand to a bidder. */
+  boolean covers(String bidder) {
+    return clearOf == null || clearOf.contains(bidder) || bars(bidder);
+  }
+}
