@@ -22,7 +22,7 @@ public record Consent(
 
   /** How far a story may travel; each goes as far as the one before and further. */
   public enum Scope {
-    /** The people of both sides who run the contract. */
+    /** The people of both sides who run the contract, and of the partner that told it. */
     INTERNAL,
     /** All of the authority, and the reports and statements that both sides sign. */
     REPORTS,
@@ -42,8 +42,12 @@ public record Consent(
       return compareTo(use) >= 0;
     }
 
-    boolean reaches(Actor actor) {
-      return covers(REPORTS) || actor.roles().stream().anyMatch(RUN_THE_CONTRACT::contains);
+    /**
+     * @param own whether the actor's organisation answers for the contract, or told the story
+     */
+    boolean reaches(Actor actor, boolean own) {
+      return covers(REPORTS)
+          || (own && actor.roles().stream().anyMatch(RUN_THE_CONTRACT::contains));
     }
   }
 

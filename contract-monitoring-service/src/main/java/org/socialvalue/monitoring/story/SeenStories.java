@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
 
 /** Stories as far as the current actor may see them. */
@@ -26,14 +27,15 @@ class SeenStories {
 
   /** That there is one; its words may be hidden. */
   Story seen(UUID id) {
-    contracts.seen(stories.contractOf(id), "story");
+    contractOf(id);
     return found(id);
   }
 
   /** One whose words and pictures the actor may see today. */
   Story told(UUID id) {
-    var story = seen(id);
-    if (!story.isShownTo(actor.get(), clock.today())) {
+    var contract = contractOf(id);
+    var story = found(id);
+    if (!story.isShownTo(actor.get(), contract, clock.today())) {
       throw Refused.notFound("story");
     }
     return story;
@@ -45,6 +47,10 @@ class SeenStories {
     var story = found(id);
     contracts.requireOwn(contract, story.toldFor());
     return story;
+  }
+
+  private Contract contractOf(UUID id) {
+    return contracts.seen(stories.contractOf(id), "story");
   }
 
   private Story found(UUID id) {

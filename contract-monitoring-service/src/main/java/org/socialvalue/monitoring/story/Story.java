@@ -13,6 +13,7 @@ import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.monitoring.contract.Contract;
 
 /** An account of an outcome, kept only while the person it is about agrees. */
 @Entity
@@ -114,9 +115,10 @@ public class Story extends Aggregate {
     }
   }
 
-  /** Whether this reader may see its words and pictures today. */
-  boolean isShownTo(Actor reader, LocalDate today) {
-    return isTold(today) && consent.scope().reaches(reader);
+  /** Whether this reader of its contract may see its words and pictures today. */
+  boolean isShownTo(Actor reader, Contract contract, LocalDate today) {
+    return isTold(today)
+        && consent.scope().reaches(reader, contract.mayChange(reader.org(), toldFor));
   }
 
   /** Whether it may be shown and counts as told. */

@@ -90,7 +90,8 @@ public class StoryResource {
       description =
           "Oldest first. Without words, pictures, sound and film where the consent no longer holds, or"
               + " does not reach the reader: INTERNAL stories reach those who run the contract on both"
-              + " sides, and neither members nor auditors.")
+              + " sides and those of the partner that told them, and neither other partners, members"
+              + " nor auditors.")
   @APIResponse(
       responseCode = "200",
       description = "A page of stories",
@@ -100,7 +101,7 @@ public class StoryResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    contracts.seen(contractId, "contract");
+    var contract = contracts.seen(contractId, "contract");
     var page = PageRequest.of(limit, after);
     var today = clock.today();
     var rows = stories.page(contractId, page);
@@ -110,7 +111,8 @@ public class StoryResource {
         page,
         Story::id,
         story ->
-            StoryView.from(story, files.getOrDefault(story.id(), List.of()), actor.get(), today),
+            StoryView.from(
+                story, files.getOrDefault(story.id(), List.of()), actor.get(), contract, today),
         uri);
   }
 
@@ -195,7 +197,8 @@ public class StoryResource {
 
   private Response reply(Story story) {
     var files = files(List.of(story)).getOrDefault(story.id(), List.of());
-    return Replies.ok(story, StoryView.from(story, files, actor.get(), clock.today()));
+    var contract = contracts.seen(story.contractId(), "story");
+    return Replies.ok(story, StoryView.from(story, files, actor.get(), contract, clock.today()));
   }
 
   private Map<UUID, List<StoryMedia>> files(List<Story> of) {

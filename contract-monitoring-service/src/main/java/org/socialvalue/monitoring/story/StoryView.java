@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.rules.Finding;
+import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.story.rules.Pieces;
 import org.socialvalue.monitoring.story.rules.StoriesReachEverybody;
 
@@ -40,8 +41,9 @@ public record StoryView(
 
   private static final StoriesReachEverybody REACH = new StoriesReachEverybody();
 
-  static StoryView from(Story story, List<StoryMedia> media, Actor reader, LocalDate today) {
-    boolean shown = story.isShownTo(reader, today);
+  static StoryView from(
+      Story story, List<StoryMedia> media, Actor reader, Contract contract, LocalDate today) {
+    boolean shown = story.isShownTo(reader, contract, today);
     return new StoryView(
         story.id(),
         story.contractId(),

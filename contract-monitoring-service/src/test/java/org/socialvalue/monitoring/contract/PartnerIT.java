@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.socialvalue.monitoring.Api.MANAGER;
 import static org.socialvalue.monitoring.Api.as;
 import static org.socialvalue.monitoring.Api.change;
@@ -221,21 +222,31 @@ class PartnerIT {
   }
 
   private static void storiesAreWhose(String contract) {
-    var at =
-        as(BLUEBIRD)
-            .body(
-                """
-                {"commitmentId": "%s", "title": "The table", "text": "We ate.", "firstHand": true,
-                 "consent": {"given": true, "scope": "PUBLIC", "expiresOn": null}}"""
-                    .formatted(Api.commitment(contract, "OFFERED")))
-            .post("/v1/contracts/" + contract + "/stories")
-            .then()
-            .statusCode(201)
-            .extract()
-            .header("Location");
-    as(WEALD).get(at).then().body("toldFor", is("bluebird-cic")).body("text", is("We ate."));
-    anothers(asIn(WEALD, at).post(at + "/consent-withdrawal"));
-    change(BLUEBIRD, at, "/consent-withdrawal", "").statusCode(200);
+    var open = story(contract, "PUBLIC");
+    as(WEALD).get(open).then().body("toldFor", is("bluebird-cic")).body("text", is("We ate."));
+    anothers(asIn(WEALD, open).post(open + "/consent-withdrawal"));
+    change(BLUEBIRD, open, "/consent-withdrawal", "").statusCode(200);
+
+    var kept = story(contract, "INTERNAL");
+    as(WEALD).get(kept).then().body("text", nullValue());
+    for (var reader : List.of(BLUEBIRD, LEAD, MANAGER)) {
+      as(reader).get(kept).then().body("text", is("We ate."));
+    }
+    change(LEAD, kept, "/consent-withdrawal", "").statusCode(200);
+  }
+
+  private static String story(String contract, String scope) {
+    return as(BLUEBIRD)
+        .body(
+            """
+            {"commitmentId": "%s", "title": "The table", "text": "We ate.", "firstHand": true,
+             "consent": {"given": true, "scope": "%s", "expiresOn": null}}"""
+                .formatted(Api.commitment(contract, "OFFERED"), scope))
+        .post("/v1/contracts/" + contract + "/stories")
+        .then()
+        .statusCode(201)
+        .extract()
+        .header("Location");
   }
 
   private void filesCorrectWhatIsTheirs(String contract, String kpi) {
