@@ -45,16 +45,6 @@ public record ContractAwarded(
       Supplier.@Nullable Sector sector,
       @Nullable String does) {
 
-    /** One that nobody named as an organisation. */
-    public Partner(
-        String name,
-        Role role,
-        Supplier.@Nullable Size size,
-        Supplier.@Nullable Sector sector,
-        @Nullable String does) {
-      this(null, name, role, size, sector, does);
-    }
-
     public enum Role {
       CONSORTIUM_MEMBER,
       SUBCONTRACTOR

@@ -17,7 +17,7 @@ class PartnersTest {
   private static final Partner NAMED =
       Awards.partner("bluebird-cic", "Bluebird Care CIC", Supplier.Size.MICRO);
   private static final Partner UNNAMED =
-      new Partner("Harbour Care", Partner.Role.SUBCONTRACTOR, null, null, null);
+      new Partner(null, "Harbour Care", Partner.Role.SUBCONTRACTOR, null, null, null);
 
   private final Contract contract = delivered(NAMED, UNNAMED);
 

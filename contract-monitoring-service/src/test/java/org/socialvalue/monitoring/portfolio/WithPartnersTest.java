@@ -54,6 +54,6 @@ class WithPartnersTest {
   }
 
   private static Partner partner(Supplier.@Nullable Size size, Supplier.@Nullable Sector sector) {
-    return new Partner("Somebody", Partner.Role.SUBCONTRACTOR, size, sector, null);
+    return new Partner(null, "Somebody", Partner.Role.SUBCONTRACTOR, size, sector, null);
   }
 }

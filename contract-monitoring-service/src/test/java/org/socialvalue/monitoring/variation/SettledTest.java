@@ -13,7 +13,8 @@ import org.socialvalue.monitoring.Awards;
 class SettledTest {
 
   private static final Partner ANN = Awards.partner("ann", "Ann", Supplier.Size.SMALL);
-  private static final Partner BO = new Partner("Bo", Partner.Role.SUBCONTRACTOR, null, null, null);
+  private static final Partner BO =
+      new Partner(null, "Bo", Partner.Role.SUBCONTRACTOR, null, null, null);
 
   private final Settled now =
       new Settled(

@@ -59,13 +59,14 @@ public class Contracts {
         partners(content));
   }
 
-  private static @Nullable List<Partner> partners(BidContent content) {
+  static @Nullable List<Partner> partners(BidContent content) {
     return content.partners().isEmpty()
         ? null
         : content.partners().stream()
             .map(
                 partner ->
                     new Partner(
+                        partner.id(),
                         requireNonNull(partner.name()),
                         requireNonNull(partner.role()),
                         partner.size(),

@@ -1,6 +1,7 @@
 package org.socialvalue.evaluation.bid;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -128,11 +129,14 @@ public record BidContent(
   /**
    * Somebody who delivers with the bidder.
    *
+   * @param id the organisation as its tokens carry it in {@code org}; left out, it can't read the
+   *     contract that the bid wins
    * @param role a member of the consortium, or a subcontractor
    * @param size and {@code sector}: reported, without effect on any mark
    * @param does what of the service it delivers
    */
   public record Partner(
+      @JsonInclude(NON_NULL) @Size(min = 1, max = 100) @Nullable String id,
       @Size(max = 500) @Nullable String name,
       ContractAwarded.Partner.@Nullable Role role,
       Supplier.@Nullable Size size,

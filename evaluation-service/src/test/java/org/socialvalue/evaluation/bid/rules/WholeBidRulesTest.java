@@ -45,7 +45,9 @@ class WholeBidRulesTest {
     assertThat(rule.check(judged(tender, with(List.of(meals, partner(" meals on foot ", "x"))))))
         .extracting(Finding::subject)
         .containsExactly("/partners/1/name");
-    assertThat(rule.check(judged(tender, with(List.of(new Partner(" ", null, null, null, null))))))
+    assertThat(
+            rule.check(
+                judged(tender, with(List.of(new Partner(null, " ", null, null, null, null))))))
         .extracting(Finding::subject)
         .containsExactly(
             "/partners/0/name",
@@ -213,6 +215,7 @@ class WholeBidRulesTest {
 
   private static Partner partner(String name, String does) {
     return new Partner(
+        null,
         name,
         ContractAwarded.Partner.Role.SUBCONTRACTOR,
         Supplier.Size.MICRO,
