@@ -44,7 +44,7 @@ public record Content(
     LocalDate asOf,
     Authority authority,
     Supplier supplier,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Deliverer> partners,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PartnerLine> partners,
     LocalizedText title,
     String serviceArea,
     LocalizedText lot,
@@ -62,14 +62,14 @@ public record Content(
   }
 
   /** An organisation that delivers with the provider, who answers for it. */
-  public record Deliverer(
+  public record PartnerLine(
       String name,
       Partner.Role role,
       Supplier.@Nullable Size size,
       Supplier.@Nullable Sector sector) {
 
-    static Deliverer of(Partner partner) {
-      return new Deliverer(partner.name(), partner.role(), partner.size(), partner.sector());
+    static PartnerLine of(Partner partner) {
+      return new PartnerLine(partner.name(), partner.role(), partner.size(), partner.sector());
     }
   }
 

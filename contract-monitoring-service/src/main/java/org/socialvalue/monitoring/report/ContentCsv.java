@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.monitoring.page.Csv;
-import org.socialvalue.monitoring.report.Content.Deliverer;
 import org.socialvalue.monitoring.report.Content.KpiLine;
+import org.socialvalue.monitoring.report.Content.PartnerLine;
 import org.socialvalue.monitoring.report.Content.PeriodFigure;
 import org.socialvalue.monitoring.report.Content.PromiseLine;
 
@@ -84,13 +84,13 @@ public final class ContentCsv {
   }
 
   /** As a file of contracts names them, so that it can be taken over there. */
-  private static String partners(List<Deliverer> partners) {
+  private static String partners(List<PartnerLine> partners) {
     return partners.stream()
         .map(partner -> partner.name() + " (" + told(partner) + ")")
         .collect(Collectors.joining(" | "));
   }
 
-  private static String told(Deliverer partner) {
+  private static String told(PartnerLine partner) {
     return Stream.of(partner.role(), partner.size(), partner.sector())
         .filter(Objects::nonNull)
         .map(code -> code.name().toLowerCase(Locale.ROOT).replace('_', ' '))

@@ -20,8 +20,8 @@ import org.socialvalue.monitoring.page.Paper.Block;
 import org.socialvalue.monitoring.page.Paper.Fact;
 import org.socialvalue.monitoring.page.Paper.Section;
 import org.socialvalue.monitoring.page.Words;
-import org.socialvalue.monitoring.report.Content.Deliverer;
 import org.socialvalue.monitoring.report.Content.KpiLine;
+import org.socialvalue.monitoring.report.Content.PartnerLine;
 import org.socialvalue.monitoring.report.Content.PromiseLine;
 
 /** A content as the sections of a page, with its charts and a table beside each. */
@@ -121,7 +121,7 @@ public final class ContentSheet {
     return blocks;
   }
 
-  private static List<Words> partner(Deliverer partner) {
+  private static List<Words> partner(PartnerLine partner) {
     return Paper.row(
         partner.name(), words(partner.role()), words(partner.size()), words(partner.sector()));
   }

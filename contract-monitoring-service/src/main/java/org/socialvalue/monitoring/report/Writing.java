@@ -41,7 +41,7 @@ public final class Writing {
         standing.asOf(),
         settled.authority(),
         settled.supplier(),
-        settled.partners().stream().map(Content.Deliverer::of).toList(),
+        settled.partners().stream().map(Content.PartnerLine::of).toList(),
         settled.title(),
         settled.serviceArea(),
         titles(settled.lots()),

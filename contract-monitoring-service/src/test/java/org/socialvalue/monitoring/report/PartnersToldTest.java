@@ -17,7 +17,7 @@ import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.ledger.PromiseVerdict;
 import org.socialvalue.monitoring.page.Paper;
 import org.socialvalue.monitoring.page.Words;
-import org.socialvalue.monitoring.report.Content.Deliverer;
+import org.socialvalue.monitoring.report.Content.PartnerLine;
 import org.socialvalue.monitoring.report.Content.PromiseLine;
 
 class PartnersToldTest {
@@ -51,16 +51,16 @@ class PartnersToldTest {
         .toList();
   }
 
-  private static Deliverer bluebird() {
-    return new Deliverer(
+  private static PartnerLine bluebird() {
+    return new PartnerLine(
         "Bluebird", Partner.Role.SUBCONTRACTOR, Supplier.Size.MICRO, Supplier.Sector.PRIVATE);
   }
 
-  private static Deliverer harbour() {
-    return new Deliverer("Harbour", Partner.Role.CONSORTIUM_MEMBER, null, null);
+  private static PartnerLine harbour() {
+    return new PartnerLine("Harbour", Partner.Role.CONSORTIUM_MEMBER, null, null);
   }
 
-  private static Content content(Deliverer... partners) {
+  private static Content content(PartnerLine... partners) {
     return new Content(
         DocumentKind.CONTRACT_REPORT,
         new UUID(0, 1),
