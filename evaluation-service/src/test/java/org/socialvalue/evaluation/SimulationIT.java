@@ -10,8 +10,12 @@ import static org.socialvalue.evaluation.Walk.as;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.evaluation.simulation.Requests;
 import org.socialvalue.kit.json.Json;
@@ -66,6 +70,34 @@ class SimulationIT {
     as("ada").header("If-Match", begun.header("ETag")).delete(at).then().statusCode(403);
     as("ben").header("If-Match", begun.header("ETag")).delete(at).then().statusCode(204);
     as("ben").get(at).then().body("status", equalTo("CANCELLED")).body("result", nullValue());
+  }
+
+  @Test
+  void twoAtOnceComeToWhatEachComesToAlone() throws Exception {
+    var requests = List.of(Requests.drawn(3_000, 8, 7), Requests.drawn(3_000, 8, 8));
+
+    List<Object> together;
+    try (var pool = Executors.newFixedThreadPool(requests.size())) {
+      var work =
+          requests.stream()
+              .<Callable<Object>>map(one -> () -> resultOf(begin("amara", one)))
+              .toList();
+      together = pool.invokeAll(work).stream().map(Future::resultNow).toList();
+    }
+
+    var alone = requests.stream().map(one -> resultOf(begin("amara", one))).toList();
+    assertThat(together).isEqualTo(alone);
+    assertThat(alone.getFirst()).isNotEqualTo(alone.getLast());
+  }
+
+  /** Whether it was computed at once or in the background. */
+  private static Object resultOf(Response begun) {
+    assertThat(begun.statusCode()).isIn(201, 202);
+    var at = begun.header("Location");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> as("amara").get(at).path("status").equals("DONE"));
+    return as("amara").get(at).path("result");
   }
 
   @Test

@@ -43,6 +43,7 @@ public class BackgroundSimulations {
   public record Begun(UUID id, SimulationRequest request) {}
 
   private static final class Job {
+    private volatile boolean begun;
     private volatile int done;
     private volatile boolean wanted = true;
   }
@@ -57,17 +58,28 @@ public class BackgroundSimulations {
   }
 
   /**
+   * Keeps a place for one that is being begun, until its transaction ends.
+   *
    * @throws Refused 409 while too many wait
    */
-  void requireRoom() {
+  synchronized void reserve(UUID id) {
     if (jobs.size() >= MOST_WAITING) {
       throw Refused.conflict(
           "%d simulations wait already: try again when one is done".formatted(MOST_WAITING));
     }
+    jobs.put(id, new Job());
+  }
+
+  void giveUp(@Observes(during = TransactionPhase.AFTER_FAILURE) Begun failed) {
+    jobs.remove(failed.id());
   }
 
   void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) Begun begun) {
-    jobs.put(begun.id(), new Job());
+    var job = jobs.get(begun.id());
+    if (job == null) {
+      return;
+    }
+    job.begun = true;
     try {
       computing.execute(() -> compute(begun));
     } catch (RejectedExecutionException e) {
@@ -117,9 +129,12 @@ public class BackgroundSimulations {
   private void tell() {
     try {
       jobs.forEach(
-          (id, job) ->
+          (id, job) -> {
+            if (job.begun) {
               job.wanted =
-                  QuarkusTransaction.requiringNew().call(() -> simulations.progress(id, job.done)));
+                  QuarkusTransaction.requiringNew().call(() -> simulations.progress(id, job.done));
+            }
+          });
     } catch (RuntimeException e) {
       LOG.warnf(e, "event=simulation-progress-untold");
     }

@@ -57,7 +57,7 @@ public class BeginningSimulation {
     if (result.isPresent()) {
       simulation.finish(result.get());
     } else {
-      background.requireRoom();
+      background.reserve(simulation.id());
       begun.fire(new BackgroundSimulations.Begun(simulation.id(), request));
     }
     simulations.persist(simulation);

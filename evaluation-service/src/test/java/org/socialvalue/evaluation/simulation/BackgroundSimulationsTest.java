@@ -1,0 +1,53 @@
+package org.socialvalue.evaluation.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.evaluation.simulation.BackgroundSimulations.Begun;
+import org.socialvalue.kit.problem.Refused;
+
+class BackgroundSimulationsTest {
+
+  private final BackgroundSimulations background =
+      new BackgroundSimulations(new SimulationRepository());
+
+  @Test
+  void noMoreThanItsPlacesAreGivenHoweverManyBeginAtOnce() throws Exception {
+    Callable<Boolean> reserve = () -> reserves(UUID.randomUUID());
+
+    try (var pool = Executors.newFixedThreadPool(16)) {
+      var places =
+          pool.invokeAll(Collections.nCopies(64, reserve)).stream().map(Future::resultNow).toList();
+
+      assertThat(Collections.frequency(places, true)).isEqualTo(BackgroundSimulations.MOST_WAITING);
+    }
+  }
+
+  @Test
+  void thePlaceOfOneThatCameToNothingIsFreeAgain() {
+    var last = UUID.randomUUID();
+    assertThat(reserves(last)).isTrue();
+    for (int i = 1; i < BackgroundSimulations.MOST_WAITING; i++) {
+      assertThat(reserves(UUID.randomUUID())).isTrue();
+    }
+    assertThat(reserves(UUID.randomUUID())).isFalse();
+
+    background.giveUp(new Begun(last, Requests.drawn(1, 2, 1)));
+
+    assertThat(reserves(UUID.randomUUID())).isTrue();
+  }
+
+  private boolean reserves(UUID id) {
+    try {
+      background.reserve(id);
+      return true;
+    } catch (Refused full) {
+      return false;
+    }
+  }
+}
