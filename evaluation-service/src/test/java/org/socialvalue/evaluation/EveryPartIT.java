@@ -35,6 +35,7 @@ class EveryPartIT {
   private static final Set<Planted> BID = EnumSet.complementOf(EnumSet.of(Planted.MARK));
 
   @Inject Stage stage;
+  @Inject Walk walk;
 
   /** One operation of the interface's document. */
   private record Operation(String id, String method, String path, Set<String> forms) {
@@ -63,7 +64,9 @@ class EveryPartIT {
 
     // When everybody asks at each stage
     var seen = new EveryPartTable();
+    var log = Logged.since();
     var sealed = told(stage.sealed(), operations, seen);
+    var sent = walk.payloads();
     var opened = told(stage.opened(), operations, seen);
     var awarded = told(stage.awarded(), operations, seen);
 
@@ -75,8 +78,11 @@ class EveryPartIT {
         .as("rows that are not those of the table")
         .isEmpty();
 
-    // And a sealed bid is its bidder's alone
+    // And a sealed bid is its bidder's alone, and told by no event; the log never tells of one
     assertThat(sealed).isEqualTo(Map.of(Part.BIDDER, BID));
+    assertThat(Planted.in(sent)).isEmpty();
+    assertThat(log.until()).contains("event=bid-submitted");
+    assertThat(Planted.in(log.until())).isEmpty();
     // And an opened one the panel's too, but for its price, its bidder and others' marks
     var judged = EnumSet.of(Planted.ANSWER, Planted.FILE);
     var own = EnumSet.of(Planted.ANSWER, Planted.FILE, Planted.MARK);

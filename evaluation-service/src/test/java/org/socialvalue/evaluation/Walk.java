@@ -196,6 +196,17 @@ public class Walk {
                     .toList());
   }
 
+  /** All that was ever given to the outbox. */
+  String payloads() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                (String)
+                    db.createNativeQuery(
+                            "select string_agg(payload, ' ') from outbox", String.class)
+                        .getSingleResult());
+  }
+
   /** A single number from the database. */
   long count(String sql) {
     return QuarkusTransaction.requiringNew()
