@@ -1,7 +1,5 @@
 package org.socialvalue.evaluation.award;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -33,10 +31,13 @@ import org.socialvalue.kit.rules.Finding;
 public class CompetitionAwardResource {
 
   private final DecidingAward deciding;
+  private final CheckingAward checking;
   private final Idempotency idempotency;
 
-  public CompetitionAwardResource(DecidingAward deciding, Idempotency idempotency) {
+  public CompetitionAwardResource(
+      DecidingAward deciding, CheckingAward checking, Idempotency idempotency) {
     this.deciding = deciding;
+    this.checking = checking;
     this.idempotency = idempotency;
   }
 
@@ -66,13 +67,13 @@ public class CompetitionAwardResource {
           boolean validateOnly,
       AwardDecision decision) {
     if (validateOnly) {
-      return Response.ok(new Found(deciding.decide(id, decision, true).findings())).build();
+      return Response.ok(new Found(checking.check(id, decision))).build();
     }
     return idempotency.once(
         key,
         decision,
         () -> {
-          var award = requireNonNull(deciding.decide(id, decision, false).award());
+          var award = deciding.decide(id, decision);
           return Replies.created(
               URI.create("/v1/awards/" + award.id()), award, AwardView.from(award));
         });

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.bid.BidContent;
 import org.socialvalue.evaluation.bid.JudgedBid;
-import org.socialvalue.evaluation.bid.SealedVersions;
+import org.socialvalue.evaluation.bid.OpenedSealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.ranking.CompetitionRanking;
 import org.socialvalue.events.ContractAwarded;
@@ -19,10 +19,10 @@ import org.socialvalue.events.Supplier;
 @ApplicationScoped
 public class Contracts {
 
-  private final SealedVersions versions;
+  private final OpenedSealedVersions versions;
   private final LotFields fields;
 
-  public Contracts(SealedVersions versions, LotFields fields) {
+  public Contracts(OpenedSealedVersions versions, LotFields fields) {
     this.versions = versions;
     this.fields = fields;
   }

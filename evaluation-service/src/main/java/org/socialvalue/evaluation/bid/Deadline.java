@@ -7,6 +7,7 @@ import org.socialvalue.evaluation.competition.CompetitionRepository;
 import org.socialvalue.evaluation.competition.KnownCompetitions;
 import org.socialvalue.evaluation.opening.rules.BidsComeInBeforeTheDeadline;
 import org.socialvalue.evaluation.opening.rules.BidsComeInBeforeTheDeadline.Attempt;
+import org.socialvalue.evaluation.sealing.OnBehalf;
 import org.socialvalue.kit.problem.Refused;
 
 /** Holds a competition while something comes in, and refuses what comes too late. */
@@ -16,13 +17,12 @@ public class Deadline {
   private final BidsComeInBeforeTheDeadline rule = new BidsComeInBeforeTheDeadline();
   private final CompetitionRepository competitions;
   private final KnownCompetitions known;
-  private final SealedVersions versions;
+  private final OnBehalf behalf;
 
-  public Deadline(
-      CompetitionRepository competitions, KnownCompetitions known, SealedVersions versions) {
+  public Deadline(CompetitionRepository competitions, KnownCompetitions known, OnBehalf behalf) {
     this.competitions = competitions;
     this.known = known;
-    this.versions = versions;
+    this.behalf = behalf;
   }
 
   /**
@@ -33,7 +33,7 @@ public class Deadline {
    */
   Competition hold(UUID competitionId, String bidder) {
     var held = competitions.holdWhileBidding(competitionId, bidder);
-    versions.onBehalfOf(bidder);
+    behalf.wasTold(bidder);
     var competition = known.at(competitionId, held.version());
     competition.requireGoingOn();
     require(held.inTime(), competition);

@@ -19,6 +19,7 @@ public class ReadingBid {
   private final Competitions competitions;
   private final BidRepository bids;
   private final SealedVersions versions;
+  private final OpenedSealedVersions opened;
   private final SeeingBid seeing;
   private final CurrentActor actor;
 
@@ -26,11 +27,13 @@ public class ReadingBid {
       Competitions competitions,
       BidRepository bids,
       SealedVersions versions,
+      OpenedSealedVersions opened,
       SeeingBid seeing,
       CurrentActor actor) {
     this.competitions = competitions;
     this.bids = bids;
     this.versions = versions;
+    this.opened = opened;
     this.seeing = seeing;
     this.actor = actor;
   }
@@ -62,7 +65,7 @@ public class ReadingBid {
 
   private BidView opened(Bid bid, SeeingBid.Sight sight) {
     var standing =
-        versions.standingOf(bid.id()).orElseThrow(() -> Refused.notFound("bid that stands"));
+        opened.standingOf(bid.id()).orElseThrow(() -> Refused.notFound("bid that stands"));
     var view =
         BidView.opened(
             bid,

@@ -2,38 +2,31 @@ package org.socialvalue.evaluation.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.socialvalue.kit.persistence.Sql;
+import org.socialvalue.evaluation.sealing.OnBehalf;
 
 /**
- * The only way to what bids say. Each method first tells the database, for this transaction, on
- * whose behalf it asks; the row-level policy then decides what is there, and what is there is
- * opened with the competition's key.
+ * The bidder's way to what its own bid says. Each method first tells the database, for this
+ * transaction, on whose behalf it asks; the row-level policy then decides what is there, and what
+ * is there is opened with the competition's key. For everybody else: {@link OpenedSealedVersions}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SealedVersions {
 
-  private static final String ON_BEHALF_OF = SealedVersions.class.getName();
-
   private final EntityManager db;
   private final BidSeal seal;
-  private final TransactionSynchronizationRegistry transaction;
+  private final OnBehalf behalf;
 
-  public SealedVersions(
-      EntityManager db, BidSeal seal, TransactionSynchronizationRegistry transaction) {
+  public SealedVersions(EntityManager db, BidSeal seal, OnBehalf behalf) {
     this.db = db;
     this.seal = seal;
-    this.transaction = transaction;
+    this.behalf = behalf;
   }
 
   /** The first version of a bid. */
@@ -162,7 +155,11 @@ public class SealedVersions {
   /** The version of the bidder's own bid that stands; empty where none does. */
   Optional<BidVersion> standingOfOwn(Bid bid) {
     as(bid.bidder());
-    return standing(bid.id());
+    return db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
+        .setParameter("bid", bid.id())
+        .getResultStream()
+        .findFirst()
+        .map(seal::open);
   }
 
   /** The bidder's bid stands no longer. */
@@ -178,57 +175,7 @@ public class SealedVersions {
         .executeUpdate();
   }
 
-  /** Which bids stand and count in a competition: none before it is opened. */
-  public List<UUID> bidsStandingIn(UUID competitionId) {
-    as("");
-    return new ArrayList<>(
-        db.createQuery(
-                "select v.bidId from BidVersion v where v.competitionId = :competition and"
-                    + " v.stands",
-                UUID.class)
-            .setParameter("competition", competitionId)
-            .getResultList());
-  }
-
-  /**
-   * The version of a bid that stands, for as long as it is looked at: it is not kept in memory, so
-   * that many can be looked into one after the other. What waits to be written is left waiting.
-   */
-  public void lookInto(UUID bidId, Consumer<BidVersion> look) {
-    as("");
-    var version =
-        db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
-            .setParameter("bid", bidId)
-            .setFlushMode(FlushModeType.COMMIT)
-            .getSingleResult();
-    look.accept(seal.open(version));
-    db.detach(version);
-  }
-
-  /** The version of a bid that stands: none before its competition is opened. */
-  public Optional<BidVersion> standingOf(UUID bidId) {
-    as("");
-    return standing(bidId);
-  }
-
-  private Optional<BidVersion> standing(UUID bidId) {
-    return db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
-        .setParameter("bid", bidId)
-        .getResultStream()
-        .findFirst()
-        .map(seal::open);
-  }
-
   private void as(String org) {
-    if (org.equals(transaction.getResource(ON_BEHALF_OF))) {
-      return;
-    }
-    Sql.one(db, String.class, "select set_config('app.org', ?, true)", org);
-    onBehalfOf(org);
-  }
-
-  /** The database has been told, for this transaction, that it is this organisation that asks. */
-  void onBehalfOf(String org) {
-    transaction.putResource(ON_BEHALF_OF, org);
+    behalf.of(org);
   }
 }

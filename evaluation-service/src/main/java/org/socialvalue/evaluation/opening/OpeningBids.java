@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.bid.BidRepository;
 import org.socialvalue.evaluation.bid.JudgedBid;
-import org.socialvalue.evaluation.bid.SealedVersions;
+import org.socialvalue.evaluation.bid.OpenedSealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.CompetitionRepository;
 import org.socialvalue.evaluation.competition.Competitions;
@@ -41,7 +41,7 @@ public class OpeningBids {
   private final OpeningRepository openings;
   private final BidRepository bids;
   private final OpenedBidRepository opened;
-  private final SealedVersions versions;
+  private final OpenedSealedVersions versions;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -52,7 +52,7 @@ public class OpeningBids {
       OpeningRepository openings,
       BidRepository bids,
       OpenedBidRepository opened,
-      SealedVersions versions,
+      OpenedSealedVersions versions,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
