@@ -178,6 +178,8 @@ class DroppedBidIT {
     drop("ben", field, field.cheapest()).then().statusCode(201);
     var own = field.path() + "/assessment-summaries/mine";
     as("olive").get(own).then().statusCode(404);
+    as("olive").get(field.path() + "/bids").then().body("items[0].dropped", equalTo("EXCLUDED"));
+    as("blake").get(field.path() + "/bids").then().body("items[0].dropped", nullValue());
 
     award(field, field.middle());
 

@@ -3,8 +3,10 @@ package org.socialvalue.evaluation.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.dropped.DroppedBid;
 import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.score.HiddenNames;
@@ -42,18 +44,24 @@ public class ListingBids {
     var who = actor.get();
     var competition = competitions.visibleTo(who, competitionId);
     if (who.has("provider")) {
-      return bids.of(competitionId, who.org()).stream()
-          .filter(bid -> page.after() == null)
-          .map(BidListed::own)
-          .toList();
+      var own =
+          page.after() == null
+              ? bids.of(competitionId, who.org()).stream().toList()
+              : List.<Bid>of();
+      var gone = left(own);
+      return own.stream().map(bid -> BidListed.own(bid).dropped(gone.get(bid.id()))).toList();
     }
     var found = bids.in(competitionId, page);
-    var left = dropped.kinds(found.stream().map(Bid::id).toList());
+    var left = left(found);
     var listed =
         found.stream()
             .map(bid -> BidListed.from(bid, competition.isOpened()).dropped(left.get(bid.id())))
             .toList();
     return names.areFrom(who, competition) ? nameless(listed) : listed;
+  }
+
+  private Map<UUID, DroppedBid.Kind> left(List<Bid> some) {
+    return dropped.kinds(some.stream().map(Bid::id).toList());
   }
 
   private List<BidListed> nameless(List<BidListed> listed) {
