@@ -67,7 +67,8 @@ class EveryPartIT {
     var log = Logged.since();
     var sealed = told(stage.sealed(), operations, seen);
     var sent = walk.payloads();
-    var opened = told(stage.opened(), operations, seen);
+    var judging = stage.opened();
+    var opened = told(judging, operations, seen);
     var awarded = told(stage.awarded(), operations, seen);
 
     // Then each answer is that of the table
@@ -98,6 +99,9 @@ class EveryPartIT {
                 Part.COMMISSIONER, name,
                 Part.AUDITOR, name,
                 Part.MEMBER, name));
+    var bidders = "/v1/competitions/" + judging.at("competitions") + "/panel/bidders";
+    assertThat(Planted.in(Part.OBSERVER.asks().get(bidders).asString()))
+        .containsExactly(Planted.NAME, Planted.PARTNER);
     // And what an awarded bid says is told to nobody else, and its price not to other bidders
     var price = EnumSet.of(Planted.NAME, Planted.PRICE);
     assertThat(awarded)
@@ -138,9 +142,11 @@ class EveryPartIT {
     return told;
   }
 
-  /** Who bids is told by name for interests to be declared, and without the bids. */
+  /** Who bids, and with whom, is told by name for interests to be declared, without the bids. */
   private static Set<Planted> allowed(Operation operation) {
-    return operation.id().equals("listBiddersToDeclare") ? Set.of(Planted.NAME) : Set.of();
+    return operation.id().equals("listBiddersToDeclare")
+        ? Set.of(Planted.NAME, Planted.PARTNER)
+        : Set.of();
   }
 
   private static Response ask(Part part, Operation operation, String form, Places places) {

@@ -10,6 +10,7 @@ enum Planted {
   FILE_NAME("damson-rota"),
   FILE("medlars on the wall"),
   NAME("Mulberry Homecare"),
+  PARTNER("Greengage Meals"),
   MARK("sloes along the lane");
 
   private final String words;

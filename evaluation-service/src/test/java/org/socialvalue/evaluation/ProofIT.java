@@ -11,7 +11,9 @@ import static org.socialvalue.evaluation.TestTenders.homecare;
 import static org.socialvalue.evaluation.Walk.PANEL;
 import static org.socialvalue.evaluation.Walk.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.socialvalue.kit.json.Json;
 class ProofIT {
 
   @Inject Walk walk;
+  @Inject EntityManager db;
 
   private record Field(TenderPublished tender, UUID good, UUID cheap, UUID poor) {
     String path() {
@@ -103,6 +106,16 @@ class ProofIT {
     var filed = tree.path("lots").path(0);
     assertThat(Json.sha256(Json.canonical(filed.path("proof"))))
         .isEqualTo(filed.path("sha256").textValue());
+
+    // What was filed is read: nothing of it is reckoned again, from marks that were tampered with.
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                db.createNativeQuery("update score set mark = 0 where bid_id = :bid")
+                    .setParameter("bid", field.good())
+                    .executeUpdate());
+    assertThat(as("amara").get(field.path() + "/proofs").<Object>path("lots[0]"))
+        .isEqualTo(proofs.path("lots[0]"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.socialvalue.evaluation;
 
 import static org.socialvalue.evaluation.Walk.as;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -115,8 +116,16 @@ class Stage {
             .named(Planted.NAME.words(), Supplier.Size.SMALL)
             .priced("LOT-1", Planted.PRICE.words())
             .whole();
-    var said = Json.write(content).replace("What we do for rota", Planted.ANSWER.words());
-    var drafted = walk.draft("olive", tender, Json.read(said, BidContent.class));
+    ObjectNode said = Json.mapper().valueToTree(content);
+    said.putArray("partners")
+        .addObject()
+        .put("name", Planted.PARTNER.words())
+        .put("role", "SUBCONTRACTOR")
+        .put("size", "MICRO")
+        .put("sector", "PRIVATE")
+        .put("does", "lunches");
+    var whole = said.toString().replace("What we do for rota", Planted.ANSWER.words());
+    var drafted = walk.draft("olive", tender, Json.read(whole, BidContent.class));
     var at = "/v1/bids/" + drafted.path("bidId");
     var attached =
         as("olive")
@@ -176,7 +185,8 @@ class Stage {
     return Json.write(
         Map.of(
             "question",
-            "How far ahead does " + Planted.NAME.words() + " agree rotas?",
+            "How far ahead does %s agree rotas with %s?"
+                .formatted(Planted.NAME.words(), Planted.PARTNER.words()),
             "answerBy",
             Instant.now().plus(1, ChronoUnit.DAYS).toString()));
   }
