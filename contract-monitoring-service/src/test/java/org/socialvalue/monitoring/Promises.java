@@ -39,6 +39,22 @@ public final class Promises {
         true);
   }
 
+  /** Required, by so many over the term: more is better, or less. */
+  public static Promise counted(String words, String unit, String target, boolean more) {
+    var measure = outcome(words, unit, target(target, null, null));
+    return promise(
+        Promise.Provenance.REQUIRED,
+        words,
+        new Measure(
+            measure.kind(),
+            measure.name(),
+            measure.unit(),
+            more ? Measure.Direction.HIGHER_IS_BETTER : Measure.Direction.LOWER_IS_BETTER,
+            null,
+            measure.target()),
+        true);
+  }
+
   /** Told by stories, offered. */
   public static Promise sharedTable() {
     return promise(
