@@ -5,8 +5,10 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.page.PageRequest;
 
@@ -21,6 +23,19 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
   /** The authority's contract with its own reference. */
   public Optional<Contract> ofReference(String authority, String reference) {
     return find("authorityId = ?1 and reference = ?2", authority, reference).firstResultOptional();
+  }
+
+  /** Those of an authority that have one of these references, by it. */
+  public Map<String, UUID> ofReferences(String authority, List<String> references) {
+    return getEntityManager()
+        .createQuery(
+            "select c.reference, c.id from Contract c where c.authorityId = :authority"
+                + " and c.reference in :references",
+            Object[].class)
+        .setParameter("authority", authority)
+        .setParameter("references", references)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
   }
 
   /** The authority's name as its newest contract has it; its identifier where it has none. */

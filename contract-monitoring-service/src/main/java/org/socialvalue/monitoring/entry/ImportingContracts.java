@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
@@ -25,6 +26,9 @@ import org.socialvalue.monitoring.entry.ImportReport.Result;
 public class ImportingContracts {
 
   static final int MOST_ROWS = 5000;
+
+  /** Contracts that go to the database at once. */
+  private static final int TOGETHER = 50;
 
   private final EnteringContract entering;
   private final EnteringPromises completing;
@@ -67,18 +71,34 @@ public class ImportingContracts {
     EnteringContract.oneAtATime(db, actor.get().org());
     var faults = new ArrayList<>(sheet.faults());
     var done = new ArrayList<Imported>();
-    for (var entry : sheet.contracts()) {
-      contracts
-          .ofReference(actor.get().org(), entry.reference())
-          .ifPresentOrElse(known -> complete(entry, known, done, faults), () -> enter(entry, done));
+    var entries = sheet.contracts();
+    var known =
+        contracts.ofReferences(
+            actor.get().org(), entries.stream().map(ContractSheet.Entry::reference).toList());
+    var circumstances = entering.circumstances();
+    for (int from = 0; from < entries.size(); from += TOGETHER) {
+      var fresh = new ArrayList<Contract>();
+      for (var entry : entries.subList(from, Math.min(entries.size(), from + TOGETHER))) {
+        var contract = known.get(entry.reference());
+        if (contract == null) {
+          fresh.add(enter(entry, circumstances, done));
+        } else {
+          complete(entry, contract, done, faults);
+        }
+      }
+      db.flush();
+      fresh.forEach(contract -> entering.record(contract, circumstances));
       db.flush();
       db.clear(); // else each query looks through all the contracts before it
     }
     return new ImportReport(sheet.rows(), List.copyOf(done), List.copyOf(faults));
   }
 
-  private void enter(ContractSheet.Entry entry, List<Imported> done) {
-    var contract = entering.enter(entry.contract(), Origin.CSV);
+  private Contract enter(
+      ContractSheet.Entry entry,
+      EnteringContract.Circumstances circumstances,
+      List<Imported> done) {
+    var contract = entering.write(entry.contract(), Origin.CSV, circumstances);
     done.add(
         new Imported(
             entry.reference(),
@@ -86,11 +106,12 @@ public class ImportingContracts {
             entry.line(),
             Result.ENTERED,
             entry.contract().promises().size()));
+    return contract;
   }
 
   private void complete(
-      ContractSheet.Entry entry, Contract known, List<Imported> done, List<RowFault> faults) {
-    var contract = seen.locked(known.id(), "contract");
+      ContractSheet.Entry entry, UUID known, List<Imported> done, List<RowFault> faults) {
+    var contract = seen.locked(known, "contract");
     var there =
         commitments.of(contract.id()).stream()
             .map(commitment -> commitment.promise())

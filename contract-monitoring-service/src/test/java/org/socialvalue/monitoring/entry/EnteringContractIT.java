@@ -5,12 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.socialvalue.monitoring.Api.MANAGER;
 import static org.socialvalue.monitoring.Api.as;
 import static org.socialvalue.monitoring.Api.change;
 
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.monitoring.Api;
@@ -130,74 +128,10 @@ class EnteringContractIT {
   }
 
   @Test
-  void a_file_brings_its_good_rows_and_tells_the_bad_ones_and_again_changes_nothing() {
-    var reference = "F-" + UUID.randomUUID();
-    var good = ContractSheetTest.ROW.replace("C-1", reference);
-    var bad = good.formatted("People cook", "many");
-    var file = ContractSheetTest.HEAD + good.formatted("People meet", "8") + bad;
-    take(file)
-        .statusCode(200)
-        .body("rows", equalTo(2))
-        .body("contracts.result", contains("ENTERED"))
-        .body("contracts.promisesEntered", contains(1))
-        .body("faults.line", contains(3))
-        .body("faults.column", contains("target"));
-    take(file).body("contracts.result", contains("UNCHANGED")).body("faults", hasSize(1));
-    take(file.replace("many", "4"))
-        .body("contracts.result", contains("COMPLETED"))
-        .body("faults", hasSize(0));
-    take(file.replace("many", "4")).body("contracts.result", contains("UNCHANGED"));
-    take("a,b\n1,2").statusCode(400);
-    as("olive")
-        .contentType("text/csv")
-        .body(file)
-        .post("/v1/contracts/imports")
-        .then()
-        .statusCode(403);
-  }
-
-  @Test
   void of_several_requests_with_one_reference_one_makes_the_contract() {
     var body = Entered.contract("RACE-" + UUID.randomUUID(), "orchard-homecare");
     var answers = AtOnce.times(6, () -> as(MANAGER).body(body).post("/v1/contracts").statusCode());
     assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
-  }
-
-  @Test
-  void of_several_files_with_one_contract_one_brings_it_and_the_others_change_nothing() {
-    var row = ContractSheetTest.ROW.replace("C-1", "RACE-" + UUID.randomUUID());
-    var file = ContractSheetTest.HEAD + row.formatted("People meet", "8");
-    var results =
-        AtOnce.times(4, () -> take(file).statusCode(200).extract().path("contracts[0].result"));
-    assertThat(results).containsOnly("ENTERED", "UNCHANGED").containsOnlyOnce("ENTERED");
-  }
-
-  @Test
-  void a_row_that_does_not_fit_its_contract_leaves_the_other_contracts_in() {
-    var lineage = "," + UUID.randomUUID() + "\n";
-    var one = ContractSheetTest.ROW.replace("C-1", "L-" + UUID.randomUUID());
-    var other = ContractSheetTest.ROW.replace("C-1", "L-" + UUID.randomUUID());
-    take(ContractSheetTest.HEAD.replace("Target", "Target,Lineage")
-            + one.formatted("People meet", "8").replace("\n", lineage)
-            + one.formatted("People cook", "8").replace("\n", lineage)
-            + other.formatted("People sing", "8").replace("\n", ",\n"))
-        .statusCode(200)
-        .body("contracts.result", contains("ENTERED", "ENTERED"))
-        .body("faults.line", contains(3))
-        .body("faults.column", contains("lineage"));
-  }
-
-  @Test
-  void a_file_of_contracts_may_be_as_large_as_is_said() {
-    var row = ContractSheetTest.ROW.replace("C-1", "LARGE-" + UUID.randomUUID());
-    var file = ContractSheetTest.HEAD + row.formatted("People meet", "8");
-    var blank = "\n".repeat(3_000_000);
-    take(file + blank).statusCode(200).body("contracts.result", contains("ENTERED"));
-    take(file + blank + blank).statusCode(400);
-  }
-
-  private static ValidatableResponse take(String file) {
-    return as(MANAGER).contentType("text/csv").body(file).post("/v1/contracts/imports").then();
   }
 
   private static String open(String contract) {
