@@ -11,7 +11,7 @@ create table figure_change (
   counts         numeric not null
 );
 
-create index figure_change_of_kpi on figure_change (kpi_id, id);
+create index figure_change_of_kpi on figure_change (kpi_id, stands_on, id);
 revoke insert, update, delete on figure_change from ${appRole};
 
 create function figure_counts(
@@ -26,12 +26,12 @@ declare
   listed uuid[];
 begin
   select array_agg(came.kpi_id) into listed
-    from (select kpi_id, min(period_to) as first_to from fresh group by kpi_id) came
+    from (select kpi_id, min(period_to) as first_to, count(*) as figures
+            from fresh group by kpi_id) came
     join kpi k on k.id = came.kpi_id and k.reckoned = 'SUM'
    where exists (select from figure_change c where c.kpi_id = came.kpi_id)
-      or exists (select from measurement m
-                  where m.kpi_id = came.kpi_id and m.period_to > came.first_to
-                    and not exists (select from fresh f where f.id = m.id));
+      or came.figures < (select count(*) from measurement m
+                          where m.kpi_id = came.kpi_id and m.period_to >= came.first_to);
   if listed is null then
     return null;
   end if;
@@ -46,12 +46,13 @@ begin
    order by m.period_to;
   insert into figure_change (kpi_id, measurement_id, stands_on, counts)
   select f.kpi_id, f.id,
-         greatest(f.period_to,
-                  (select max(c.stands_on) from figure_change c where c.kpi_id = f.kpi_id)),
+         greatest(f.period_to, latest.stands_on),
          figure_counts(f.stage, f.net, f.response_percent, k.least_response_percent)
     from fresh f
     join kpi k on k.id = f.kpi_id
-   where f.kpi_id = any (listed)
+    join (select c.kpi_id, max(c.stands_on) as stands_on
+            from figure_change c where c.kpi_id = any (listed) group by c.kpi_id) latest
+      on latest.kpi_id = f.kpi_id
    order by f.period_to;
   return null;
 end $$;
@@ -81,9 +82,10 @@ begin
      order by m.period_to;
   end if;
   insert into figure_change (kpi_id, measurement_id, stands_on, counts)
-  select new.kpi_id, new.id, greatest(new.period_to, max(stands_on)),
-         figure_counts(new.stage, new.net, new.response_percent, least_response)
-    from figure_change where kpi_id = new.kpi_id;
+  values (new.kpi_id, new.id,
+          greatest(new.period_to,
+                   (select max(stands_on) from figure_change where kpi_id = new.kpi_id)),
+          figure_counts(new.stage, new.net, new.response_percent, least_response));
   return null;
 end $$;
 

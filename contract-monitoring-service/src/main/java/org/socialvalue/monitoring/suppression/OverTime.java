@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>New figures wait until together they reach the threshold; they are then a group, told by
  *       its sum.
- *   <li>A group that falls below the threshold is told no more. It comes back as it was told if it
- *       comes back near to that.
+ *   <li>A group that falls below the threshold is told no more.
  *   <li>What else changes a group waits until, over all groups that changed, it comes to the
  *       threshold; those are then one group. Its sum is told a little too high where it would say
  *       that each of them has just the threshold.
+ *   <li>A group is never told as a number that is near to one that it was told as before: it is
+ *       told as that again.
  * </ul>
  *
  * <p>So a number of people from one to below the threshold, be it that of a figure, of a correction
@@ -34,11 +35,12 @@ public final class OverTime {
 
   private final BigDecimal threshold;
   private final Map<UUID, BigDecimal> counts = new HashMap<>();
-  private final Map<UUID, Group> groups = new HashMap<>();
+  private final Map<UUID, ToldTogether> groups = new HashMap<>();
   private final Set<UUID> waiting = new LinkedHashSet<>();
-  private final Set<Group> adrift = new LinkedHashSet<>();
-  private final Set<Group> small = new LinkedHashSet<>();
+  private final Set<ToldTogether> adrift = new LinkedHashSet<>();
+  private final Set<ToldTogether> small = new LinkedHashSet<>();
   private final List<Step> steps = new ArrayList<>();
+  private int taken;
   private BigDecimal waits = BigDecimal.ZERO;
   private BigDecimal told = BigDecimal.ZERO;
   private BigDecimal adriftNow = BigDecimal.ZERO;
@@ -74,7 +76,7 @@ public final class OverTime {
   /**
    * @param amount how many people are told in all: nobody, or the threshold and more
    * @param waiting how many small numbers wait to be told
-   * @param adrift whether what is told was changed since by less than the threshold
+   * @param adrift whether what is told was changed since, by less than twice the threshold
    * @param steps in the order in which they were told
    */
   public record Told(BigDecimal amount, int waiting, boolean adrift, List<Step> steps) {
@@ -86,13 +88,17 @@ public final class OverTime {
 
     /** No fewer than so many were reached. */
     public BigDecimal least(int threshold) {
-      return adrift ? amount.subtract(BigDecimal.valueOf(threshold)).max(BigDecimal.ZERO) : amount;
+      return adrift ? amount.subtract(beyond(threshold)).max(BigDecimal.ZERO) : amount;
     }
 
     /** No more than so many were reached. */
     public BigDecimal most(int threshold) {
-      long open = waiting + (adrift ? 1 : 0);
-      return amount.add(BigDecimal.valueOf(open * threshold));
+      var most = amount.add(BigDecimal.valueOf((long) waiting * threshold));
+      return adrift ? most.add(beyond(threshold)) : most;
+    }
+
+    private static BigDecimal beyond(int threshold) {
+      return BigDecimal.valueOf(2L * threshold);
     }
   }
 
@@ -115,6 +121,7 @@ public final class OverTime {
   }
 
   private void take(Change change) {
+    taken++;
     var now = change.counts().max(BigDecimal.ZERO);
     var before = counts.put(change.figure(), now);
     var difference = before == null ? now : now.subtract(before);
@@ -148,7 +155,8 @@ public final class OverTime {
     if (waits.compareTo(threshold) < 0) {
       return false;
     }
-    var group = new Group(waits, waits);
+    var group = new ToldTogether(waits);
+    group.tell(waits, taken);
     waiting.forEach(figure -> groups.put(figure, group));
     waiting.clear();
     told = told.add(waits);
@@ -156,13 +164,19 @@ public final class OverTime {
     return true;
   }
 
-  private void change(Group group, BigDecimal difference) {
+  private void change(ToldTogether group, BigDecimal difference) {
     setAside(group);
+    if (group.shown) {
+      told = told.subtract(group.told());
+    }
     group.now = group.now.add(difference);
-    boolean shown = group.now.compareTo(threshold) >= 0;
-    if (shown != group.shown) {
-      group.shown = shown;
-      told = shown ? told.add(group.told) : told.subtract(group.told);
+    group.shown = group.now.compareTo(threshold) >= 0;
+    if (group.shown) {
+      var before = group.toldBefore(group.now, threshold);
+      if (before != null) {
+        group.tell(before, taken);
+      }
+      told = told.add(group.told());
     }
     note(group);
   }
@@ -171,42 +185,49 @@ public final class OverTime {
   private void tellWhatChanged() {
     var leavesOpen = threshold.multiply(BigDecimal.valueOf(adrift.size())).add(BigDecimal.ONE);
     var sum = adrift.size() > 1 ? adriftNow.max(leavesOpen) : adriftNow;
-    var change = sum.subtract(adriftTold);
-    if (change.abs().compareTo(threshold) < 0) {
+    if (isNear(sum, adriftTold)) {
       return;
     }
-    var one = new Group(adriftNow, sum);
-    List.copyOf(adrift)
-        .forEach(
-            group -> {
-              setAside(group);
-              group.into = one;
-            });
-    told = told.add(change);
+    var one = ToldTogether.of(adrift, adriftNow);
+    var before = one.toldBefore(sum, threshold);
+    var tells = before == null ? sum : before;
+    if (isNear(tells, adriftTold)) {
+      return;
+    }
+    told = told.add(tells.subtract(adriftTold));
+    one.tell(tells, taken);
+    for (var group : List.copyOf(adrift)) {
+      setAside(group);
+      group.into = one;
+    }
     note(one);
   }
 
-  private void note(Group group) {
+  private boolean isNear(BigDecimal amount, BigDecimal other) {
+    return amount.subtract(other).abs().compareTo(threshold) < 0;
+  }
+
+  private void note(ToldTogether group) {
     if (!group.shown) {
       if (group.now.signum() > 0) {
         small.add(group);
       }
-    } else if (group.now.compareTo(group.told) != 0) {
+    } else if (group.now.compareTo(group.told()) != 0) {
       adrift.add(group);
       adriftNow = adriftNow.add(group.now);
-      adriftTold = adriftTold.add(group.told);
+      adriftTold = adriftTold.add(group.told());
     }
   }
 
-  private void setAside(Group group) {
+  private void setAside(ToldTogether group) {
     small.remove(group);
     if (adrift.remove(group)) {
       adriftNow = adriftNow.subtract(group.now);
-      adriftTold = adriftTold.subtract(group.told);
+      adriftTold = adriftTold.subtract(group.told());
     }
   }
 
-  private @Nullable Group groupOf(UUID figure) {
+  private @Nullable ToldTogether groupOf(UUID figure) {
     var group = groups.get(figure);
     if (group == null) {
       return null;
@@ -214,27 +235,5 @@ public final class OverTime {
     var last = group.last();
     groups.put(figure, last);
     return last;
-  }
-
-  /** Figures that are told by their sum only. */
-  private static final class Group {
-
-    private BigDecimal now;
-    private final BigDecimal told;
-    private boolean shown = true;
-    private @Nullable Group into;
-
-    private Group(BigDecimal now, BigDecimal told) {
-      this.now = now;
-      this.told = told;
-    }
-
-    private Group last() {
-      var group = this;
-      while (group.into != null) {
-        group = group.into;
-      }
-      return group;
-    }
   }
 }

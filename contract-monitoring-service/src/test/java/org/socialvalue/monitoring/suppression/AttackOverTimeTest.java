@@ -97,9 +97,10 @@ class AttackOverTimeTest {
 
     private void nothingIsGivenAway(List<Reading> readings, List<List<Event>> possible) {
       boolean isShort = possible.stream().anyMatch(history -> history.size() < changes);
-      boolean atTheEdge =
-          possible.stream().flatMap(List::stream).anyMatch(event -> event.people() > most - 3);
-      if (!isShort || atTheEdge) {
+      boolean beyondReach =
+          readings.getLast().told().steps().stream()
+              .anyMatch(step -> step.change().abs().intValue() > most - threshold);
+      if (!isShort || beyondReach) {
         return;
       }
       notSmall(possible, Attack::total);

@@ -58,7 +58,7 @@ class OverTimeTest {
     inTurn(20, 30);
     change(1, 2, 18);
     assertThat(told().amount()).isEqualByComparingTo("50");
-    assertThat(told().least(LEAST)).isEqualByComparingTo("45");
+    assertThat(told().least(LEAST)).isEqualByComparingTo("40");
 
     change(2, 2, 26);
 
@@ -72,6 +72,16 @@ class OverTimeTest {
     inTurn(20, 30);
     change(1, 2, 8);
     assertThat(told().amount()).isEqualByComparingTo("38");
+  }
+
+  @Test
+  void two_large_corrections_that_come_to_a_small_one_do_not_tell_it() {
+    inTurn(20, 30);
+    change(1, 2, 10);
+    assertThat(told().amount()).isEqualByComparingTo("40");
+    change(1, 2, 19);
+    assertThat(told().amount()).isEqualByComparingTo("50");
+    assertThat(told().adrift()).isTrue();
   }
 
   @Test
