@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -176,9 +177,13 @@ class PartnerIT {
             "/variations",
             "/verifiers")) {
       var at = "/v1/contracts/" + contract + of;
-      assertThat(as(partner).get(at).then().statusCode(200).extract().asString())
-          .as(at)
-          .isEqualTo(as(LEAD).get(at).asString());
+      // What falls due may be told between the two readings.
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(as(partner).get(at).then().statusCode(200).extract().asString())
+                      .as(at)
+                      .isEqualTo(as(LEAD).get(at).asString()));
     }
     as(partner)
         .get("/v1/contracts/" + contract + "/report")

@@ -2,6 +2,7 @@ package org.socialvalue.monitoring.standing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.socialvalue.monitoring.Api.MANAGER;
 import static org.socialvalue.monitoring.Api.PROVIDER;
 import static org.socialvalue.monitoring.Api.as;
@@ -93,10 +94,7 @@ class EveryAnswerIT {
         (path, all) -> {
           for (var address : all) {
             for (var form : answers.getOrDefault(path, Set.of())) {
-              var lead = as(PROVIDER).accept(form).get(address);
-              var partner = as(PARTNER).accept(form).get(address);
-              assertThat(partner.statusCode()).as(address).isEqualTo(lead.statusCode());
-              assertThat(partner.asString()).as(address).isEqualTo(lead.asString());
+              await().untilAsserted(() -> findsTheSame(form, address));
             }
           }
         });
@@ -145,6 +143,14 @@ class EveryAnswerIT {
   /** A page without its tags, whose coordinates are numbers too. */
   private static String visible(Response answer) {
     return answer.asString().replaceAll("<[^>]*>", " ");
+  }
+
+  /** What falls due may be told between the two readings. */
+  private static void findsTheSame(String form, String address) {
+    var lead = as(PROVIDER).accept(form).get(address);
+    var partner = as(PARTNER).accept(form).get(address);
+    assertThat(partner.statusCode()).as(address).isEqualTo(lead.statusCode());
+    assertThat(partner.asString()).as(address).isEqualTo(lead.asString());
   }
 
   private void aContractWithEverything() {
