@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.socialvalue.benchmarks.calendar.LongCalendar;
+import org.socialvalue.benchmarks.entry.LargeEntry;
 import org.socialvalue.benchmarks.intake.LargeIntake;
 import org.socialvalue.benchmarks.portfolio.LargePortfolio;
 import org.socialvalue.benchmarks.ranking.Arithmetic;
@@ -40,6 +41,7 @@ public final class Benchmarks {
       Map.of(
           "portfolio", (addresses, home) -> new LargePortfolio(addresses, home).tell(),
           "intake", (addresses, home) -> new LargeIntake(addresses, home).tell(),
+          "entry", (addresses, home) -> new LargeEntry(addresses).tell(),
           "sweep", (addresses, home) -> new LongCalendar(addresses, home).tell());
 
   private Benchmarks() {}
