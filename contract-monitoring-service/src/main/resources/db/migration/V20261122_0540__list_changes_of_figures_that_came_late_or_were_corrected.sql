@@ -50,9 +50,10 @@ begin
          figure_counts(f.stage, f.net, f.response_percent, k.least_response_percent)
     from fresh f
     join kpi k on k.id = f.kpi_id
-    join (select c.kpi_id, max(c.stands_on) as stands_on
-            from figure_change c where c.kpi_id = any (listed) group by c.kpi_id) latest
-      on latest.kpi_id = f.kpi_id
+   cross join lateral (
+     select c.stands_on from figure_change c
+      where c.kpi_id = f.kpi_id order by c.stands_on desc limit 1) latest
+   where f.kpi_id = any (listed)
    order by f.period_to;
   return null;
 end $$;

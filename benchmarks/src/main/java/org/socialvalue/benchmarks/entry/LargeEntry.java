@@ -53,7 +53,8 @@ public final class LargeEntry {
       var largest = file("M" + turn, MOST, 1);
       double ofMany = millis(largest, MOST, "ENTERED");
       double ofAgain = millis(largest, MOST, "UNCHANGED");
-      double twenty = millis(file("P" + turn, MOST / PROMISES, PROMISES), MOST / PROMISES, "ENTERED");
+      double twenty =
+          millis(file("P" + turn, MOST / PROMISES, PROMISES), MOST / PROMISES, "ENTERED");
       if (turn >= 0) {
         few.add(ofFew / FEW);
         many.add(ofMany / MOST);

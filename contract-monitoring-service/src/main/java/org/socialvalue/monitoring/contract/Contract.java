@@ -87,12 +87,15 @@ public class Contract extends Aggregate {
 
   /** Whether this actor delivers beside the lead, who alone answers for the contract. */
   public boolean isPartner(Actor actor) {
-    return actor.has("provider") && !actor.actsFor(supplierId) && partnerIds.contains(actor.org());
+    return actor.has("provider")
+        && !actor.actsFor(supplierId)
+        && !actor.actsFor(authorityId)
+        && partnerIds.contains(actor.org());
   }
 
   /**
    * Whether an organisation may change what was reported: the two sides all of it, a partner what
-   * is its own.
+   * is its own. The authority's own organisation is never a partner.
    *
    * @param reportedFor whose it is; null for what came in before that was kept
    */

@@ -73,13 +73,15 @@ record Held(
    * @param amount what was achieved and adds up, people counted whole; null where nothing was, and
    *     of levels and rates of people, which do not add up
    * @param hidden whether a small number is held back from it
+   * @param mayBeLess whether that is a correction
    */
-  record Shown(MeasureKey measure, @Nullable BigDecimal amount, boolean hidden) {
+  record Shown(MeasureKey measure, @Nullable BigDecimal amount, boolean hidden, boolean mayBeLess) {
 
     private static Shown of(KpiStanding kpi, SharedKpi told) {
       var measure = MeasureKey.of(kpi.terms());
       boolean counts = addsUp(kpi.terms().kind()) && kpi.status().achieved() != null;
-      return new Shown(measure, counts ? amount(measure, told) : null, told.hidden());
+      return new Shown(
+          measure, counts ? amount(measure, told) : null, told.hidden(), told.mayBeLess());
     }
 
     private static BigDecimal amount(MeasureKey measure, SharedKpi told) {

@@ -101,7 +101,7 @@ record Outcome(UUID lineage, List<Held> held) {
         if (shown.amount() != null) {
           claims
               .computeIfAbsent(shown.measure(), any -> new ArrayList<>(1))
-              .add(new Claim(one, shown.amount(), shown.hidden()));
+              .add(new Claim(one, shown.amount(), shown.hidden(), shown.mayBeLess()));
         }
       }
     }
@@ -109,7 +109,11 @@ record Outcome(UUID lineage, List<Held> held) {
     claims.forEach(
         (measure, of) ->
             amounts.put(
-                measure, new Sum(withoutTheSameTwice(of), of.stream().anyMatch(Claim::hidden))));
+                measure,
+                new Sum(
+                    withoutTheSameTwice(of),
+                    of.stream().anyMatch(Claim::hidden),
+                    of.stream().anyMatch(Claim::mayBeLess))));
     return amounts;
   }
 
@@ -118,15 +122,17 @@ record Outcome(UUID lineage, List<Held> held) {
    *
    * @param amount what is shown of it
    * @param hidden whether a small number is held back
+   * @param mayBeLess whether that is a correction
    */
-  private record Claim(Held held, BigDecimal amount, boolean hidden) {}
+  private record Claim(Held held, BigDecimal amount, boolean hidden, boolean mayBeLess) {}
 
   /**
    * So much of one measure.
    *
    * @param hidden whether a small number is held back from it
+   * @param mayBeLess whether that is a correction
    */
-  record Sum(BigDecimal amount, boolean hidden) {}
+  record Sum(BigDecimal amount, boolean hidden, boolean mayBeLess) {}
 
   private static BigDecimal withoutTheSameTwice(List<Claim> claims) {
     return claims.size() == 1

@@ -211,7 +211,10 @@ final class Portfolio {
         total,
         figures.size(),
         leftOut,
-        (leftOut == 0 ? Plain.number(total) : new SharedSum(total.longValueExact(), leftOut).text())
+        (figures.stream().anyMatch(Outcome.Sum::mayBeLess) ? "about " : "")
+            + (leftOut == 0
+                ? Plain.number(total)
+                : new SharedSum(total.longValueExact(), leftOut).text())
             + " "
             + named.unit);
   }

@@ -81,7 +81,7 @@ final class Line {
         scale == null ? null : scale.lowest(),
         scale == null ? null : scale.highest(),
         shared == null ? kpi.status().state() : shared.state(),
-        hidden ? "The number of people is too small to be told" : status.reason(),
+        hidden ? notTold() : status.reason(),
         rounded(status.due()),
         achieved,
         achievedText(achieved, hidden),
@@ -145,8 +145,11 @@ final class Line {
   }
 
   private List<PeriodFigure> ofPeople() {
-    var people = new PeopleFigures(kpi, Objects.requireNonNull(threshold));
-    return addsUp() ? people.overTime(contract.judgedOn(asOf)) : people.byPeriod();
+    return addsUp() ? people().overTime(contract.judgedOn(asOf)) : people().byPeriod();
+  }
+
+  private PeopleFigures people() {
+    return new PeopleFigures(kpi, Objects.requireNonNull(threshold));
   }
 
   private static boolean counts(Measured measured) {
@@ -168,22 +171,30 @@ final class Line {
 
   private String achievedText(@Nullable BigDecimal achieved, boolean hidden) {
     if (achieved != null) {
-      return sureness(hidden) + Plain.number(achieved) + " " + terms.unit();
+      return (hidden && addsUp() ? sureness() : "") + Plain.number(achieved) + " " + terms.unit();
     }
-    if (!hidden) {
+    if (shared == null || !hidden) {
       return "nothing reported";
     }
-    return terms.tellsOfPeople() ? "fewer than " + threshold + " " + terms.unit() : "not told";
+    return terms.tellsOfPeople() && !shared.isLate()
+        ? "fewer than " + shared.fewerThan() + " " + terms.unit()
+        : "not told";
   }
 
-  private String sureness(boolean hidden) {
-    if (!hidden || !addsUp()) {
-      return "";
-    }
+  private String sureness() {
     return shared != null && shared.mayBeLess() ? "about " : "at least ";
   }
 
+  private String notTold() {
+    return shared != null && terms.tellsOfPeople() && shared.isLate()
+        ? "Figures of this time came or were corrected later: they are told in later documents"
+        : "The number of people is too small to be told";
+  }
+
   private @Nullable BigDecimal inPeriod(List<PeriodFigure> figures) {
+    if (hides() && addsUp()) {
+      return people().cameSince(told.from(), contract.judgedOn(asOf));
+    }
     return addsUp()
         ? figures.stream()
             .filter(figure -> figure.counts() && !figure.to().isBefore(told.from()))

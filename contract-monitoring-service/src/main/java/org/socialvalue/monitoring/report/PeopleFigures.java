@@ -47,6 +47,16 @@ record PeopleFigures(KpiStanding kpi, int threshold) {
     return figures;
   }
 
+  /** How many new people were told from a day on, without corrections of what was told before. */
+  BigDecimal cameSince(LocalDate day, LocalDate asOf) {
+    return whole(
+        sum(
+            kpi.told(asOf, threshold).steps().stream()
+                .filter(step -> !step.on().isBefore(day))
+                .map(Step::more)
+                .toList()));
+  }
+
   /** How many there were in each period. */
   List<PeriodFigure> byPeriod() {
     return kpi.measured().stream().map(this::level).toList();

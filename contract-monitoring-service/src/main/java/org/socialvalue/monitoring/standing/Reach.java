@@ -12,8 +12,8 @@ import org.socialvalue.monitoring.kpi.KpiTerms;
  */
 record Reach(BigDecimal least, BigDecimal most) {
 
-  /** More than any level that is no scale's. */
-  private static final BigDecimal BEYOND = BigDecimal.valueOf(1_000_000_000_000L);
+  /** More than any level that is no scale's, and than any number of people. */
+  static final BigDecimal BEYOND = BigDecimal.valueOf(1_000_000_000_000L);
 
   static Reach of(KpiTerms terms, int threshold) {
     var scale = terms.scale();

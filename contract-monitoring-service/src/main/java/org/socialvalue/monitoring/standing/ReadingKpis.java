@@ -68,11 +68,11 @@ class ReadingKpis {
                 from spend_entry s
                where s.contract_id = c.id and s.period_to <= least(:today, c.ends_on)),
              COURSE,
-             (select cast(json_agg(json_build_object(
+             (select case when count(*) > 0 then cast(coalesce(json_agg(json_build_object(
                        'figure', f.measurement_id, 'standsOn', f.stands_on, 'counts', f.counts)
-                       order by f.id) as text)
-                from figure_change f
-               where f.kpi_id = k.id and f.stands_on <= least(:today, c.ends_on))
+                       order by f.id) filter (where f.stands_on <= least(:today, c.ends_on)),
+                       '[]') as text) end
+                from figure_change f where f.kpi_id = k.id)
         from kpi k
         join contract c on c.id = k.contract_id
        where ASKED_FOR

@@ -49,15 +49,14 @@ public class ReadingWhatIsTold {
          and not exists (select 1 from figure_change f where f.kpi_id = k.id)
       union all
       select k.id, null,
-             cast(json_agg(json_build_object(
+             cast(coalesce(json_agg(json_build_object(
                'figure', f.measurement_id, 'standsOn', f.stands_on, 'counts', f.counts)
-               order by f.id) as text),
+               order by f.id) filter (where f.stands_on <= least(:today, c.ends_on)), '[]') as text),
              null
         from unnest(cast(:sums as uuid[])) as asked (id)
         join kpi k on k.id = asked.id
         join contract c on c.id = k.contract_id
         join figure_change f on f.kpi_id = k.id
-         and f.stands_on <= :today and f.stands_on <= c.ends_on
        group by k.id
       union all
       select k.id, null, null, min(m.fewest)

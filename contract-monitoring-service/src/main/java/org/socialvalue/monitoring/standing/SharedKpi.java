@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.monitoring.chart.Plain;
 import org.socialvalue.monitoring.kpi.KpiTerms;
 import org.socialvalue.monitoring.status.KpiState;
 import org.socialvalue.monitoring.status.KpiStatus;
@@ -68,7 +69,12 @@ public record SharedKpi(
       return between(amount, told.least(threshold), told.most(threshold), ifAchieved);
     }
     var achieved = Objects.requireNonNullElse(status.achieved(), BigDecimal.ZERO);
-    return whole(achieved.compareTo(amount) == 0 ? status : ifAchieved.apply(amount));
+    return achieved.compareTo(amount) == 0 ? whole(status) : late(amount, ifAchieved);
+  }
+
+  /** What was reported since of the time by that day is told later, however much it is. */
+  private static SharedKpi late(BigDecimal amount, Function<BigDecimal, KpiStatus> ifAchieved) {
+    return among(amount, Stream.of(BigDecimal.ZERO, amount, Reach.BEYOND).map(ifAchieved).toList());
   }
 
   private static boolean isSmall(BigDecimal people, int threshold) {
@@ -116,6 +122,20 @@ public record SharedKpi(
     return shown != null && least != null && least.compareTo(shown) < 0;
   }
 
+  /**
+   * Whether figures of that time came or were corrected since, and are told later; of a sum of
+   * people.
+   */
+  public boolean isLate() {
+    var most = possible.getLast().achieved();
+    return most != null && most.compareTo(Reach.BEYOND) >= 0;
+  }
+
+  /** More than that many people it is not, where nothing is shown of them. */
+  public String fewerThan() {
+    return Plain.number(Objects.requireNonNull(possible.getLast().achieved()));
+  }
+
   /** The status as it may be told to others. */
   public KpiStatus told(KpiTerms terms, int threshold) {
     var status = possible.getFirst();
@@ -136,13 +156,15 @@ public record SharedKpi(
     if (!terms.tellsOfPeople()) {
       return "Not told: fewer than " + threshold + " people stand behind it";
     }
-    return shown == null
-        ? "Fewer than " + threshold + " " + terms.unit() + ": too small a number to be told"
-        : (mayBeLess() ? "About " : "At least ")
-            + Suppressed.people(shown)
-            + " "
-            + terms.unit()
-            + ": the rest is too small a number to be told";
+    if (shown == null) {
+      return isLate()
+          ? "Not told yet: it came late"
+          : "Fewer than " + fewerThan() + " " + terms.unit() + ": too small a number to be told";
+    }
+    var people = Suppressed.people(shown) + " " + terms.unit();
+    return mayBeLess()
+        ? "About " + people + ": what came late or was corrected is told later"
+        : "At least " + people + ": the rest is too small a number to be told";
   }
 
   private static SharedKpi whole(KpiStatus status) {
@@ -159,6 +181,10 @@ public record SharedKpi(
         Stream.iterate(least, it -> it.compareTo(most) <= 0, it -> it.add(BigDecimal.ONE))
             .map(ifAchieved)
             .toList();
+    return among(shown, possible);
+  }
+
+  private static SharedKpi among(BigDecimal shown, List<KpiStatus> possible) {
     var states = possible.stream().map(KpiStatus::state).distinct().toList();
     return new SharedKpi(
         shown.signum() <= 0 ? null : shown,

@@ -128,6 +128,35 @@ class LateFiguresIT {
     assertThat(listed()).isEqualTo(7);
   }
 
+  @Test
+  void what_came_late_changes_nothing_that_is_told_of_an_earlier_day() {
+    report(1, "40");
+    var before = on(last(2));
+    report(3, "30");
+    var late = report(2, "20");
+    var after = on(last(2));
+    assertThat(before.getString("achieved")).isEqualTo("40");
+    assertThat(after.getString("achieved")).isEqualTo("40");
+    assertThat(after.getString("state")).isEqualTo("NOT_MEASURABLE");
+    assertThat(after.getString("reason"))
+        .isEqualTo("About 40 people: what came late or was corrected is told later");
+
+    correct(late, 2, "18");
+
+    assertThat(on(last(2)).prettify()).isEqualTo(after.prettify());
+    told("about 90 people", 90);
+  }
+
+  private JsonPath on(LocalDate day) {
+    return as("max")
+        .get("/v1/kpis/" + kpi + "/status?asOf=" + day)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .setRootPath("status");
+  }
+
   private int listed() {
     return sent.number("select count(*) from figure_change where kpi_id = '" + kpi + "'");
   }

@@ -15,8 +15,7 @@ final class Mp4Container extends Container {
       Set.of(
           "ftyp", "styp", "mdat", "moof", "mfra", "sidx", "ssix", "pdin", "mvex", "edts", "tref",
           "elng", "minf", "iods", "tapt", "load");
-  private static final Set<String> SEEN_OR_HEARD =
-      Set.of("vide", "soun", "text", "sbtl", "subt", "clcp", "tmcd");
+  private static final Set<String> SEEN_OR_HEARD = Set.of("vide", "soun");
 
   private int need = 8;
   private boolean first = true;
