@@ -245,14 +245,46 @@ class PanelIT {
   }
 
   @Test
-  void whoBidsIsToldInAnOrderThatSaysNothingOfTheBids() {
-    var field = opened(homecare().nameless());
+  void whoDoesNotBidIsToldAsThatWithoutAListOfThoseWhoDo() {
+    var field = opened(homecare());
     walk.appoint(field.tender());
 
     walk.declare("dev", field.tender(), List.of(Map.of("bidder", "nobody", "reason", "a friend")))
         .then()
         .statusCode(400)
-        .body("faults[0].detail", equalTo("must be one of [bluebird-cic, orchard-homecare]"));
+        .body(
+            "faults[0].detail",
+            equalTo("is no bidder here; see " + field.path() + "/panel/bidders"));
+  }
+
+  @Test
+  void whereNamesAreHiddenInterestsAreDeclaredInAllBiddersAtOnce() {
+    var field = opened(homecare().nameless());
+    walk.appoint(field.tender());
+    var mine = field.path() + "/panel/declarations/mine";
+    var conflict = "{\"conflicts\": [{\"bidder\": \"bluebird-cic\", \"reason\": \"a friend\"}]";
+
+    for (var some : List.of("\"orchard-homecare\"", "\"bluebird-cic\"", "")) {
+      as("dev")
+          .body("{\"conflicts\": [], \"clearOf\": [" + some + "]}")
+          .put(mine)
+          .then()
+          .statusCode(400)
+          .body("faults.pointer", contains("/clearOf"));
+    }
+    assertRefusedBy("INDEPENDENT_SCORES", as("dev").get("/v1/bids/" + field.orchard()));
+    as("dev")
+        .body("{\"conflicts\": [], \"clearOf\": [\"orchard-homecare\", \"bluebird-cic\"]}")
+        .put(mine)
+        .then()
+        .statusCode(200);
+    as("esme")
+        .body(conflict + ", \"clearOf\": [\"orchard-homecare\"]}")
+        .put(mine)
+        .then()
+        .statusCode(200);
+    as("farid").body(conflict + "}").put(mine).then().statusCode(200);
+    as("farid").get("/v1/bids/" + field.orchard()).then().statusCode(200);
   }
 
   /** An officer who is an evaluator, too. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
@@ -15,6 +16,7 @@ import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.evaluation.score.MarksInQuestion;
 import org.socialvalue.evaluation.score.rules.DeclaredConflictsStand;
 import org.socialvalue.evaluation.score.rules.DeclaredConflictsStand.Change;
@@ -28,10 +30,16 @@ import org.socialvalue.kit.time.DatabaseClock;
 
 /**
  * One of the panel declares their interests, after the opening has told who bids and before they
- * read what its bid says. A conflict found later can be added until the ranking.
+ * read what its bid says; for every bidder at once while names are hidden from them. A conflict
+ * found later can be added until the ranking.
  */
 @ApplicationScoped
 public class DeclaringInterests {
+
+  /** Else the one bid that could be read would be the named bidder's. */
+  private static final String ALL_AT_ONCE =
+      "names are hidden: declare for every bidder at once, or leave this out if you have no interest"
+          + " in any other";
 
   private final DeclaredConflictsStand standing = new DeclaredConflictsStand();
   private final Competitions competitions;
@@ -39,6 +47,7 @@ public class DeclaringInterests {
   private final DeclarationRepository declarations;
   private final OpenedBidRepository opened;
   private final RankingRepository rankings;
+  private final HiddenNames names;
   private final MarksInQuestion marks;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -50,6 +59,7 @@ public class DeclaringInterests {
       DeclarationRepository declarations,
       OpenedBidRepository opened,
       RankingRepository rankings,
+      HiddenNames names,
       MarksInQuestion marks,
       AuditTrail audit,
       CurrentActor actor,
@@ -59,6 +69,7 @@ public class DeclaringInterests {
     this.declarations = declarations;
     this.opened = opened;
     this.rankings = rankings;
+    this.names = names;
     this.marks = marks;
     this.audit = audit;
     this.actor = actor;
@@ -67,14 +78,16 @@ public class DeclaringInterests {
 
   /**
    * @param ifMatch needed where there is a declaration already
-   * @throws Refused 409 INDEPENDENT_SCORES for a declared conflict that would be taken back
+   * @throws Refused 400 for an organisation that does not bid, and where names are hidden for a
+   *     bidder that is left open; 409 INDEPENDENT_SCORES for a declared conflict that would be
+   *     taken back
    */
   @Transactional
   public Declaration declare(UUID competitionId, @Nullable String ifMatch, Interests interests) {
     var who = actor.get();
     var competition = competitions.lockedForAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
-    requireKnownBidders(competition, interests);
+    requireOfBidders(competition, who, interests);
     if (rankings.stands(competitionId)) {
       throw Refused.conflict("The ranking is computed: ask for your marks to be reopened first");
     }
@@ -112,29 +125,36 @@ public class DeclaringInterests {
     return new Change(before.conflicted(), now.conflicted(), open);
   }
 
-  private void requireKnownBidders(Competition competition, Interests interests) {
+  private void requireOfBidders(Competition competition, Actor who, Interests interests) {
     Sealed.requireOpened(competition);
-    var known = opened.in(competition.id()).stream().map(OpenedBid::bidder).toList();
+    var bidders =
+        opened.in(competition.id()).stream().map(OpenedBid::bidder).collect(Collectors.toSet());
     var faults = new ArrayList<Fault>();
     var seen = new HashSet<String>();
+    var unknown = "is no bidder here; see /v1/competitions/" + competition.id() + "/panel/bidders";
     var conflicts = interests.conflicted();
     for (int i = 0; i < conflicts.size(); i++) {
-      fault(conflicts.get(i), "/conflicts/" + i + "/bidder", known, seen).ifPresent(faults::add);
+      fault(conflicts.get(i), "/conflicts/" + i + "/bidder", bidders, seen, unknown)
+          .ifPresent(faults::add);
     }
-    var clear = Optional.ofNullable(interests.clearOf()).orElse(List.of());
-    for (int i = 0; i < clear.size(); i++) {
-      fault(clear.get(i), "/clearOf/" + i, known, seen).ifPresent(faults::add);
+    var clear = interests.clearOf();
+    if (clear != null) {
+      for (int i = 0; i < clear.size(); i++) {
+        fault(clear.get(i), "/clearOf/" + i, bidders, seen, unknown).ifPresent(faults::add);
+      }
+      if (!seen.containsAll(bidders) && names.areFrom(who, competition)) {
+        faults.add(new Fault("/clearOf", ALL_AT_ONCE));
+      }
     }
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
   }
 
-  /** The bids are not named in their order: it would tell whose is whose. */
   private static Optional<Fault> fault(
-      String bidder, String at, List<String> known, Set<String> seen) {
-    if (!known.contains(bidder)) {
-      return Optional.of(new Fault(at, "must be one of " + known.stream().sorted().toList()));
+      String bidder, String at, Set<String> bidders, Set<String> seen, String unknown) {
+    if (!bidders.contains(bidder)) {
+      return Optional.of(new Fault(at, unknown));
     }
     return seen.add(bidder) ? Optional.empty() : Optional.of(new Fault(at, "stands here twice"));
   }

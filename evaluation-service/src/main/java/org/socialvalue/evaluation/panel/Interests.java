@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conflicts bidders in whom they have an interest, or in one of those who deliver with them
  * @param clearOf bidders in whom they have none; a bidder that is neither here nor among the
- *     conflicts is not declared for yet; null: none in any other
+ *     conflicts is not declared for yet, which is refused while names are hidden; null: none in any
+ *     other
  */
 public record Interests(
     @NotNull @Size(max = 500) List<@Valid @NotNull Conflict> conflicts,
