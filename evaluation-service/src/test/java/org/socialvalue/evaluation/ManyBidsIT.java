@@ -11,6 +11,7 @@ import static org.socialvalue.evaluation.Walk.as;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -66,6 +67,24 @@ class ManyBidsIT {
                     + lots.tenderId()
                     + "'"))
         .isEqualTo(301);
+  }
+
+  @Test
+  void aPageOfMarksLoadsNoMoreOfManyBidsThanOfFew() {
+    var few = marked(2);
+    var lots = marked(40);
+    for (var page : List.of("/scores?limit=1", "/moderation?limit=1")) {
+      var ofFew = loaded(few, page);
+      assertThat(loaded(lots, page)).isPositive().isEqualTo(ofFew);
+    }
+  }
+
+  private long loaded(TenderPublished tender, String page) {
+    var statistics = db.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    as("dev").get("/v1/competitions/" + tender.tenderId() + page).then().statusCode(200);
+    return statistics.getEntityLoadCount();
   }
 
   /** A decision that waits for its approval. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -72,12 +73,17 @@ public class Declaration extends Aggregate {
 
   /** Whether they have said how they stand to a bidder. */
   public boolean covers(String bidder) {
-    return interests().covers(bidder);
+    return interests().covered().test(bidder);
   }
 
-  /** Whether they neither have an interest in a bidder nor have left it open. */
-  public boolean isFreeOf(String bidder) {
-    return covers(bidder) && !bars(bidder);
+  /** Bidders in whom they neither have an interest nor have left it open. */
+  public Predicate<String> free() {
+    return interests().free();
+  }
+
+  /** Whether they have no interest in any bidder. */
+  public boolean isFreeOfAll() {
+    return interests().areNone();
   }
 
   boolean bars(String user, String bidder) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
@@ -117,11 +118,8 @@ public class DeclaringInterests {
   }
 
   private Change change(Competition competition, Interests before, Interests now) {
-    var open =
-        opened.in(competition.id()).stream()
-            .map(OpenedBid::bidder)
-            .filter(bidder -> before.covers(bidder) && !now.covers(bidder))
-            .toList();
+    var left = before.covered().and(Predicate.not(now.covered()));
+    var open = opened.in(competition.id()).stream().map(OpenedBid::bidder).filter(left).toList();
     return new Change(before.conflicted(), now.conflicted(), open);
   }
 

@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,22 @@ public record Interests(
     return conflicts.stream().anyMatch(conflict -> conflict.bidder().equals(bidder));
   }
 
-  /** Whether they have said how they stand to a bidder. */
-  boolean covers(String bidder) {
-    return clearOf == null || clearOf.contains(bidder) || bars(bidder);
+  /** Of whom they have said how they stand; made for asking of many. */
+  Predicate<String> covered() {
+    if (clearOf == null) {
+      return bidder -> true;
+    }
+    var named = new HashSet<>(clearOf);
+    named.addAll(conflicted());
+    return named::contains;
+  }
+
+  /** In whom they said that they have no interest; made for asking of many. */
+  Predicate<String> free() {
+    return covered().and(Predicate.not(new HashSet<>(conflicted())::contains));
+  }
+
+  boolean areNone() {
+    return clearOf == null && conflicts.isEmpty();
   }
 }

@@ -51,7 +51,8 @@ class SeeingRanking {
           ? Refused.conflict("A new ranking is being made: earlier ones are shown once it stands")
           : Refused.broken(missing);
     }
-    return bidder -> !declaration.isFreeOf(bidder);
+    var free = declaration.free();
+    return bidder -> !free.test(bidder);
   }
 
   /** Which bidders' details are barred. */

@@ -47,8 +47,8 @@ public class ReadingModeration {
             .list();
     boolean more = rows.size() > page.limit();
     var bids = more ? rows.subList(0, page.limit()) : rows;
-    var barred = reading.barred(competition, who);
-    var staying = marks.staying(bids).stream().filter(b -> !barred.contains(b.bidId())).toList();
+    var seen = reading.seen(competition, who);
+    var staying = marks.staying(bids).stream().filter(bid -> seen.test(bid.bidder())).toList();
     var answers =
         marks.moderated(competition, staying).stream()
             .filter(answer -> !needed || answer.needsModeration() || answer.awaitsAgreement())

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.evaluation.panel.Declaration;
 import org.socialvalue.evaluation.panel.DeclarationRepository;
 import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.kit.actor.Actor;
@@ -89,16 +91,24 @@ public class ReadingScores {
     return competition;
   }
 
-  /** Bids whose marks one of the panel does not see: not declared for, or in conflict. */
-  List<UUID> barred(Competition competition, Actor who) {
+  /** Bidders of whose bids an actor sees the marks: one of the panel those it is free of. */
+  Predicate<String> seen(Competition competition, Actor who) {
     return declarations
         .of(competition.id(), who.id())
-        .map(
-            own ->
-                marks.staying(competition.id()).stream()
-                    .filter(bid -> !own.isFreeOf(bid.bidder()))
-                    .map(OpenedBid::bidId)
-                    .toList())
-        .orElse(List.of());
+        .map(Declaration::free)
+        .orElse(bidder -> true);
+  }
+
+  /** Bids whose marks one of the panel does not see: not declared for, or in conflict. */
+  private List<UUID> barred(Competition competition, Actor who) {
+    var declared = declarations.of(competition.id(), who.id());
+    if (declared.map(Declaration::isFreeOfAll).orElse(true)) {
+      return List.of();
+    }
+    var seen = declared.get().free();
+    return marks.staying(competition.id()).stream()
+        .filter(bid -> !seen.test(bid.bidder()))
+        .map(OpenedBid::bidId)
+        .toList();
   }
 }
