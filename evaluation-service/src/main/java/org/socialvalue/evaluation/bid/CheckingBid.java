@@ -40,6 +40,7 @@ public class CheckingBid {
       throw Refused.notFound("bid");
     }
     var competition = competitions.visibleTo(who, bid.competitionId());
-    return rules.findings(new JudgedBid(competition.tender(), versions.latestOfOwn(bid).content()));
+    var content = versions.latestOfOwn(bid).content();
+    return rules.findings(new JudgedBid(competition.tender(), bid.bidder(), content));
   }
 }

@@ -77,7 +77,7 @@ public class ConfirmingBid {
       throw Refused.conflict("This bid needs no confirmation: it is " + bid.status());
     }
     var standing = versions.standingOfOwn(bid).orElseThrow(() -> Refused.notFound("submitted bid"));
-    var judged = new JudgedBid(competition.tender(), standing.content());
+    var judged = new JudgedBid(competition.tender(), bid.bidder(), standing.content());
     var open = Findings.standing(rules.findings(judged), acknowledgements);
     Refused.ifAny(open);
     var now = clock.now();

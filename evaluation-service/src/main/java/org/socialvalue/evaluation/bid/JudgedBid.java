@@ -4,11 +4,15 @@ import org.socialvalue.evaluation.competition.Areas;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.TenderPublished;
 
-/** A bid's content beside the tender that it answers: what the rules of this package judge. */
-public record JudgedBid(TenderPublished tender, BidContent content, Areas areas) {
+/**
+ * A bid's content beside the tender that it answers: what the rules of this package judge.
+ *
+ * @param bidder the bidding organisation
+ */
+public record JudgedBid(TenderPublished tender, String bidder, BidContent content, Areas areas) {
 
-  public JudgedBid(TenderPublished tender, BidContent content) {
-    this(tender, content, new Areas(tender.areas()));
+  public JudgedBid(TenderPublished tender, String bidder, BidContent content) {
+    this(tender, bidder, content, new Areas(tender.areas()));
   }
 
   /** Whether an offer lands in the relevant area, with all the places that it names. */

@@ -54,7 +54,7 @@ public class ReadingBid {
     }
     var competition = competitions.visibleTo(who, bid.competitionId());
     var latest = versions.latestOfOwn(bid);
-    var judged = new JudgedBid(competition.tender(), latest.content());
+    var judged = new JudgedBid(competition.tender(), bid.bidder(), latest.content());
     return BidView.own(
         bid,
         bid.isToBeConfirmed(competition),
@@ -71,7 +71,8 @@ public class ReadingBid {
             bid,
             standing,
             sight.pricesShown(),
-            BidRules.discounted(new JudgedBid(sight.competition().tender(), standing.content())));
+            BidRules.discounted(
+                new JudgedBid(sight.competition().tender(), bid.bidder(), standing.content())));
     return sight.names(bid) ? view : view.nameless(sight.shownAs());
   }
 }

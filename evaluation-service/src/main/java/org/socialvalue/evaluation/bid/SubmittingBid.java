@@ -69,7 +69,7 @@ public class SubmittingBid {
       throw Refused.conflict("This version was submitted already: write a new one first");
     }
     var content = versions.content(taken);
-    var judged = new JudgedBid(competition.tender(), content);
+    var judged = new JudgedBid(competition.tender(), who.org(), content);
     var standing = Findings.standing(rules.findings(judged), acknowledgements);
     Refused.ifAny(standing);
     var receipt = versions.submit(taken, content, competition.tender().tenderVersion(), who);

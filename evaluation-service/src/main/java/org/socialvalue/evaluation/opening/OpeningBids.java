@@ -132,7 +132,9 @@ public class OpeningBids {
           version ->
               found.add(
                   new OpenedBid(
-                      version, new JudgedBid(competition.tender(), version.content()), alias)));
+                      version,
+                      new JudgedBid(competition.tender(), version.bidder(), version.content()),
+                      alias)));
     }
     opened.persist(found);
     return found;

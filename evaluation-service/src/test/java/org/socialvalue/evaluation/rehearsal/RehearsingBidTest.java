@@ -24,7 +24,7 @@ class RehearsingBidTest {
 
     assertThat(
             new GeneralDeclarationsAreMade(declarations)
-                .check(new JudgedBid(RehearsingBid.tender(), bid)))
+                .check(new JudgedBid(RehearsingBid.tender(), "rehearsal", bid)))
         .isEmpty();
   }
 }

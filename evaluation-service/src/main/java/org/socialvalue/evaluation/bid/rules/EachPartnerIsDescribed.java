@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.bid.JudgedBid;
 import org.socialvalue.evaluation.rules.Codes;
@@ -12,7 +13,8 @@ import org.socialvalue.kit.rules.Rule;
 import org.socialvalue.kit.rules.RuleInfo;
 
 /**
- * Each member of a consortium and each subcontractor is named once, with all that is asked of it.
+ * Each member of a consortium and each subcontractor is named once, with all that is asked of it,
+ * and is another organisation than the bidder.
  */
 public final class EachPartnerIsDescribed implements Rule<JudgedBid> {
 
@@ -25,6 +27,7 @@ public final class EachPartnerIsDescribed implements Rule<JudgedBid> {
   public List<Finding> check(JudgedBid bid) {
     var findings = new ArrayList<Finding>();
     var named = new HashSet<String>();
+    var organisations = new HashSet<>(Set.of(bid.bidder()));
     var partners = bid.content().partners();
     for (int i = 0; i < partners.size(); i++) {
       var partner = partners.get(i);
@@ -38,8 +41,21 @@ public final class EachPartnerIsDescribed implements Rule<JudgedBid> {
       if (name != null && !named.add(name.strip().toLowerCase(Locale.ROOT) + partner.role())) {
         findings.add(info().finding(at + "/name", name + " stands here twice in the same role"));
       }
+      another(partner.id(), at + "/id", organisations, findings);
     }
     return findings;
+  }
+
+  private void another(
+      @Nullable String id, String at, Set<String> organisations, List<Finding> findings) {
+    if (id == null) {
+      return;
+    }
+    if (id.isBlank()) {
+      findings.add(info().finding(at, "Say which organisation it is, or leave it out"));
+    } else if (!organisations.add(id.strip())) {
+      findings.add(info().finding(at, id + " is the bidder itself, or stands here twice"));
+    }
   }
 
   private static @Nullable String said(@Nullable String text) {

@@ -21,7 +21,7 @@ class BidRulesTest {
   private final BidContent whole = bidFor(tender).priced("LOT-1", "1200000").whole();
 
   private JudgedBid judged(BidContent content) {
-    return new JudgedBid(tender, content);
+    return new JudgedBid(tender, "orchard-homecare", content);
   }
 
   private static BidContent with(BidContent.Bidder bidder, BidContent other) {

@@ -58,6 +58,27 @@ class WholeBidRulesTest {
   }
 
   @Test
+  void eachPartnerIsAnotherOrganisation() {
+    var rule = new EachPartnerIsDescribed();
+    var meals = partner("meals-on-foot", "Meals on Foot", "Cooks");
+
+    assertThat(rule.check(judged(tender, with(List.of(meals, partner("Taxi", "Drives"))))))
+        .isEmpty();
+    assertThat(
+            rule.check(
+                judged(
+                    tender,
+                    with(
+                        List.of(
+                            meals,
+                            partner("meals-on-foot", "Meals", "Serves"),
+                            partner("orchard-homecare", "Orchard", "Cares"),
+                            partner(" ", "Nobody", "Waits"))))))
+        .extracting(Finding::subject)
+        .containsExactly("/partners/1/id", "/partners/2/id", "/partners/3/id");
+  }
+
+  @Test
   void aPriceScheduleComesToThePriceOfItsLot() {
     var rule = new PriceSchedulesAddUp();
     var items = List.of(item("1000", "22.50"), item("3", "0.335"));
@@ -210,12 +231,16 @@ class WholeBidRulesTest {
   }
 
   private static JudgedBid judged(TenderPublished tender, BidContent content) {
-    return new JudgedBid(tender, content);
+    return new JudgedBid(tender, "orchard-homecare", content);
   }
 
   private static Partner partner(String name, String does) {
+    return partner(null, name, does);
+  }
+
+  private static Partner partner(@Nullable String id, String name, String does) {
     return new Partner(
-        null,
+        id,
         name,
         ContractAwarded.Partner.Role.SUBCONTRACTOR,
         Supplier.Size.MICRO,
