@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,6 +62,10 @@ public class OpenedBid {
   @Mutability(Immutability.class)
   private List<String> partners;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<String> partnerIds;
+
   private int offersCounted;
   private int offersShown;
   private String sha256;
@@ -98,6 +100,8 @@ public class OpenedBid {
     this.documents = found.documents().stream().map(BidDocument::receipt).toList();
     this.partners =
         content.partners().stream().map(BidContent.Partner::name).filter(Objects::nonNull).toList();
+    this.partnerIds =
+        content.partners().stream().map(BidContent.Partner::id).filter(Objects::nonNull).toList();
     this.offersCounted = Math.toIntExact(offers.stream().filter(judged::landsInArea).count());
     this.offersShown = offers.size();
     this.sha256 = requireNonNull(found.sha256());
@@ -146,18 +150,13 @@ public class OpenedBid {
   }
 
   /**
-   * What somebody wrote of it, with its alias in the place of the names of its bidder and of who
-   * delivers with it, and of its bidder's identifier. A part of a name, or what else tells who it
-   * is, stays.
+   * What somebody wrote of it, with its alias in the place of the names and identifiers of its
+   * bidder and of who delivers with it. A part of a name, or what else tells who it is, stays.
    */
   public String unnamed(String words) {
-    var said = words;
-    for (var known : Stream.concat(Stream.of(name, bidder), partners.stream()).toList()) {
-      said =
-          said.replaceAll(
-              "(?iu)(?<!\\w)" + Pattern.quote(known) + "(?!\\w)", Matcher.quoteReplacement(alias));
-    }
-    return said;
+    var known =
+        Stream.of(List.of(name, bidder), partners, partnerIds).flatMap(List::stream).toList();
+    return Names.replaced(words, known, alias);
   }
 
   /** One for each lot that it is for. */
