@@ -72,12 +72,18 @@ public class DroppedBidResource {
    * Which bid drops out.
    *
    * @param kind by its bidder or by the authority
-   * @param reason kept with it; for an exclusion, its ground
+   * @param reason told to its bidder in these words with the award; for an exclusion, its ground
    */
   public record Drop(
       @NotNull UUID bidId,
       @NotNull DroppedBid.Kind kind,
-      @NotBlank @Size(max = 10_000) String reason) {}
+      @Schema(
+              description =
+                  "Why it dropped out; for an exclusion, its ground. Its bidder is told these words"
+                      + " with the award.")
+          @NotBlank
+          @Size(max = 10_000)
+          String reason) {}
 
   /** A page of bids that dropped out. */
   record DroppedBidPage(List<DroppedBidView> items, @Nullable String next) {}
@@ -89,7 +95,8 @@ public class DroppedBidResource {
       summary = "Record that a bid dropped out",
       description =
           "After the opening and before any award of the competition is approved. A ranking that"
-              + " stands is superseded and computed anew from the bids that stay.")
+              + " stands is superseded and computed anew from the bids that stay. The bidder is told the"
+              + " reason, in the words given here, with the award.")
   @APIResponse(
       responseCode = "201",
       description = "The bid counts no longer",
