@@ -84,6 +84,8 @@ class EncryptedAtRestIT {
 
     assertThat(tablesWith("Tarrant")).isEmpty();
     assertThat(tablesWith("Wylye")).isEmpty();
+    assertThat(tablesWith(Json.sha256("How wide is the Tarrant ford?"))).isEmpty();
+    assertThat(tablesWith(Json.sha256("Two Wylye paces"))).isEmpty();
     as("ben")
         .get(at)
         .then()

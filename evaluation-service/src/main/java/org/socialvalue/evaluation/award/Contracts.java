@@ -54,7 +54,8 @@ public class Contracts {
         lot,
         content.priceOf(lot.id()).orElse(lot.value()),
         tender.contractTerms(),
-        new Promises(winner.awardId(), lot, new JudgedBid(tender, entry.bidder(), content), entry).all(),
+        new Promises(winner.awardId(), lot, new JudgedBid(tender, entry.bidder(), content), entry)
+            .all(),
         now,
         partners(content));
   }

@@ -2,14 +2,12 @@ package org.socialvalue.evaluation.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
-import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -53,9 +51,10 @@ public class AnsweringClarification {
     if (!now.isBefore(clarification.answerBy())) {
       throw Refused.conflict("An answer was due before " + clarification.answerBy());
     }
-    clarification.answer(seal.answer(clarification, text), who.id(), now);
+    var sealed = seal.answer(clarification, text);
+    clarification.answer(sealed, who.id(), now);
     audit.append(
-        clarification, who, "clarification answered", null, Map.of("sha256", Json.sha256(text)));
+        clarification, who, "clarification answered", null, ClarificationSeal.audited(sealed));
     clarifications.flush();
     LOG.infof("event=clarification-answered bidId=%s", clarification.bidId());
     return clarification;

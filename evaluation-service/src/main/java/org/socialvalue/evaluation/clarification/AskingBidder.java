@@ -3,7 +3,6 @@ package org.socialvalue.evaluation.clarification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.bid.BidRepository;
@@ -14,7 +13,6 @@ import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
@@ -77,11 +75,7 @@ public class AskingBidder {
     var clarification = new Clarification(id, bid, asked, question, who.id(), clock.now());
     clarifications.persist(clarification);
     audit.append(
-        clarification,
-        who,
-        "clarification asked for",
-        null,
-        Map.of("sha256", Json.sha256(asked.question())));
+        clarification, who, "clarification asked for", null, ClarificationSeal.audited(question));
     clarifications.flush();
     LOG.infof("event=clarification-asked-for tenderId=%s bidId=%s", competition.id(), bidId);
     return clarification;

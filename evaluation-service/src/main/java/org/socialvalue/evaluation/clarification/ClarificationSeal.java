@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.sealing.SealBroken;
 import org.socialvalue.evaluation.sealing.Sealing;
+import org.socialvalue.kit.json.Json;
 
 /**
  * Seals what was asked and answered of a bid under the key of its competition, bound to the
@@ -37,6 +40,14 @@ class ClarificationSeal {
 
   byte[] answer(Clarification to, String words) {
     return seal(to.competitionId(), answerTo(to.id()), words);
+  }
+
+  /**
+   * What the audit keeps of sealed words: the SHA-256 of their ciphertext in hexadecimal. That of
+   * the words themselves would tell short ones to whoever guesses.
+   */
+  static Map<String, String> audited(byte[] sealed) {
+    return Map.of("sealedSha256", Json.sha256(HexFormat.of().formatHex(sealed)));
   }
 
   private byte[] seal(UUID competition, String place, String words) {
