@@ -287,6 +287,36 @@ class PanelIT {
     as("farid").get("/v1/bids/" + field.orchard()).then().statusCode(200);
   }
 
+  @Test
+  void afterTheRankingOneMayBeClearOfMoreBiddersButInConflictWithNoMore() {
+    var field = opened(homecare());
+    appoint(field, member("dev", "") + "," + member("farid", ",\"observer\":true"), "");
+    walk.declare("dev", field.tender(), List.of()).then().statusCode(200);
+    var mine = field.path() + "/panel/declarations/mine";
+    var some =
+        as("farid").body("{\"conflicts\": [], \"clearOf\": [\"orchard-homecare\"]}").put(mine);
+    walk.marks("dev", field.orchard(), 4, 4, 4, 4);
+    walk.marks("dev", field.bluebird(), 3, 3, 3, 3);
+    walk.handIn("dev", field.tender()).then().statusCode(201);
+    walk.rank(field.tender()).then().statusCode(201);
+
+    as("farid")
+        .header("If-Match", some.header("ETag"))
+        .body(
+            "{\"conflicts\": [{\"bidder\": \"bluebird-cic\", \"reason\": \"a friend\"}],"
+                + " \"clearOf\": [\"orchard-homecare\"]}")
+        .put(mine)
+        .then()
+        .statusCode(409);
+    as("farid")
+        .header("If-Match", some.header("ETag"))
+        .body("{\"conflicts\": [], \"clearOf\": [\"bluebird-cic\", \"orchard-homecare\"]}")
+        .put(mine)
+        .then()
+        .statusCode(200);
+    as("farid").get("/v1/bids/" + field.bluebird()).then().statusCode(200);
+  }
+
   /** An officer who is an evaluator, too. */
   private static RequestSpecification gita() {
     return given()

@@ -32,7 +32,7 @@ import org.socialvalue.kit.time.DatabaseClock;
 /**
  * One of the panel declares their interests, after the opening has told who bids and before they
  * read what its bid says; for every bidder at once while names are hidden from them. A conflict
- * found later can be added until the ranking.
+ * found later can be added until the ranking; a bidder in whom they have none, after it too.
  */
 @ApplicationScoped
 public class DeclaringInterests {
@@ -89,10 +89,11 @@ public class DeclaringInterests {
     var competition = competitions.lockedForAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
     requireOfBidders(competition, who, interests);
-    if (rankings.stands(competitionId)) {
+    var declaration = declarations.of(competitionId, who.id()).orElse(null);
+    var conflicts = declaration == null ? List.<Conflict>of() : declaration.conflicts();
+    if (!conflicts.containsAll(interests.conflicts()) && rankings.stands(competitionId)) {
       throw Refused.conflict("The ranking is computed: ask for your marks to be reopened first");
     }
-    var declaration = declarations.of(competitionId, who.id()).orElse(null);
     Interests before = null;
     if (declaration == null) {
       declaration = new Declaration(competitionId, who.id(), interests, clock.now());

@@ -133,7 +133,8 @@ public class PanelResource {
       description =
           "Or that you have none, with an empty list; in all bidders at once, or in those that clearOf"
               + " names; while names are hidden, in all bidders at once. Nothing is read or marked of a"
-              + " bidder that was not declared for, nor of one with a conflict. A conflict can be added until the ranking, none is taken back."
+              + " bidder that was not declared for, nor of one with a conflict. A conflict can be added"
+              + " until the ranking, a bidder to clearOf after it, too; nothing is taken back."
               + " If-Match is needed to change a declaration.")
   @APIResponse(
       responseCode = "200",
