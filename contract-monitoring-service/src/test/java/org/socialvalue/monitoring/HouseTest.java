@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.kit.rules.RuleInfo;
 import org.socialvalue.local.testing.HouseRules;
+import org.socialvalue.local.testing.Listening;
 
 class HouseTest {
 
@@ -44,5 +45,12 @@ class HouseTest {
             "PERFORMANCE_RATING",
             "POOR_PERFORMANCE",
             "REVIEW_DUE");
+  }
+
+  @Test
+  void the_document_of_events_says_to_what_the_service_listens() {
+    assertThat(Listening.handled("org.socialvalue.monitoring"))
+        .isNotEmpty()
+        .isEqualTo(Listening.described("contract-monitoring-service"));
   }
 }

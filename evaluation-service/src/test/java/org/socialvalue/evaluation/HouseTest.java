@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.local.testing.HouseRules;
+import org.socialvalue.local.testing.Listening;
 
 class HouseTest {
 
@@ -32,5 +33,12 @@ class HouseTest {
         .dependOnClassesThat()
         .haveFullyQualifiedName("jakarta.persistence.EntityManager")
         .check(classes);
+  }
+
+  @Test
+  void theDocumentOfEventsSaysToWhatTheServiceListens() {
+    assertThat(Listening.handled("org.socialvalue.evaluation"))
+        .isNotEmpty()
+        .isEqualTo(Listening.described("evaluation-service"));
   }
 }

@@ -31,9 +31,15 @@ public final class Heard {
     this.events = List.copyOf(events);
   }
 
-  /** One event, with the headers of CloudEvents that matter here. */
+  /** One event, with the headers of CloudEvents that matter here, and all of them as they came. */
   public record Event(
-      String id, String type, String key, long version, Instant time, JsonNode payload) {
+      String id,
+      String type,
+      String key,
+      long version,
+      Instant time,
+      Map<String, String> headers,
+      JsonNode payload) {
 
     /** The type without what all types share: {@code bid-scored}. */
     public String shortType() {
@@ -90,21 +96,27 @@ public final class Heard {
   }
 
   private static Event event(ConsumerRecord<String, byte[]> heard) {
+    var headers = new TreeMap<String, String>();
+    heard
+        .headers()
+        .forEach(
+            header ->
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
     try {
       return new Event(
-          header(heard, "ce_id"),
-          header(heard, "ce_type"),
+          header(headers, "ce_id"),
+          header(headers, "ce_type"),
           heard.key(),
-          Long.parseLong(header(heard, "ce_aggregateversion")),
-          Instant.parse(header(heard, "ce_time")),
+          Long.parseLong(header(headers, "ce_aggregateversion")),
+          Instant.parse(header(headers, "ce_time")),
+          headers,
           JSON.readTree(heard.value()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String header(ConsumerRecord<String, byte[]> heard, String name) {
-    var header = Objects.requireNonNull(heard.headers().lastHeader(name), name);
-    return new String(header.value(), StandardCharsets.UTF_8);
+  private static String header(Map<String, String> headers, String name) {
+    return Objects.requireNonNull(headers.get(name), name);
   }
 }

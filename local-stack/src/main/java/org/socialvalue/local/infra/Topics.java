@@ -14,7 +14,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The topics by which the services know of each other, with a few partitions so that order per key
- * is truly tested.
+ * is truly tested, and with every event kept, so that who comes later can begin at the beginning.
  */
 public final class Topics {
 
@@ -23,6 +23,8 @@ public final class Topics {
       List.of("tender.events.v1", "evaluation.events.v1", "contract.events.v1");
 
   static final int PARTITIONS = 3;
+  private static final Map<String, String> KEPT =
+      Map.of("cleanup.policy", "delete", "retention.ms", "-1");
   private static final int WAIT_SECONDS = 60;
 
   private Topics() {}
@@ -41,6 +43,7 @@ public final class Topics {
           ALL.stream()
               .filter(name -> !there.contains(name))
               .map(name -> new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()))
+              .map(topic -> topic.configs(KEPT))
               .toList();
       admin.createTopics(missing).all().get(WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {

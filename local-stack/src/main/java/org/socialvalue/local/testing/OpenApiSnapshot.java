@@ -25,7 +25,7 @@ public final class OpenApiSnapshot {
    * @param service the module's name, {@code tender-service}, say
    */
   public static OpenApiSnapshot of(String service) {
-    return in(house(Path.of("").toAbsolutePath()).resolve("docs").resolve("openapi"), service);
+    return in(ProjectFolder.path().resolve("docs").resolve("openapi"), service);
   }
 
   static OpenApiSnapshot in(Path folder, String service) {
@@ -84,14 +84,5 @@ public final class OpenApiSnapshot {
             .replaceAll("(?m)^servers:\\n(?:[ -].*\\n)*", "")
             .stripTrailing()
         + "\n";
-  }
-
-  private static Path house(Path from) {
-    for (Path folder = from; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve("mvnw"))) {
-        return folder;
-      }
-    }
-    throw new IllegalStateException("no project folder (one with mvnw) above " + from);
   }
 }
