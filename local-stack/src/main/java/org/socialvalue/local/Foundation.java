@@ -74,7 +74,9 @@ final class Foundation implements AutoCloseable {
     environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
     environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner());
     // Quick to start: whoever wants it warm as in production sets this.
-    environment.put("WARM_UP_LONGEST", System.getenv().getOrDefault("WARM_UP_LONGEST", "0S"));
+    environment.put(
+        "WARM_UP_LONGEST",
+        config.training() ? "60S" : System.getenv().getOrDefault("WARM_UP_LONGEST", "0S"));
     environment.put("TENDER_DOCUMENTS_FOLDER", config.documents().toString());
     environment.put("EVALUATION_DOCUMENTS_FOLDER", config.bidDocuments().toString());
     environment.put("MONITORING_DOCUMENTS_FOLDER", config.evidence().toString());

@@ -1,7 +1,9 @@
 package org.socialvalue.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.socialvalue.local.infra.Folders;
  *   <li>without arguments it starts the stack and stays up until it is stopped
  *   <li>{@code demo} starts it, tells the story of one commission, and stops it again ({@code
  *       --stay} leaves it up)
+ *   <li>{@code train} does the same beside it, with data of its own, so that the services start
+ *       faster from then on
  *   <li>{@code --fresh} begins with empty databases and topics
  *   <li>{@code --without SERVICE} leaves one out, for whoever runs that one in a debugger
  * </ul>
@@ -36,15 +40,29 @@ public final class LocalStack {
     quietLogsInto(home.resolve(".local/logs"));
     try {
       Wish wish = Wish.from(args);
-      StackConfig config = StackConfig.local(home, System.getenv()).without(wish.without());
-      System.exit(run(wish, config));
+      System.exit(wish.train() ? train(home) : run(wish, home));
     } catch (StackFailure e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
   }
 
-  private static int run(Wish wish, StackConfig config) {
+  /** A stack of its own, so that it doesn't matter what runs already. */
+  private static int train(Path home) {
+    System.out.println("Training the services (a minute or two)");
+    try (Stack stack = Stack.start(StackConfig.forTraining(home))) {
+      tell(stack);
+    }
+    var learnt = Arrays.stream(Service.values()).map(it -> it.learnt(home)).toList();
+    learnt.forEach(
+        it ->
+            System.out.println(
+                (Files.exists(it) ? "  wrote " : "  MISSING ") + home.relativize(it)));
+    return learnt.stream().allMatch(Files::exists) ? 0 : 1;
+  }
+
+  private static int run(Wish wish, Path home) {
+    StackConfig config = StackConfig.local(home, System.getenv()).without(wish.without());
     if (wish.fresh()) {
       Stack.clear(config);
     }
@@ -97,14 +115,16 @@ public final class LocalStack {
    * What the command line asks for.
    *
    * @param demo tell the story
+   * @param train let the services learn from it
    * @param stay stay up after it
    * @param fresh begin with nothing
    * @param without services left out
    */
-  record Wish(boolean demo, boolean stay, boolean fresh, Set<Service> without) {
+  record Wish(boolean demo, boolean train, boolean stay, boolean fresh, Set<Service> without) {
 
     static Wish from(String... args) {
       boolean demo = false;
+      boolean train = false;
       boolean stay = false;
       boolean fresh = false;
       Set<Service> without = EnumSet.noneOf(Service.class);
@@ -113,6 +133,7 @@ public final class LocalStack {
         String argument = rest.pop();
         switch (argument) {
           case "demo" -> demo = true;
+          case "train" -> train = true;
           case "--stay" -> stay = true;
           case "--fresh" -> fresh = true;
           case "--without" -> without.add(service(rest.isEmpty() ? "" : rest.pop()));
@@ -120,7 +141,7 @@ public final class LocalStack {
               throw new StackFailure("./run doesn't know '" + argument + "'; see ./run --help");
         }
       }
-      return new Wish(demo, stay, fresh, without);
+      return new Wish(demo, train, stay, fresh, without);
     }
 
     private static Service service(String name) {

@@ -29,7 +29,7 @@ final class Processes {
    */
   private static final Duration CLOCK_MAY_HAVE_MOVED = Duration.ofSeconds(5);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path folder;
 
@@ -110,8 +110,13 @@ final class Processes {
 
   /** Asks it to end, and makes it end if it hasn't after a while. */
   static void end(ProcessHandle process) {
+    end(process, PATIENCE);
+  }
+
+  /** The same for one that takes longer to end. */
+  static void end(ProcessHandle process, Duration patience) {
     process.destroy();
-    if (!waitFor(process, PATIENCE)) {
+    if (!waitFor(process, patience)) {
       process.destroyForcibly();
       waitFor(process, PATIENCE);
     }

@@ -48,4 +48,9 @@ public enum Service {
   Path jar(Path home) {
     return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
   }
+
+  /** What it learnt in a training run, if there was one since it was built. */
+  Path learnt(Path home) {
+    return jar(home).resolveSibling("app.aot");
+  }
 }

@@ -35,12 +35,14 @@ final class ServiceProcess {
   private final Process process;
   private final URI ready;
   private final Path log;
+  private final Duration patience;
 
-  private ServiceProcess(Service service, Process process, URI ready, Path log) {
+  private ServiceProcess(Service service, Process process, URI ready, Path log, Duration patience) {
     this.service = service;
     this.process = process;
     this.ready = ready;
     this.log = log;
+    this.patience = patience;
   }
 
   /**
@@ -62,7 +64,10 @@ final class ServiceProcess {
     Path log = config.logs().resolve(service.module() + ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ON_A_SMALL_MACHINE);
+    if (!config.training()) {
+      command.addAll(ON_A_SMALL_MACHINE);
+    }
+    command.addAll(Learnt.options(service, config));
     String options = System.getenv().getOrDefault(service.javaOptionsVariable(), "");
     Arrays.stream(options.split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
     command.addAll(List.of("-jar", jar.toString()));
@@ -76,7 +81,7 @@ final class ServiceProcess {
     try {
       Process process = builder.start();
       URI ready = URI.create(addresses.of(service) + "/q/health/ready");
-      return new ServiceProcess(service, process, ready, log);
+      return new ServiceProcess(service, process, ready, log, Learnt.patience(config));
     } catch (IOException e) {
       throw new StackFailure("%s could not be started".formatted(service.module()), e);
     }
@@ -114,7 +119,7 @@ final class ServiceProcess {
 
   /** Waits until it has ended, and makes it end if it takes too long. */
   void end() {
-    Processes.end(process.toHandle());
+    Processes.end(process.toHandle(), patience);
   }
 
   /** Ends it in the middle of whatever it does, as a crash would. */

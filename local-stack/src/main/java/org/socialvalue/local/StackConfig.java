@@ -16,6 +16,7 @@ import org.socialvalue.local.infra.Issuer;
  * @param ports where everything listens
  * @param without services that are left out, because a developer runs them from an editor
  * @param admits whom the issuer gives tokens to
+ * @param training whether the services keep what they learnt when they end, for the next start
  * @param tell takes a line about what is going on
  */
 public record StackConfig(
@@ -25,6 +26,7 @@ public record StackConfig(
     Ports ports,
     Set<Service> without,
     Issuer.Admits admits,
+    boolean training,
     Consumer<String> tell) {
 
   public StackConfig {
@@ -45,6 +47,7 @@ public record StackConfig(
         Ports.from(environment),
         Set.of(),
         Issuer.Admits.DEMO_USERS,
+        false,
         System.out::println);
   }
 
@@ -59,11 +62,26 @@ public record StackConfig(
         Ports.free(),
         Set.of(),
         Issuer.Admits.ANYONE,
+        false,
         System.out::println);
   }
 
+  /** The same, whose services keep what they learn; see {@link Learnt}. */
+  public static StackConfig forTraining(Path home) {
+    var config = forTests(home);
+    return new StackConfig(
+        home,
+        config.folder,
+        true,
+        config.ports,
+        Set.of(),
+        Issuer.Admits.DEMO_USERS,
+        true,
+        config.tell);
+  }
+
   public StackConfig without(Set<Service> services) {
-    return new StackConfig(home, folder, throwAway, ports, services, admits, tell);
+    return new StackConfig(home, folder, throwAway, ports, services, admits, training, tell);
   }
 
   Path logs() {

@@ -80,6 +80,23 @@ class StackTest {
   }
 
   @Test
+  void whatTheServicesLearntInATrainingRunTheyStartWith(@TempDir Path home) throws Exception {
+    FakeService.buildAllIn(home);
+    try (Stack training = Stack.start(StackConfig.forTraining(home))) {
+      assertThat(commandLines(home)).hasSize(3).noneMatch(line -> line.contains("-XX:AOTCache="));
+    }
+    assertThat(Service.values())
+        .allSatisfy(service -> assertThat(service.learnt(home)).isNotEmptyFile());
+
+    try (Stack stack = Stack.start(config(home, Ports.free()))) {
+      assertThat(commandLines(home))
+          .hasSize(3)
+          .allMatch(line -> line.matches(".*-XX:AOTCache=\\S+/app\\.aot .*"));
+      assertThat(status(stack.addresses().tender())).isEqualTo(200);
+    }
+  }
+
+  @Test
   void theCommandRefusesASecondOneSurvivesAKillAndLeavesNoProcessBehind(@TempDir Path home)
       throws Exception {
     FakeService.buildAllIn(home);
@@ -109,9 +126,16 @@ class StackTest {
     assertThat(processesOver(home)).isEmpty();
   }
 
+  private static List<String> commandLines(Path home) {
+    return processesOver(home).stream()
+        .map(Processes::commandLine)
+        .filter(line -> line.contains("quarkus-run.jar"))
+        .toList();
+  }
+
   private StackConfig config(Path home, Ports ports) {
     return new StackConfig(
-        home, home.resolve("stack"), true, ports, Set.of(), Issuer.Admits.ANYONE, told::add);
+        home, home.resolve("stack"), true, ports, Set.of(), Issuer.Admits.ANYONE, false, told::add);
   }
 
   private static Map<String, String> environment(Ports ports) {

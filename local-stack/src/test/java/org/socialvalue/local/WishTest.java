@@ -17,6 +17,8 @@ class WishTest {
     assertThat(wish.stay()).isTrue();
     assertThat(wish.without()).containsExactly(Service.EVALUATION);
     assertThat(LocalStack.Wish.from().demo()).isFalse();
+    assertThat(LocalStack.Wish.from().train()).isFalse();
+    assertThat(LocalStack.Wish.from("train").train()).isTrue();
   }
 
   @Test
