@@ -9,6 +9,7 @@ public final class Roles {
   public static final String CONTRIBUTOR = "contributor";
   public static final String MEMBER = "member";
   public static final String AUDITOR = "auditor";
+  public static final String OPERATOR = "operator";
 
   private Roles() {}
 }

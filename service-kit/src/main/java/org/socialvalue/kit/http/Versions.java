@@ -42,7 +42,7 @@ public final class Versions {
    *
    * @param ifNoneMatch the {@code If-None-Match} header: ETags, or an asterisk for any
    */
-  static boolean known(@Nullable String ifNoneMatch, EntityTag tag) {
+  public static boolean known(@Nullable String ifNoneMatch, EntityTag tag) {
     if (ifNoneMatch == null) {
       return false;
     }

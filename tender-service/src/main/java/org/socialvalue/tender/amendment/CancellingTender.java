@@ -21,6 +21,8 @@ import org.socialvalue.tender.project.StageMove;
 import org.socialvalue.tender.publication.Cancellation;
 import org.socialvalue.tender.publication.Tender;
 import org.socialvalue.tender.publication.TenderRepository;
+import org.socialvalue.tender.register.EnteringFact;
+import org.socialvalue.tender.register.ocds.Fact;
 import org.socialvalue.tender.stage.TakingStep;
 import org.socialvalue.tender.timeline.Evidence;
 import org.socialvalue.tender.timeline.Timeline;
@@ -40,6 +42,7 @@ public class CancellingTender {
   private final DatabaseClock clock;
   private final Timeline timeline;
   private final AuditTrail audit;
+  private final EnteringFact register;
   private final Outbox outbox;
 
   public CancellingTender(
@@ -50,6 +53,7 @@ public class CancellingTender {
       DatabaseClock clock,
       Timeline timeline,
       AuditTrail audit,
+      EnteringFact register,
       Outbox outbox) {
     this.tenders = tenders;
     this.projects = projects;
@@ -58,6 +62,7 @@ public class CancellingTender {
     this.clock = clock;
     this.timeline = timeline;
     this.audit = audit;
+    this.register = register;
     this.outbox = outbox;
   }
 
@@ -85,6 +90,7 @@ public class CancellingTender {
         asked.reason(),
         List.of(new Evidence("tender", tender.id(), out.title().en())));
     audit.append(tender, actor, "tender cancelled", null, given);
+    register.enter(new Fact.TenderGivenUp(tender.id(), asked.note(), given.at()));
     outbox.append(
         tender,
         TenderCancelled.TYPE,

@@ -22,10 +22,13 @@ import org.socialvalue.tender.project.CommissioningProject;
 import org.socialvalue.tender.publication.ContentDifferences;
 import org.socialvalue.tender.publication.FrozenTender;
 import org.socialvalue.tender.publication.JudgingTender;
+import org.socialvalue.tender.publication.NoticeOfTender;
 import org.socialvalue.tender.publication.Tender;
 import org.socialvalue.tender.publication.TenderContent;
 import org.socialvalue.tender.publication.TenderVersion;
 import org.socialvalue.tender.publication.TenderVersionRepository;
+import org.socialvalue.tender.register.EnteringFact;
+import org.socialvalue.tender.register.ocds.Fact;
 import org.socialvalue.tender.timeline.Evidence;
 import org.socialvalue.tender.timeline.Timeline;
 import org.socialvalue.tender.timeline.TimelineKind;
@@ -39,6 +42,8 @@ class NextVersion {
   private final TenderVersionRepository versions;
   private final Timeline timeline;
   private final AuditTrail audit;
+  private final NoticeOfTender notices;
+  private final EnteringFact register;
   private final Outbox outbox;
 
   NextVersion(
@@ -47,12 +52,16 @@ class NextVersion {
       TenderVersionRepository versions,
       Timeline timeline,
       AuditTrail audit,
+      NoticeOfTender notices,
+      EnteringFact register,
       Outbox outbox) {
     this.known = known;
     this.data = data;
     this.versions = versions;
     this.timeline = timeline;
     this.audit = audit;
+    this.notices = notices;
+    this.register = register;
     this.outbox = outbox;
   }
 
@@ -98,6 +107,8 @@ class NextVersion {
         wanted.reason(),
         List.of(new Evidence("tender", tender.id(), version.said())));
     audit.append(tender, wanted.actor(), version.said(), before, wanted.content());
+    var notice = notices.of(is, wanted.content(), project, outcomes);
+    register.enter(new Fact.TenderChanged(notice, wanted.reason(), wanted.now()));
     outbox.append(tender, TenderAmended.TYPE, changed);
     return new NewVersion(tender, version);
   }

@@ -8,11 +8,16 @@ import org.socialvalue.kit.inbox.EventHandler;
 import org.socialvalue.kit.inbox.ReceivedEvent;
 import org.socialvalue.tender.publication.AwardedLot;
 import org.socialvalue.tender.publication.TenderRepository;
+import org.socialvalue.tender.register.EnteringFact;
+import org.socialvalue.tender.register.ocds.Fact;
 import org.socialvalue.tender.timeline.Evidence;
 import org.socialvalue.tender.timeline.Timeline;
 import org.socialvalue.tender.timeline.TimelineKind;
 
-/** Keeps which lots of a tender have become a contract, and notes it in the project's timeline. */
+/**
+ * Keeps which lots of a tender have become a contract; the project's timeline and the public
+ * register tell it.
+ */
 @ApplicationScoped
 public class RecordingAward implements EventHandler<ContractAwarded> {
 
@@ -20,10 +25,12 @@ public class RecordingAward implements EventHandler<ContractAwarded> {
 
   private final TenderRepository tenders;
   private final Timeline timeline;
+  private final EnteringFact register;
 
-  public RecordingAward(TenderRepository tenders, Timeline timeline) {
+  public RecordingAward(TenderRepository tenders, Timeline timeline, EnteringFact register) {
     this.tenders = tenders;
     this.timeline = timeline;
+    this.register = register;
   }
 
   @Override
@@ -55,6 +62,7 @@ public class RecordingAward implements EventHandler<ContractAwarded> {
                       .formatted(awarded.lot().title().en(), awarded.supplier().name()),
                   null,
                   List.of(new Evidence("award", awarded.awardId(), awarded.lot().title().en())));
+              register.enter(new Fact.LotAwarded(awarded));
             });
   }
 }

@@ -25,6 +25,8 @@ import org.socialvalue.tender.project.ProjectRepository;
 import org.socialvalue.tender.project.Stage;
 import org.socialvalue.tender.project.StageMove;
 import org.socialvalue.tender.publication.rules.PublicationRules;
+import org.socialvalue.tender.register.EnteringFact;
+import org.socialvalue.tender.register.ocds.Fact;
 import org.socialvalue.tender.stage.TakingStep;
 import org.socialvalue.tender.timeline.Evidence;
 
@@ -40,6 +42,8 @@ public class PublishingTender {
   private final DatabaseClock clock;
   private final AuditTrail audit;
   private final TakingStep taking;
+  private final NoticeOfTender notices;
+  private final EnteringFact register;
   private final Outbox outbox;
 
   public PublishingTender(
@@ -51,8 +55,12 @@ public class PublishingTender {
       DatabaseClock clock,
       AuditTrail audit,
       TakingStep taking,
+      NoticeOfTender notices,
+      EnteringFact register,
       Outbox outbox) {
     this.taking = taking;
+    this.notices = notices;
+    this.register = register;
     this.tenders = tenders;
     this.projects = projects;
     this.judging = judging;
@@ -89,6 +97,7 @@ public class PublishingTender {
     freeze(tender, known);
     versions.persist(TenderVersion.first(frozen, asked.acknowledged(), actor));
     audit.append(tender, actor, "tender published", null, frozen);
+    register.enter(new Fact.TenderOut(notices.of(frozen, tender.content(), project, known)));
     outbox.append(tender, TenderPublished.TYPE, frozen);
     return tender;
   }

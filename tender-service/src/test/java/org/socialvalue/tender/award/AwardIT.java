@@ -1,5 +1,6 @@
 package org.socialvalue.tender.award;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.socialvalue.tender.Api.json;
@@ -52,6 +53,12 @@ class AwardIT {
     assertThat(json(ben.get(path)).at("/awards/0/lotId").textValue()).isEqualTo("LOT-1");
     assertThat(ben.get("/v1/projects/" + commission.project + "/timeline?limit=500").asString())
         .containsOnlyOnce("is awarded to");
+
+    // and the public register too, to whoever asks
+    var record =
+        given().get("/v1/ocds/records/ocds-xxxxxx-" + path.substring(path.lastIndexOf('/') + 1));
+    assertThat(json(record).at("/records/0/compiledRelease/awards")).hasSize(1);
+    assertThat(json(record).at("/records/0/releases")).hasSize(2);
 
     // and it can't be cancelled
     var answer = ben.post(path + "/cancellation", Api.etag(ben.get(path)), CANCEL);
