@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.socialvalue.benchmarks.calendar.LongCalendar;
 import org.socialvalue.benchmarks.entry.LargeEntry;
 import org.socialvalue.benchmarks.intake.LargeIntake;
+import org.socialvalue.benchmarks.marking.ManyLargeBids;
 import org.socialvalue.benchmarks.portfolio.LargePortfolio;
 import org.socialvalue.benchmarks.ranking.Arithmetic;
 import org.socialvalue.benchmarks.ranking.LongRanking;
@@ -61,6 +62,9 @@ public final class Benchmarks {
     if (wanted.isEmpty() || wanted.contains("ranking")) {
       ranking(home);
     }
+    if (wanted.isEmpty() || wanted.contains("marking")) {
+      marking(home);
+    }
     var ofMonitoring = new TreeMap<>(MONITORING);
     if (!wanted.isEmpty()) {
       ofMonitoring.keySet().retainAll(wanted);
@@ -94,6 +98,13 @@ public final class Benchmarks {
     var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.MONITORING));
     try (var stack = Stack.start(config)) {
       new LongRanking(stack.addresses()).tell();
+    }
+  }
+
+  private static void marking(Path home) throws Exception {
+    var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.MONITORING));
+    try (var stack = Stack.start(config)) {
+      new ManyLargeBids(stack.addresses()).tell();
     }
   }
 

@@ -10,23 +10,23 @@ import java.util.List;
  * Requests that are timed in turns, so that whatever else the machine does falls on all of them
  * alike. The first is what the others are held against.
  */
-final class SideBySide {
+public final class SideBySide {
   private static final int WARM_UP = 60;
   private static final int ROUNDS = 120;
 
   private final String title;
   private final List<Contestant> contestants = new ArrayList<>();
 
-  SideBySide(String title) {
+  public SideBySide(String title) {
     this.title = title;
   }
 
-  SideBySide with(String name, Runnable request) {
+  public SideBySide with(String name, Runnable request) {
     contestants.add(new Contestant(name, request, new Timings()));
     return this;
   }
 
-  void run(PrintStream out) {
+  public void run(PrintStream out) {
     for (int i = 0; i < WARM_UP; i++) {
       contestants.forEach(contestant -> contestant.request().run());
     }

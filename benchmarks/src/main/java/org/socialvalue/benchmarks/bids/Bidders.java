@@ -1,4 +1,4 @@
-package org.socialvalue.benchmarks.rush;
+package org.socialvalue.benchmarks.bids;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -22,15 +22,17 @@ import org.socialvalue.local.testing.Tokens;
 
 /**
  * Providers that bid over HTTP, each with a token of its own, one bid in each competition. There
- * are several competitions, so that a few thousand tokens do for any number of bids.
+ * may be several competitions, so that a few thousand tokens do for any number of bids.
  */
-final class Bidders {
+public final class Bidders {
 
-  private static final int PROVIDERS = 1_200;
+  private static final byte[] DOCUMENT =
+      "A document of few words.".getBytes(StandardCharsets.UTF_8);
 
   private final StackAddresses addresses;
   private final Tokens tokens;
   private final List<UUID> competitions;
+  private final int each;
   private final String body;
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -40,10 +42,15 @@ final class Bidders {
           .build();
   private final AtomicInteger named = new AtomicInteger();
 
-  Bidders(StackAddresses addresses, List<UUID> competitions, int bytesOfAnswer) {
+  /**
+   * @param each how many bids each of the competitions gets, at most
+   * @param bytesOfAnswer how long each of the twenty answers is
+   */
+  public Bidders(StackAddresses addresses, List<UUID> competitions, int each, int bytesOfAnswer) {
     this.addresses = addresses;
     this.tokens = Tokens.from(addresses.issuer());
     this.competitions = competitions;
+    this.each = each;
     this.body = bid("x".repeat(bytesOfAnswer));
   }
 
@@ -53,7 +60,7 @@ final class Bidders {
      "lots": [{"lotId": "LOT-1", "price": 1000000}],
      "answers": [%s]}"""
         .formatted(
-            IntStream.rangeClosed(1, RushTender.QUESTIONS)
+            IntStream.rangeClosed(1, ToldTender.QUESTIONS)
                 .mapToObj(
                     i ->
                         "{\"questionId\": \"Q%d\", \"parts\": [{\"partId\": \"how\", \"text\": \"%s\"}]}"
@@ -62,7 +69,7 @@ final class Bidders {
   }
 
   /** A bidder that has its token, and its draft once it is drafted. */
-  final class Bidder {
+  public final class Bidder {
 
     private final String token;
     private final UUID competition;
@@ -71,63 +78,74 @@ final class Bidders {
 
     private Bidder() {
       int number = named.getAndIncrement();
-      var name = "rush-" + number % PROVIDERS;
-      competition = competitions.get(number / PROVIDERS);
+      var name = "rush-" + number % each;
+      competition = competitions.get(number / each);
       token = tokens.token(name, name, "provider");
     }
 
-    void draft() throws IOException, InterruptedException {
-      var answer =
-          http.send(
-              request("/v1/competitions/" + competition + "/bids", body)
-                  .header("Idempotency-Key", UUID.randomUUID().toString())
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
+    public void draft() throws IOException, InterruptedException {
+      var answer = made(json("/v1/competitions/" + competition + "/bids", body));
+      draft = answer.headers().firstValue("Location").orElseThrow();
+      draft = draft.substring(draft.indexOf("/v1/"));
+    }
+
+    /** Attaches so many documents to the draft. */
+    public void attach(int documents) throws IOException, InterruptedException {
+      for (int i = 1; i <= documents; i++) {
+        made(
+            request(draft + "/documents?kind=OTHER&fileName=document-" + i + ".txt")
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(DOCUMENT)));
+      }
+    }
+
+    private HttpResponse<String> made(HttpRequest.Builder request)
+        throws IOException, InterruptedException {
+      var answer = http.send(once(request), HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != 201) {
         throw new IllegalStateException(answer.statusCode() + " " + answer.body());
       }
-      draft = answer.headers().firstValue("Location").orElseThrow();
-      draft = draft.substring(draft.indexOf("/v1/"));
       etag = answer.headers().firstValue("ETag").orElseThrow();
+      return answer;
     }
 
     /** The status of the answer: 201 with a receipt, or a refusal. */
-    int submit() throws IOException, InterruptedException {
+    public int submit() throws IOException, InterruptedException {
       return http.send(submission(), HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
-    CompletableFuture<Integer> submitting() {
+    public CompletableFuture<Integer> submitting() {
       return http.sendAsync(submission(), HttpResponse.BodyHandlers.ofString())
           .thenApply(HttpResponse::statusCode);
     }
 
     private HttpRequest submission() {
-      return request(draft + "/submission", "{}")
-          .header("If-Match", etag)
-          .header("Idempotency-Key", UUID.randomUUID().toString())
-          .build();
+      return once(json(draft + "/submission", "{}").header("If-Match", etag));
     }
 
-    private HttpRequest.Builder request(String path, String json) {
-      return HttpRequest.newBuilder(URI.create(addresses.evaluation() + path))
-          .timeout(Duration.ofSeconds(30))
-          .header("Authorization", "Bearer " + token)
+    private static HttpRequest once(HttpRequest.Builder request) {
+      return request.header("Idempotency-Key", UUID.randomUUID().toString()).build();
+    }
+
+    private HttpRequest.Builder json(String path, String json) {
+      return request(path)
           .header("Content-Type", "application/json")
           .POST(HttpRequest.BodyPublishers.ofString(json));
     }
+
+    private HttpRequest.Builder request(String path) {
+      return HttpRequest.newBuilder(URI.create(addresses.evaluation() + path))
+          .timeout(Duration.ofSeconds(30))
+          .header("Authorization", "Bearer " + token);
+    }
   }
 
-  Bidder another() {
+  public Bidder another() {
     return new Bidder();
   }
 
-  /** How many competitions so many bids need. */
-  static int competitionsFor(int bids) {
-    return (bids + PROVIDERS - 1) / PROVIDERS;
-  }
-
   /** Waits until every competition has this deadline. */
-  void await(Instant dueBy) throws IOException, InterruptedException {
+  public void await(Instant dueBy) throws IOException, InterruptedException {
     for (var competition : competitions) {
       await(competition, dueBy);
     }

@@ -1,4 +1,4 @@
-package org.socialvalue.benchmarks.rush;
+package org.socialvalue.benchmarks.bids;
 
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -7,12 +7,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** So many at once, each doing the next thing as soon as its last is done: a closed loop. */
-final class Crowd {
+public final class Crowd {
 
   private Crowd() {}
 
   /** Runs the workers side by side and gives how many things all of them did in a second. */
-  static double perSecond(Iterable<? extends Callable<Integer>> workers)
+  public static double perSecond(Iterable<? extends Callable<Integer>> workers)
       throws InterruptedException, ExecutionException {
     long began = System.nanoTime();
     var running = new ArrayList<Future<Integer>>();

@@ -1,4 +1,4 @@
-package org.socialvalue.benchmarks.rush;
+package org.socialvalue.benchmarks.bids;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -27,28 +27,28 @@ import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /** A tender of twenty questions, told to evaluation as tender-service would tell it. */
-final class RushTender {
+public final class ToldTender {
 
-  static final int QUESTIONS = 20;
+  public static final int QUESTIONS = 20;
 
   private final UUID id = Ids.next();
   private final UUID project = Ids.next();
   private final String broker;
 
-  RushTender(String broker) {
+  public ToldTender(String broker) {
     this.broker = broker;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  void publish(Instant dueBy) {
+  public void publish(Instant dueBy) {
     send(TenderPublished.TYPE, 1, tender(1, dueBy));
   }
 
   /** Moves the deadline; bids need not be confirmed. */
-  void moveDeadline(Instant dueBy) {
+  public void moveDeadline(Instant dueBy) {
     send(
         TenderAmended.TYPE,
         2,

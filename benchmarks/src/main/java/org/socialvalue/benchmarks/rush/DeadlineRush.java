@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.socialvalue.benchmarks.bids.Bidders;
+import org.socialvalue.benchmarks.bids.Crowd;
+import org.socialvalue.benchmarks.bids.ToldTender;
 import org.socialvalue.local.StackAddresses;
 
 /** Bids before a deadline: how many at once, how quick, and whether each is in or out. */
@@ -27,6 +30,8 @@ public final class DeadlineRush {
   private static final int AT_THE_END = 600;
   private static final int SECONDS = 60;
   private static final int LAST = 10;
+  private static final int DOCUMENTS = 3;
+  private static final int BIDS_A_TENDER = 1_200;
 
   private final StackAddresses addresses;
   private final String postgres;
@@ -51,7 +56,7 @@ public final class DeadlineRush {
       var newcomers = queue(bidders, BIDS_A_TURN);
       var draftedAndSubmitted = Crowd.perSecond(workers(newcomers, DeadlineRush::draftAndSubmit));
       var drafted = queue(bidders, BIDS_A_TURN);
-      Crowd.perSecond(workers(new ConcurrentLinkedQueue<>(drafted), DeadlineRush::draft));
+      prepare(drafted);
       var submittedOnly = Crowd.perSecond(workers(drafted, DeadlineRush::submit));
       if (turn >= 0) {
         plain[turn] = plainly;
@@ -61,11 +66,12 @@ public final class DeadlineRush {
     }
     var peer = median(plain);
     System.out.printf(
-        "%nBids of %d answers of %d bytes at %d clients, a second (limit: 60 %% of the plain program)%n",
-        RushTender.QUESTIONS, bytes, CLIENTS);
+        "%nBids of %d answers of %d bytes and %d documents at %d clients, a second (limit: 60 %% of"
+            + " the plain program)%n",
+        ToldTender.QUESTIONS, bytes, DOCUMENTS, CLIENTS);
     line("plain program, six round trips", peer, peer);
     line("submission of a draft that is there", median(submitted), peer);
-    line("draft and submission, two requests", median(whole), peer);
+    line("draft without documents, and submission", median(whole), peer);
   }
 
   /** An open model: bids come in at their time, however busy the service is, until the deadline. */
@@ -76,7 +82,7 @@ public final class DeadlineRush {
     var bidders = published(tenders, bytes);
     System.out.printf("%nDrafting %d bids for the rush%n", beforeIt + afterIt);
     var drafted = queue(bidders, beforeIt + afterIt);
-    Crowd.perSecond(workers(new ConcurrentLinkedQueue<>(drafted), DeadlineRush::draft));
+    prepare(drafted);
     var due = Instant.now().plusSeconds(SECONDS + 5).truncatedTo(ChronoUnit.MILLIS);
     tenders.forEach(tender -> tender.moveDeadline(due));
     bidders.await(due);
@@ -112,14 +118,14 @@ public final class DeadlineRush {
   }
 
   /** By the rows: bids that are in, and those that are in although they were late. */
-  private int[] inTime(List<RushTender> tenders, Instant due) throws Exception {
+  private int[] inTime(List<ToldTender> tenders, Instant due) throws Exception {
     try (var db = DriverManager.getConnection(postgres.formatted("evaluation"));
         var ask =
             db.prepareStatement(
                 "select count(*), count(*) filter (where submitted_at >= ?::timestamptz) from bid"
                     + " where competition_id = any (?) and submitted_at is not null")) {
       ask.setString(1, due.toString());
-      ask.setArray(2, db.createArrayOf("uuid", tenders.stream().map(RushTender::id).toArray()));
+      ask.setArray(2, db.createArrayOf("uuid", tenders.stream().map(ToldTender::id).toArray()));
       try (var row = ask.executeQuery()) {
         row.next();
         return new int[] {row.getInt(1), row.getInt(2)};
@@ -172,16 +178,17 @@ public final class DeadlineRush {
     }
   }
 
-  private List<RushTender> tenders(int bids) {
-    return Stream.generate(() -> new RushTender(addresses.bootstrapServers()))
-        .limit(Bidders.competitionsFor(bids))
+  private List<ToldTender> tenders(int bids) {
+    return Stream.generate(() -> new ToldTender(addresses.bootstrapServers()))
+        .limit((bids + BIDS_A_TENDER - 1) / BIDS_A_TENDER)
         .toList();
   }
 
-  private Bidders published(List<RushTender> tenders, int bytes) throws Exception {
+  private Bidders published(List<ToldTender> tenders, int bytes) throws Exception {
     var due = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MILLIS);
     tenders.forEach(tender -> tender.publish(due));
-    var bidders = new Bidders(addresses, tenders.stream().map(RushTender::id).toList(), bytes);
+    var bidders =
+        new Bidders(addresses, tenders.stream().map(ToldTender::id).toList(), BIDS_A_TENDER, bytes);
     bidders.await(due);
     return bidders;
   }
@@ -235,6 +242,17 @@ public final class DeadlineRush {
                       return done;
                     })
         .toList();
+  }
+
+  /** Drafts them, with their documents. */
+  private static void prepare(Queue<Bidders.Bidder> bidders) throws Exception {
+    Crowd.perSecond(
+        workers(
+            new ConcurrentLinkedQueue<>(bidders),
+            bidder -> {
+              bidder.draft();
+              bidder.attach(DOCUMENTS);
+            }));
   }
 
   private static void draft(Bidders.Bidder bidder) throws Exception {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.socialvalue.benchmarks.bids.ToldTender;
 
 /**
  * What accepting a bid costs at the least: the same rows in six round trips over a connection of
@@ -74,9 +75,9 @@ final class PlainProgram implements AutoCloseable {
     try (var insert =
         db.prepareStatement(
             "insert into plain_answer values "
-                + "(?, ?, ?), ".repeat(RushTender.QUESTIONS - 1)
+                + "(?, ?, ?), ".repeat(ToldTender.QUESTIONS - 1)
                 + "(?, ?, ?)")) {
-      for (int i = 0; i < RushTender.QUESTIONS; i++) {
+      for (int i = 0; i < ToldTender.QUESTIONS; i++) {
         insert.setObject(3 * i + 1, bid);
         insert.setString(3 * i + 2, "Q" + (i + 1));
         insert.setString(3 * i + 3, answer);
