@@ -17,6 +17,7 @@ import org.socialvalue.benchmarks.marking.ManyLargeBids;
 import org.socialvalue.benchmarks.portfolio.LargePortfolio;
 import org.socialvalue.benchmarks.ranking.Arithmetic;
 import org.socialvalue.benchmarks.ranking.LongRanking;
+import org.socialvalue.benchmarks.ranking.LongSimulation;
 import org.socialvalue.benchmarks.rush.DeadlineRush;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
@@ -98,6 +99,7 @@ public final class Benchmarks {
     var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.MONITORING));
     try (var stack = Stack.start(config)) {
       new LongRanking(stack.addresses()).tell();
+      new LongSimulation(stack.addresses()).tell();
     }
   }
 
