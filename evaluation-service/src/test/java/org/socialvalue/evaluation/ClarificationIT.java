@@ -16,14 +16,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.evaluation.sealing.Sealing;
 import org.socialvalue.kit.json.Json;
 
 @EvaluationTest
@@ -31,6 +37,16 @@ class ClarificationIT {
 
   @Inject Walk walk;
   @Inject EntityManager db;
+  @Inject Sealing sealing;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
+  @ConfigProperty(name = "quarkus.flyway.password")
+  String password;
 
   @Test
   void aBidderMakesAnAnswerClearAndTheBidStaysAsItIs() {
@@ -116,6 +132,64 @@ class ClarificationIT {
     Awaitility.await().until(() -> Instant.now().isAfter(due.plusMillis(200)));
 
     answer("olive", path, asked.header("ETag")).then().statusCode(409);
+  }
+
+  /** Not even whoever owns the tables shows what is asked of one bid beside another. */
+  @Test
+  void whatIsSealedOpensBesideItsOwnBidOnly() throws SQLException {
+    var tender = walk.begin(homecare());
+    var bid = walk.submit("olive", tender, bidFor(tender).priced("LOT-1", "100").whole());
+    var other = walk.submit("blake", tender, bidFor(tender).priced("LOT-1", "110").whole());
+    walk.open(tender);
+    var asked = ask(bid, null, true, Duration.ofDays(1));
+    var path = asked.header("Location").replaceFirst("^https?://[^/]+", "");
+    answer("olive", path, asked.header("ETag")).then().statusCode(200);
+    var id = UUID.fromString(asked.path("clarificationId"));
+
+    for (var moved :
+        List.of("bid_id = '" + other + "'", "about_price = false", "bound_to_bid = false")) {
+      asOwner("update clarification set " + moved + " where id = '" + id + "'");
+      var told = as("ben").get(path);
+      assertThat(told.statusCode()).as(moved).isEqualTo(500);
+      assertThat(told.asString()).doesNotContain("rota");
+      asOwner(
+          "update clarification set about_price = true, bound_to_bid = true, bid_id = '%s' where id = '%s'"
+              .formatted(bid, id));
+    }
+    as("ben").get(path).then().statusCode(200).body("answer", notNullValue());
+  }
+
+  /** Those that were sealed before they were bound to their bid. */
+  @Test
+  void whatWasSealedForAClarificationAloneStaysReadable() throws SQLException {
+    var tender = walk.begin(homecare());
+    var bid = walk.submit("olive", tender, bidFor(tender).priced("LOT-1", "100").whole());
+    walk.open(tender);
+    var asked = ask(bid, null, false, Duration.ofDays(1));
+    var path = asked.header("Location").replaceFirst("^https?://[^/]+", "");
+    String id = asked.path("clarificationId");
+    var words = "How far is the ford?".getBytes(StandardCharsets.UTF_8);
+    var sealed =
+        QuarkusTransaction.requiringNew()
+            .call(() -> sealing.seal(tender.tenderId(), "clarification " + id, words));
+    asOwner(
+        "update clarification set bound_to_bid = false, sealed_question = '\\x%s' where id = '%s'"
+            .formatted(HexFormat.of().formatHex(sealed), id));
+
+    answer("olive", path, asked.header("ETag")).then().statusCode(200);
+
+    as("ben")
+        .get(path)
+        .then()
+        .body("question", equalTo("How far is the ford?"))
+        .body("answer", equalTo("Every rota is agreed a month ahead"));
+  }
+
+  private void asOwner(String statement) throws SQLException {
+    try (var connection = DriverManager.getConnection(url, owner, password);
+        var sql = connection.createStatement()) {
+      assertThat(sql.executeUpdate(statement)).isOne();
+    }
   }
 
   /** What was asked can't be rewritten, not even by the service's own role. */

@@ -71,7 +71,7 @@ public class AskingBidder {
     }
     requireUseful(asked, competition);
     var id = Ids.next();
-    var question = seal.question(competition.id(), id, asked.question());
+    var question = seal.question(bid, id, asked);
     var clarification = new Clarification(id, bid, asked, question, who.id(), clock.now());
     clarifications.persist(clarification);
     audit.append(

@@ -34,6 +34,10 @@ public class Clarification extends Aggregate {
   @Column(updatable = false)
   private byte @Nullable [] sealedQuestion;
 
+  /** Whether what is sealed opens beside this bid only; not in one from before that was so. */
+  @Column(updatable = false)
+  private boolean boundToBid;
+
   @Column(updatable = false)
   private String askedBy;
 
@@ -68,6 +72,7 @@ public class Clarification extends Aggregate {
     this.questionId = asked.questionId();
     this.aboutPrice = asked.isAboutPrice();
     this.sealedQuestion = sealedQuestion;
+    this.boundToBid = true;
     this.askedBy = officer;
     this.askedAt = now;
     this.answerBy = asked.answerBy();
@@ -109,6 +114,10 @@ public class Clarification extends Aggregate {
 
   byte @Nullable [] sealedQuestion() {
     return sealedQuestion;
+  }
+
+  boolean isBoundToBid() {
+    return boundToBid;
   }
 
   String askedBy() {

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.sealing.SealBroken;
 import org.socialvalue.evaluation.sealing.Sealing;
 import org.socialvalue.kit.json.Json;
 
 /**
- * Seals what was asked and answered of a bid under the key of its competition, bound to the
- * clarification and to which of the two it is.
+ * Seals what was asked and answered of a bid under the key of its competition, bound to the bid, to
+ * whether it is about its price, to the clarification and to which of the two it is.
  */
 @ApplicationScoped
 class ClarificationSeal {
@@ -34,12 +35,13 @@ class ClarificationSeal {
     }
   }
 
-  byte[] question(UUID competition, UUID clarification, String words) {
-    return seal(competition, questionOf(clarification), words);
+  byte[] question(OpenedBid of, UUID clarification, ClarificationRequest asked) {
+    var place = place(clarification, of.bidId(), asked.isAboutPrice());
+    return seal(of.competitionId(), place, asked.question());
   }
 
   byte[] answer(Clarification to, String words) {
-    return seal(to.competitionId(), answerTo(to.id()), words);
+    return seal(to.competitionId(), answerTo(to), words);
   }
 
   /**
@@ -61,8 +63,8 @@ class ClarificationSeal {
    */
   Said open(Clarification said) {
     var competition = said.competitionId();
-    var question = open(competition, questionOf(said.id()), said.sealedQuestion());
-    var answer = open(competition, answerTo(said.id()), said.sealedAnswer());
+    var question = open(competition, place(said), said.sealedQuestion());
+    var answer = open(competition, answerTo(said), said.sealedAnswer());
     return new Said(
         question == null ? requireNonNull(said.question()) : question,
         answer == null ? said.answer() : answer);
@@ -74,11 +76,18 @@ class ClarificationSeal {
         : new String(sealing.open(competition, place, sealed), StandardCharsets.UTF_8);
   }
 
-  private static String questionOf(UUID clarification) {
-    return "clarification " + clarification;
+  private static String place(Clarification said) {
+    return said.isBoundToBid()
+        ? place(said.id(), said.bidId(), said.isAboutPrice())
+        : "clarification " + said.id();
   }
 
-  private static String answerTo(UUID clarification) {
-    return "answer to clarification " + clarification;
+  private static String place(UUID clarification, UUID bid, boolean aboutPrice) {
+    var what = aboutPrice ? "the price of bid " : "bid ";
+    return "clarification " + clarification + " of " + what + bid;
+  }
+
+  private static String answerTo(Clarification said) {
+    return "answer to " + place(said);
   }
 }
