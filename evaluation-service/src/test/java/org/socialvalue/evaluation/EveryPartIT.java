@@ -1,6 +1,7 @@
 package org.socialvalue.evaluation;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
@@ -31,8 +32,12 @@ class EveryPartIT {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
+  /** What those are told who read of bids that dropped out, or had one. */
+  private static final Planted WHY = Planted.REASON;
+
   /** All that a bid says. */
-  private static final Set<Planted> BID = EnumSet.complementOf(EnumSet.of(Planted.MARK));
+  private static final Set<Planted> BID =
+      EnumSet.complementOf(EnumSet.of(Planted.MARK, Planted.REASON));
 
   @Inject Stage stage;
   @Inject Walk walk;
@@ -66,7 +71,7 @@ class EveryPartIT {
     var seen = new EveryPartTable();
     var log = Logged.since();
     var sealed = told(stage.sealed(), operations, seen);
-    var sent = walk.payloads();
+    var sentSealed = walk.payloads();
     var judging = stage.opened();
     var opened = told(judging, operations, seen);
     var awarded = told(stage.awarded(), operations, seen);
@@ -81,42 +86,53 @@ class EveryPartIT {
 
     // And a sealed bid is its bidder's alone, and told by no event; the log never tells of one
     assertThat(sealed).isEqualTo(Map.of(Part.BIDDER, BID));
-    assertThat(Planted.in(sent)).isEmpty();
+    assertThat(Planted.in(sentSealed)).isEmpty();
     assertThat(log.until()).contains("event=bid-submitted");
     assertThat(Planted.in(log.until())).isEmpty();
     // And an opened one the panel's too, but for its price, its bidder and others' marks
-    var judged = EnumSet.of(Planted.ANSWER, Planted.FILE);
-    var own = EnumSet.of(Planted.ANSWER, Planted.FILE, Planted.MARK);
-    var name = EnumSet.of(Planted.NAME);
+    var judged = EnumSet.of(Planted.ANSWER, Planted.FILE, WHY);
+    var named = EnumSet.of(Planted.NAME, WHY);
     assertThat(opened)
         .isEqualTo(
-            Map.of(
-                Part.BIDDER, BID,
-                Part.OFFICER, BID,
-                Part.CHAIR, own,
-                Part.EVALUATOR, judged,
-                Part.OBSERVER, judged,
-                Part.COMMISSIONER, name,
-                Part.AUDITOR, name,
-                Part.MEMBER, name));
+            Map.ofEntries(
+                entry(Part.BIDDER, BID),
+                entry(Part.OFFICER, and(BID, WHY)),
+                entry(Part.CHAIR, and(judged, Planted.MARK)),
+                entry(Part.EVALUATOR, judged),
+                entry(Part.OBSERVER, judged),
+                entry(Part.UNCALLED, EnumSet.of(WHY)),
+                entry(Part.DROPPED, EnumSet.of(WHY)),
+                entry(Part.COMMISSIONER, named),
+                entry(Part.AUDITOR, named),
+                entry(Part.MEMBER, named)));
     var bidders = "/v1/competitions/" + judging.at("competitions") + "/panel/bidders";
     assertThat(Planted.in(Part.OBSERVER.asks().get(bidders).asString()))
         .containsExactly(Planted.NAME, Planted.PARTNER);
     // And what an awarded bid says is told to nobody else, and its price not to other bidders
-    var price = EnumSet.of(Planted.NAME, Planted.PRICE);
+    var all = EnumSet.allOf(Planted.class);
+    var price = and(named, Planted.PRICE, Planted.MARK);
     assertThat(awarded)
         .isEqualTo(
-            Map.of(
-                Part.BIDDER, BID,
-                Part.OFFICER, BID,
-                Part.CHAIR, BID,
-                Part.EVALUATOR, BID,
-                Part.OBSERVER, BID,
-                Part.COMMISSIONER, price,
-                Part.AUDITOR, price,
-                Part.MEMBER, price,
-                Part.UNCALLED, name,
-                Part.RIVAL, name));
+            Map.ofEntries(
+                entry(Part.BIDDER, and(BID, Planted.MARK)),
+                entry(Part.OFFICER, all),
+                entry(Part.CHAIR, all),
+                entry(Part.EVALUATOR, all),
+                entry(Part.OBSERVER, all),
+                entry(Part.COMMISSIONER, price),
+                entry(Part.AUDITOR, price),
+                entry(Part.MEMBER, price),
+                entry(Part.UNCALLED, named),
+                entry(Part.DROPPED, named),
+                entry(Part.RIVAL, EnumSet.of(Planted.NAME, Planted.MARK))));
+    // And events tell of no bid at any stage
+    assertThat(Planted.in(walk.payloads())).isEmpty();
+  }
+
+  private static Set<Planted> and(Set<Planted> some, Planted... more) {
+    var all = EnumSet.copyOf(some);
+    all.addAll(List.of(more));
+    return all;
   }
 
   /** What each part is told of what was planted, by all answers together. */

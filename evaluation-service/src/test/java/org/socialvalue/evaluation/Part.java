@@ -18,6 +18,8 @@ enum Part {
   BIDDER("olive"),
   /** Bids too. */
   RIVAL("blake"),
+  /** Bids too; its bid drops out after the opening. */
+  DROPPED("wendy"),
   /** A provider that does not bid. */
   OUTSIDER("harry"),
   MANAGER("cora"),

@@ -11,7 +11,8 @@ enum Planted {
   FILE("medlars on the wall"),
   NAME("Mulberry Homecare"),
   PARTNER("Greengage Meals"),
-  MARK("sloes along the lane");
+  MARK("sloes along the lane"),
+  REASON("two unpaid fines");
 
   private final String words;
 

@@ -175,6 +175,7 @@ class Stage {
         .then()
         .statusCode(200);
     scene.put("clarificationId", clarification(scene.bid()), "clarificationId");
+    scene.put("droppedId", drop(scene, scene.others().removeLast()), "id");
   }
 
   private static Response clarification(UUID bid) {
@@ -193,7 +194,6 @@ class Stage {
 
   private void award(Scene scene) {
     markAll(scene);
-    scene.put("droppedId", drop(scene, scene.others().getLast()), "id");
     walk.rank(scene.tender()).then().statusCode(201);
     explainPrice(scene);
     var decided = as("ben").body(decision(scene)).post(scene.at("/awards"));
@@ -216,11 +216,13 @@ class Stage {
     bids.add(scene.bid());
     for (var user : List.of("dev", "esme")) {
       for (var bid : bids) {
+        var planted = bid.equals(scene.bid()) && user.equals("dev");
+        var reason = planted ? Planted.MARK.words() : "well said";
         int mark = bid.equals(scene.bid()) ? 5 : 3;
         for (var question : List.of("Q1", "Q2", "SV1", "SV2")) {
           var at = "/v1/bids/" + bid + "/questions/" + question + "/scores/mine";
           var before = as(user).get(at).header("ETag");
-          var request = as(user).body(Json.write(Map.of("mark", mark, "reason", "well said")));
+          var request = as(user).body(Json.write(Map.of("mark", mark, "reason", reason)));
           (before == null ? request : request.header("If-Match", before))
               .put(at)
               .then()
@@ -238,7 +240,7 @@ class Stage {
   }
 
   private static String dropped(String bid) {
-    return Json.write(Map.of("bidId", bid, "kind", "WITHDRAWN", "reason", "no staff"));
+    return Json.write(Map.of("bidId", bid, "kind", "WITHDRAWN", "reason", Planted.REASON.words()));
   }
 
   private static void explainPrice(Scene scene) {

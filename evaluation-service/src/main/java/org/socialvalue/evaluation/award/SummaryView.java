@@ -171,7 +171,7 @@ public record SummaryView(
 
   /** What the bidder of a bid that was not assessed is told: that, and why. */
   static SummaryView notAssessed(About about, DroppedBid bid, String bidderName) {
-    var out = new Out(bid.kind().name(), bid.reason());
+    var out = new Out(bid.kind().name(), bid.why());
     return new SummaryView(
         about.competitionId(),
         about.awardId(),

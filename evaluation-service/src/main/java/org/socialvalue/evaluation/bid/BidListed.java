@@ -10,8 +10,8 @@ import org.socialvalue.evaluation.opening.OpenedBid;
  *
  * @param bidder the bidding organisation, or its alias where the panel is not to know it yet; null
  *     while the bids are sealed, and for one that does not stand
- * @param dropped how it dropped out after the opening; null where it did not. Why is told to its
- *     bidder with the award
+ * @param dropped how it dropped out after the opening; null where it did not. Why, its bidder reads
+ *     at once among the dropped bids
  */
 public record BidListed(
     UUID bidId, Bid.Status status, @Nullable String bidder, DroppedBid.@Nullable Kind dropped) {

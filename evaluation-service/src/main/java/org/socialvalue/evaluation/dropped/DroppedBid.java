@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
@@ -20,6 +22,7 @@ public class DroppedBid extends Aggregate {
   private Kind kind;
 
   private String reason;
+  private @Nullable String rule;
   private String droppedBy;
   private Instant droppedAt;
 
@@ -27,20 +30,14 @@ public class DroppedBid extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected DroppedBid() {}
 
-  DroppedBid(
-      UUID competitionId,
-      UUID bidId,
-      String bidder,
-      Kind kind,
-      String reason,
-      String droppedBy,
-      Instant now) {
+  DroppedBid(OpenedBid leaving, Drop drop, String droppedBy, Instant now) {
     super(Ids.next());
-    this.competitionId = competitionId;
-    this.bidId = bidId;
-    this.bidder = bidder;
-    this.kind = kind;
-    this.reason = reason;
+    this.competitionId = leaving.competitionId();
+    this.bidId = leaving.bidId();
+    this.bidder = leaving.bidder();
+    this.kind = drop.kind();
+    this.reason = drop.reason();
+    this.rule = drop.rule();
     this.droppedBy = droppedBy;
     this.droppedAt = now;
   }
@@ -69,8 +66,17 @@ public class DroppedBid extends Aggregate {
     return kind;
   }
 
-  public String reason() {
+  String reason() {
     return reason;
+  }
+
+  @Nullable String rule() {
+    return rule;
+  }
+
+  /** The reason, and the rule beside it. */
+  public String why() {
+    return rule == null ? reason : "%s (%s)".formatted(reason, rule);
   }
 
   String droppedBy() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ public class DroppedBidRepository implements PanacheRepositoryBase<DroppedBid, U
   /** All of a competition, oldest first. */
   public List<DroppedBid> of(UUID competitionId) {
     return list("competitionId = ?1 order by id", competitionId);
+  }
+
+  /** A bidder's own, if it dropped out. */
+  Optional<DroppedBid> of(UUID competitionId, String bidder) {
+    return find("competitionId = ?1 and bidder = ?2", competitionId, bidder).firstResultOptional();
   }
 
   public boolean isDropped(UUID bidId) {

@@ -1,9 +1,6 @@
 package org.socialvalue.evaluation.dropped;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -68,23 +65,6 @@ public class DroppedBidResource {
     this.idempotency = idempotency;
   }
 
-  /**
-   * Which bid drops out.
-   *
-   * @param kind by its bidder or by the authority
-   * @param reason told to its bidder in these words with the award; for an exclusion, its ground
-   */
-  public record Drop(
-      @NotNull UUID bidId,
-      @NotNull DroppedBid.Kind kind,
-      @Schema(
-              description =
-                  "Why it dropped out; for an exclusion, its ground. Its bidder is told these words"
-                      + " with the award.")
-          @NotBlank
-          @Size(max = 10_000)
-          String reason) {}
-
   /** A page of bids that dropped out. */
   record DroppedBidPage(List<DroppedBidView> items, @Nullable String next) {}
 
@@ -96,7 +76,8 @@ public class DroppedBidResource {
       description =
           "After the opening and before any award of the competition is approved. A ranking that"
               + " stands is superseded and computed anew from the bids that stay. The bidder is told the"
-              + " reason, in the words given here, with the award.")
+              + " reason at once, in the words given here; that they name another bidder has to be"
+              + " acknowledged (REASONS_TO_BIDDERS).")
   @APIResponse(
       responseCode = "201",
       description = "The bid counts no longer",
@@ -107,7 +88,7 @@ public class DroppedBidResource {
         key,
         drop,
         () -> {
-          var bid = dropping.drop(id, drop.bidId(), drop.kind(), drop.reason());
+          var bid = dropping.drop(id, drop);
           return Replies.created(
               URI.create("/v1/competitions/" + id + "/dropped-bids/" + bid.id()),
               bid,
@@ -135,6 +116,27 @@ public class DroppedBidResource {
     var rows = dropped.page(id, page);
     var shown = shown(rows, competition);
     return Pages.reply(rows, page, DroppedBid::id, shown, uri);
+  }
+
+  @GET
+  @Path("/mine")
+  @RolesAllowed("provider")
+  @Operation(
+      operationId = "readOwnDroppedBid",
+      summary = "Why your bid dropped out",
+      description =
+          "For its bidder alone, from the moment it was excluded or recorded as withdrawn, and"
+              + " however the competition ends: the reason and the rule in the authority's words.")
+  @APIResponse(
+      responseCode = "200",
+      description = "That your bid dropped out, and why",
+      content = @Content(schema = @Schema(implementation = OwnDroppedBidView.class)))
+  public Response mine(@PathParam("id") UUID id) {
+    var bid =
+        dropped
+            .of(id, actor.get().org())
+            .orElseThrow(() -> Refused.notFound("bid of yours that dropped out"));
+    return Replies.ok(bid, OwnDroppedBidView.from(bid));
   }
 
   @GET

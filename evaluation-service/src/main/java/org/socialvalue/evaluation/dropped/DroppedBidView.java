@@ -2,9 +2,14 @@ package org.socialvalue.evaluation.dropped;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.opening.OpenedBid;
 
-/** A bid that dropped out. */
+/**
+ * A bid that dropped out.
+ *
+ * @param rule what an exclusion rests on; null where the reason says it
+ */
 public record DroppedBidView(
     UUID id,
     UUID competitionId,
@@ -12,6 +17,7 @@ public record DroppedBidView(
     String bidder,
     DroppedBid.Kind kind,
     String reason,
+    @Nullable String rule,
     String droppedBy,
     Instant droppedAt) {
 
@@ -23,6 +29,7 @@ public record DroppedBidView(
         bid.bidder(),
         bid.kind(),
         bid.reason(),
+        bid.rule(),
         bid.droppedBy(),
         bid.droppedAt());
   }
@@ -36,6 +43,7 @@ public record DroppedBidView(
         opened.alias(),
         kind,
         opened.unnamed(reason),
+        rule == null ? null : opened.unnamed(rule),
         droppedBy,
         droppedAt);
   }

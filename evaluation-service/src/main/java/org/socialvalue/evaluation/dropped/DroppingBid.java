@@ -2,10 +2,13 @@ package org.socialvalue.evaluation.dropped;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.dropped.rules.TheReasonTellsOfNoOtherBidder;
+import org.socialvalue.evaluation.dropped.rules.TheReasonTellsOfNoOtherBidder.Told;
 import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.ranking.ComputingRanking;
@@ -14,6 +17,7 @@ import org.socialvalue.evaluation.ranking.TellingScores;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.rules.Findings;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /**
@@ -25,6 +29,7 @@ public class DroppingBid {
 
   private static final Logger LOG = Logger.getLogger(DroppingBid.class);
 
+  private final TheReasonTellsOfNoOtherBidder rule = new TheReasonTellsOfNoOtherBidder();
   private final Competitions competitions;
   private final OpenedBidRepository opened;
   private final DroppedBidRepository dropped;
@@ -57,27 +62,40 @@ public class DroppingBid {
   }
 
   /**
-   * @throws Refused 400 for a bid that was not opened here; 409 before the opening, twice, and once
-   *     an award of the competition has been approved
+   * @throws Refused 400 for a bid that was not opened here; 409 before the opening, twice, once an
+   *     award of the competition has been approved, and REASONS_TO_BIDDERS where the words name
+   *     another bidder and that is not acknowledged
    */
   @Transactional
-  public DroppedBid drop(UUID competitionId, UUID bidId, DroppedBid.Kind kind, String reason) {
+  public DroppedBid drop(UUID competitionId, Drop drop) {
     var who = actor.get();
     var competition = competitions.lockedForAuthority(who, competitionId);
-    var leaving = opened(competition, bidId);
-    if (dropped.isDropped(bidId)) {
+    var leaving = opened(competition, drop.bidId());
+    if (dropped.isDropped(drop.bidId())) {
       throw Refused.conflict("This bid dropped out already");
     }
-    var bid =
-        new DroppedBid(competitionId, bidId, leaving.bidder(), kind, reason, who.id(), clock.now());
+    var findings = rule.check(new Told(othersNamed(leaving, drop.words())));
+    Refused.ifAny(Findings.standing(findings, drop.acknowledged()));
+    var bid = new DroppedBid(leaving, drop, who.id(), clock.now());
     dropped.persist(bid);
     audit.append(competition, who, "bid dropped out", null, DroppedBidView.from(bid));
-    if (superseding.supersede(competitionId, "A bid dropped out: " + reason)) {
-      telling.left(leaving, kind.name(), bid.droppedAt());
+    if (superseding.supersede(competitionId, "A bid dropped out: " + drop.reason())) {
+      telling.left(leaving, drop.kind().name(), bid.droppedAt());
       computing.compute(competitionId);
     }
-    LOG.infof("event=bid-dropped-out tenderId=%s bidId=%s kind=%s", competitionId, bidId, kind);
+    LOG.infof(
+        "event=bid-dropped-out tenderId=%s bidId=%s kind=%s",
+        competitionId, drop.bidId(), drop.kind());
     return bid;
+  }
+
+  /** Whom the words tell of but the bidder that reads them and who delivers with it. */
+  private List<String> othersNamed(OpenedBid leaving, String words) {
+    var told = leaving.unnamed(words);
+    return opened.in(leaving.competitionId()).stream()
+        .filter(other -> !other.bidId().equals(leaving.bidId()) && other.isNamedIn(told))
+        .map(OpenedBid::name)
+        .toList();
   }
 
   private OpenedBid opened(Competition competition, UUID bidId) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competitions;
-import org.socialvalue.evaluation.dropped.DroppedBid;
 import org.socialvalue.evaluation.dropped.DroppingBid;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -40,12 +39,11 @@ public class ConcludingOnPrice {
   }
 
   /**
-   * @param accepted false takes the bid out of the competition
-   * @throws Refused 409 before it is answered or its last day is over
+   * @throws Refused 409 before it is answered or its last day is over, and REASONS_TO_BIDDERS as
+   *     for any bid that drops out
    */
   @Transactional
-  public PriceQuery conclude(
-      UUID queryId, @Nullable String ifMatch, boolean accepted, String reason) {
+  public PriceQuery conclude(UUID queryId, @Nullable String ifMatch, Conclusion conclusion) {
     var who = actor.get();
     var found = queries.visibleTo(who, queryId);
     var competition = competitions.lockedForAuthority(who, found.competitionId());
@@ -56,12 +54,11 @@ public class ConcludingOnPrice {
       throw Refused.conflict("Its bidder has until the end of " + found.answerBy() + " to answer");
     }
     var before = PriceQueryView.from(found);
-    found.conclude(accepted, reason, who.id(), clock.now());
+    found.conclude(conclusion.accepted(), conclusion.reason(), who.id(), clock.now());
     audit.append(competition, who, "price concluded", before, PriceQueryView.from(found));
     queries.flush();
-    if (!accepted) {
-      dropping.drop(
-          competition.id(), found.bidId(), DroppedBid.Kind.EXCLUDED, "Abnormally low: " + reason);
+    if (!conclusion.accepted()) {
+      dropping.drop(competition.id(), conclusion.drop(found.bidId()));
     }
     return found;
   }

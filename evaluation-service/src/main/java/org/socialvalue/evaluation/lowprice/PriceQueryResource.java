@@ -2,7 +2,6 @@ package org.socialvalue.evaluation.lowprice;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -51,13 +50,6 @@ public class PriceQueryResource {
 
   /** Why a price can be what it is. */
   public record Explanation(@NotBlank @Size(max = 20_000) String text) {}
-
-  /**
-   * What an officer concludes.
-   *
-   * @param accepted false takes the bid out of the competition
-   */
-  public record Conclusion(@NotNull Boolean accepted, @NotBlank @Size(max = 9_000) String reason) {}
 
   @GET
   @RolesAllowed({"provider", "procurement-officer", "auditor"})
@@ -115,7 +107,7 @@ public class PriceQueryResource {
         key,
         conclusion,
         () -> {
-          var query = concluding.conclude(id, ifMatch, conclusion.accepted(), conclusion.reason());
+          var query = concluding.conclude(id, ifMatch, conclusion);
           return Replies.ok(query, PriceQueryView.from(query));
         });
   }

@@ -159,6 +159,11 @@ public class OpenedBid {
     return Names.replaced(words, known, alias);
   }
 
+  /** Whether words hold a name or identifier of its bidder or of who delivers with it. */
+  public boolean isNamedIn(String words) {
+    return !unnamed(words).equals(words);
+  }
+
   /** One for each lot that it is for. */
   public List<LotPrice> prices() {
     return prices;

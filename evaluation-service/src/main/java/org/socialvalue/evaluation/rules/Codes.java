@@ -170,7 +170,8 @@ public final class Codes {
   public static final RuleInfo REASONS_TO_BIDDERS =
       new RuleInfo(
           "REASONS_TO_BIDDERS",
-          "Each bidder has its own scores and reasons, and the winner's, before the award is final",
+          "Each bidder has its own scores and reasons, and the winner's, before the award is final;"
+              + " whose bid dropped out has the reason at once",
           Effect.BLOCK,
           Basis.LAW,
           "Procurement Act 2023 s50; SI 2024/692 reg 31");
