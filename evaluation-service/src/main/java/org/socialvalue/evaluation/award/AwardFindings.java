@@ -108,9 +108,6 @@ public class AwardFindings {
 
   /** The low prices of a lot, among the bids that stayed in; none where no price is asked. */
   static List<LowPrices.Low> low(Competition competition, LotField field) {
-    if (competition.tender().awardModel().priceWeight().signum() == 0) {
-      return List.of();
-    }
     var prices = new ArrayList<Price>();
     for (var place : field.in()) {
       var price = place.price();
@@ -118,7 +115,15 @@ public class AwardFindings {
         prices.add(new Price(place.bidId(), price));
       }
     }
-    return new LowPrices(competition.tender().awardModel().abnormallyLow()).of(prices);
+    return low(competition, prices);
+  }
+
+  /** Those of some prices of one lot. */
+  static List<LowPrices.Low> low(Competition competition, List<Price> prices) {
+    var model = competition.tender().awardModel();
+    return model.priceWeight().signum() == 0
+        ? List.of()
+        : new LowPrices(model.abnormallyLow()).of(prices);
   }
 
   static List<Finding> socialValue(LotField field) {

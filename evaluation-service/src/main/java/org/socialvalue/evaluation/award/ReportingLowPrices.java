@@ -1,15 +1,24 @@
 package org.socialvalue.evaluation.award;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.evaluation.lowprice.LowPrices.Price;
 import org.socialvalue.evaluation.lowprice.PriceQueryRepository;
-import org.socialvalue.evaluation.ranking.RankingRepository;
+import org.socialvalue.evaluation.ranking.PricedBid;
+import org.socialvalue.evaluation.ranking.ReadingRanking;
+import org.socialvalue.events.Lot;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.problem.Refused;
 
@@ -18,20 +27,17 @@ import org.socialvalue.kit.problem.Refused;
 public class ReportingLowPrices {
 
   private final Competitions competitions;
-  private final RankingRepository rankings;
-  private final StandingLowPrices standing;
+  private final ReadingRanking rankings;
   private final PriceQueryRepository queries;
   private final CurrentActor actor;
 
   public ReportingLowPrices(
       Competitions competitions,
-      RankingRepository rankings,
-      StandingLowPrices standing,
+      ReadingRanking rankings,
       PriceQueryRepository queries,
       CurrentActor actor) {
     this.competitions = competitions;
     this.rankings = rankings;
-    this.standing = standing;
     this.queries = queries;
     this.actor = actor;
   }
@@ -56,31 +62,42 @@ public class ReportingLowPrices {
   }
 
   /**
-   * Lot by lot, the lowest first.
+   * Lot by lot, the lowest first. Whichever are shown, every price of a lot is what each is
+   * compared with: they are read together, and no more of the bids than that.
    *
    * @throws Refused 404 while no ranking stands
    */
   @Transactional
   public List<Flagged> report(UUID competitionId) {
     var competition = competitions.ofAuthority(actor.get(), competitionId);
-    if (!rankings.stands(competitionId)) {
-      throw Refused.notFound("ranking");
-    }
-    var flagged = new ArrayList<Flagged>();
-    for (var lot : competition.tender().lots()) {
-      var field = standing.field(competition, lot.id());
-      var explained = queries.accepted(competitionId, lot.id());
-      for (var low : AwardFindings.low(competition, field)) {
-        flagged.add(
-            new Flagged(
-                lot.id(),
-                low.bidId(),
-                field.find(low.bidId()).orElseThrow().bidder(),
-                low.amount(),
-                low.because(),
-                explained.contains(low.bidId())));
-      }
-    }
-    return flagged;
+    var prices = rankings.prices(rankings.standing(competitionId));
+    var explained = queries.accepted(competitionId);
+    return competition.tender().lots().stream()
+        .map(Lot::id)
+        .flatMap(
+            lot ->
+                flagged(
+                    competition,
+                    prices.getOrDefault(lot, List.of()),
+                    explained.getOrDefault(lot, Set.of())))
+        .toList();
+  }
+
+  private static Stream<Flagged> flagged(
+      Competition competition, List<PricedBid> bids, Set<UUID> explained) {
+    var byId = bids.stream().collect(toMap(PricedBid::bidId, identity()));
+    var prices = bids.stream().map(bid -> new Price(bid.bidId(), bid.price())).toList();
+    return AwardFindings.low(competition, prices).stream()
+        .map(
+            low -> {
+              var bid = requireNonNull(byId.get(low.bidId()));
+              return new Flagged(
+                  bid.lotId(),
+                  bid.bidId(),
+                  bid.bidder(),
+                  bid.price(),
+                  low.because(),
+                  explained.contains(bid.bidId()));
+            });
   }
 }

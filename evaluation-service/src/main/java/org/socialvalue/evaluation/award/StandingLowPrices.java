@@ -31,7 +31,7 @@ public class StandingLowPrices implements LowPriceReport {
         .anyMatch(bidId::equals);
   }
 
-  LotField field(Competition competition, String lotId) {
+  private LotField field(Competition competition, String lotId) {
     var ranking =
         rankings
             .of(competition.id())

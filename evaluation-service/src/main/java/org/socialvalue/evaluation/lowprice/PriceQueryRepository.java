@@ -1,8 +1,12 @@
 package org.socialvalue.evaluation.lowprice;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +24,12 @@ public class PriceQueryRepository implements PanacheRepositoryBase<PriceQuery, U
         .stream()
         .map(PriceQuery::bidId)
         .collect(Collectors.toSet());
+  }
+
+  /** The same of every lot: bids by lot. */
+  public Map<String, Set<UUID>> accepted(UUID competitionId) {
+    return list("competitionId = ?1 and accepted = true", competitionId).stream()
+        .collect(groupingBy(PriceQuery::lotId, mapping(PriceQuery::bidId, Collectors.toSet())));
   }
 
   boolean isOpen(UUID bidId, String lotId) {

@@ -2,10 +2,12 @@ package org.socialvalue.evaluation.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
 
@@ -95,6 +97,32 @@ public class PlaceRepository {
             .setParameter("lot", lotId)
             .setMaxResults(most);
     return bidId == null ? query.getResultList() : query.setParameter("bid", bidId).getResultList();
+  }
+
+  /** The prices of the bids that are in, of every lot, with one statement. */
+  List<PricedBid> prices(UUID ranking) {
+    return db
+        .createQuery(
+            "select p.key.lotId, p.bidId, p.bidder, p.kept from RankingPlace p"
+                + " where p.key.rankingId = :ranking and p.rank is not null",
+            Tuple.class)
+        .setParameter("ranking", ranking)
+        .getResultList()
+        .stream()
+        .flatMap(PlaceRepository::priced)
+        .toList();
+  }
+
+  private static Stream<PricedBid> priced(Tuple row) {
+    var price = row.get(3, Kept.class).price();
+    return price == null
+        ? Stream.empty()
+        : Stream.of(
+            new PricedBid(
+                row.get(0, String.class),
+                row.get(1, UUID.class),
+                row.get(2, String.class),
+                price.price()));
   }
 
   /** Who is in first place: several where a tie could not be broken. */

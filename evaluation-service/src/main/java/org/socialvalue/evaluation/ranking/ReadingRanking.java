@@ -1,7 +1,10 @@
 package org.socialvalue.evaluation.ranking;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +35,15 @@ public class ReadingRanking {
    */
   public CompetitionRanking standing(UUID competitionId) {
     return rankings.of(competitionId).orElseThrow(() -> Refused.notFound("ranking"));
+  }
+
+  /**
+   * By its number, whether it stands or not.
+   *
+   * @throws Refused 404 where there is no such ranking
+   */
+  public CompetitionRanking version(UUID competitionId, int number) {
+    return rankings.of(competitionId, number).orElseThrow(() -> Refused.notFound("ranking"));
   }
 
   RankingView view(CompetitionRanking ranking, Competition competition) {
@@ -109,6 +121,11 @@ public class ReadingRanking {
                     .orElseThrow(() -> Refused.notFound("bid in this ranking")))
         .map(place -> entries.inFull(place.row(), place.answers()))
         .toList();
+  }
+
+  /** The prices of the bids that a ranking has in, by lot. */
+  public Map<String, List<PricedBid>> prices(CompetitionRanking ranking) {
+    return places.prices(ranking.id()).stream().collect(groupingBy(PricedBid::lotId));
   }
 
   /** Who is in first place: several where the published rule could not part them. */
