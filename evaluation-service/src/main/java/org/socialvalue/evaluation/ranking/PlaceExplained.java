@@ -29,7 +29,8 @@ public record PlaceExplained(
   /**
    * One figure and why it is what it is.
    *
-   * @param figure its name: {@code total}, a section's code, {@code price} or a question's id
+   * @param figure its name: {@code place}, {@code total}, a section's code, {@code price} or a
+   *     question's id
    * @param exact as it was compared; {@code shown} rounded
    * @param inputs what it was made of, each by name and exactly
    * @param stage at which it came about

@@ -43,6 +43,7 @@ final class Whys {
     var exact = entry.exactTotal();
     if (total != null && exact != null) {
       whys.add(total(total, exact));
+      whys.add(place(exact));
     }
     return whys;
   }
@@ -121,5 +122,19 @@ final class Whys {
         Stage.Name.COMPARISON,
         EXACT,
         "the sum of the sections");
+  }
+
+  /** Among the totals of the others; the last of the steps says whether the tie rule had a part. */
+  private Why place(String total) {
+    var rank = String.valueOf(entry.rank());
+    var step = entry.why().getLast();
+    return new Why(
+        "place",
+        rank,
+        rank,
+        List.of(new KeptFigure("total", total)),
+        Stage.Name.COMPARISON,
+        step.rule(),
+        step.text());
   }
 }
