@@ -17,7 +17,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.evaluation.sealing.Sealing;
@@ -38,15 +36,7 @@ class ClarificationIT {
   @Inject Walk walk;
   @Inject EntityManager db;
   @Inject Sealing sealing;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
-
-  @ConfigProperty(name = "quarkus.flyway.username")
-  String owner;
-
-  @ConfigProperty(name = "quarkus.flyway.password")
-  String password;
+  @Inject AsOwner owner;
 
   @Test
   void aBidderMakesAnAnswerClearAndTheBidStaysAsItIs() {
@@ -148,11 +138,11 @@ class ClarificationIT {
 
     for (var moved :
         List.of("bid_id = '" + other + "'", "about_price = false", "bound_to_bid = false")) {
-      asOwner("update clarification set " + moved + " where id = '" + id + "'");
+      owner.change("update clarification set " + moved + " where id = '" + id + "'");
       var told = as("ben").get(path);
       assertThat(told.statusCode()).as(moved).isEqualTo(500);
       assertThat(told.asString()).doesNotContain("rota");
-      asOwner(
+      owner.change(
           "update clarification set about_price = true, bound_to_bid = true, bid_id = '%s' where id = '%s'"
               .formatted(bid, id));
     }
@@ -172,7 +162,7 @@ class ClarificationIT {
     var sealed =
         QuarkusTransaction.requiringNew()
             .call(() -> sealing.seal(tender.tenderId(), "clarification " + id, words));
-    asOwner(
+    owner.change(
         "update clarification set bound_to_bid = false, sealed_question = '\\x%s' where id = '%s'"
             .formatted(HexFormat.of().formatHex(sealed), id));
 
@@ -183,13 +173,6 @@ class ClarificationIT {
         .then()
         .body("question", equalTo("How far is the ford?"))
         .body("answer", equalTo("Every rota is agreed a month ahead"));
-  }
-
-  private void asOwner(String statement) throws SQLException {
-    try (var connection = DriverManager.getConnection(url, owner, password);
-        var sql = connection.createStatement()) {
-      assertThat(sql.executeUpdate(statement)).isOne();
-    }
   }
 
   /** What was asked can't be rewritten, not even by the service's own role. */

@@ -181,7 +181,7 @@ class DroppedBidIT {
     as("olive").get(field.path() + "/bids").then().body("items[0].dropped", equalTo("EXCLUDED"));
     as("blake").get(field.path() + "/bids").then().body("items[0].dropped", nullValue());
 
-    award(field, field.middle());
+    walk.award(field.path(), "LOT-1", field.middle());
 
     as("olive")
         .get(own)
@@ -211,7 +211,7 @@ class DroppedBidIT {
     walk.rank(tender).then().statusCode(201);
     var field = new Field(tender, good, poor, poor);
 
-    award(field, good);
+    walk.award(field.path(), "LOT-1", good);
 
     var own = field.path() + "/assessment-summaries/mine";
     as("blake")
@@ -224,18 +224,5 @@ class DroppedBidIT {
         .body("items[0].winners.rank", equalTo(1));
     String why = as("blake").get(own).path("items[0].yours.out.reason");
     assertThat(as("blake").accept("text/html").get(own).asString()).contains("Out: " + why);
-  }
-
-  private static void award(Field field, UUID bid) {
-    var decided =
-        as("ben")
-            .body(Json.write(Map.of("lotId", "LOT-1", "bidId", bid, "reason", "First")))
-            .post(field.path() + "/awards");
-    decided.then().statusCode(201);
-    as("chloe")
-        .header("If-Match", decided.header("ETag"))
-        .post("/v1/awards/" + decided.path("id") + "/approval")
-        .then()
-        .statusCode(200);
   }
 }

@@ -178,6 +178,22 @@ public class Walk {
     return as("ben").post("/v1/competitions/" + tender.tenderId() + "/ranking");
   }
 
+  /** One officer decides who gets a lot, another approves; the award's address. */
+  String award(String competition, String lotId, UUID bid) {
+    var decided =
+        as("ben")
+            .body(Json.write(Map.of("lotId", lotId, "bidId", bid, "reason", "First")))
+            .post(competition + "/awards");
+    decided.then().statusCode(201);
+    var award = "/v1/awards/" + decided.path("id");
+    as("chloe")
+        .header("If-Match", decided.header("ETag"))
+        .post(award + "/approval")
+        .then()
+        .statusCode(200);
+    return award;
+  }
+
   /** What waits or waited in the outbox for an aggregate: the payloads of a type. */
   List<String> events(UUID aggregate, String type) {
     return QuarkusTransaction.requiringNew()

@@ -15,6 +15,6 @@ public class FiledProofRepository implements PanacheRepositoryBase<FiledProof, U
   }
 
   List<FiledProof> of(UUID rankingId) {
-    return list("rankingId", rankingId);
+    return list("rankingId = ?1 order by lotId", rankingId);
   }
 }

@@ -60,4 +60,28 @@ public class ProofResource {
     var ranking = rankings.standing(id);
     return Replies.ok(ranking, reading.read(competition, ranking));
   }
+
+  @GET
+  @Path("/versions/{number}")
+  @RolesAllowed({"procurement-officer", "commissioner", "member", "auditor"})
+  @Operation(
+      operationId = "readProofsOfVersion",
+      summary = "What a ranking proved of itself",
+      description =
+          "By the ranking's number. Of one that was superseded, as they were filed with the awards"
+              + " that rested on it, whatever became of those; a lot that was not awarded by it is"
+              + " left out, since its marks and bids may be others now.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The proofs",
+      content = @Content(schema = @Schema(implementation = ProofsView.class)))
+  public Response version(@PathParam("id") UUID id, @PathParam("number") int number) {
+    var competition = competitions.ofAuthority(actor.get(), id);
+    var ranking = rankings.version(id, number);
+    return Replies.ok(
+        ranking,
+        ranking.stands()
+            ? reading.read(competition, ranking)
+            : reading.filed(competition, ranking));
+  }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The proofs of the ranking that stands, lot by lot. */
+/** The proofs of a ranking, lot by lot. */
 public record ProofsView(UUID competitionId, int rankingNumber, List<Lot> lots) {
 
   /**

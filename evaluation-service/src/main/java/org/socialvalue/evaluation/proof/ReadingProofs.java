@@ -23,6 +23,13 @@ public class ReadingProofs {
     this.filed = filed;
   }
 
+  /** Of a ranking that stands no longer: of each lot that was awarded by it, as it was filed. */
+  ProofsView filed(Competition competition, CompetitionRanking ranking) {
+    var known =
+        filed.of(ranking.id()).stream().map(proof -> lot(proof.lotId(), proof, null)).toList();
+    return new ProofsView(competition.id(), ranking.number(), known);
+  }
+
   ProofsView read(Competition competition, CompetitionRanking ranking) {
     Map<String, FiledProof> known = new HashMap<>();
     filed.of(ranking.id()).forEach(proof -> known.put(proof.lotId(), proof));

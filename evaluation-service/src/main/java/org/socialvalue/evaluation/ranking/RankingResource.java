@@ -151,7 +151,7 @@ public class RankingResource {
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   public Response version(@PathParam("id") UUID id, @PathParam("number") int number) {
     var competition = competition(id);
-    var ranking = rankings.of(id, number).orElseThrow(() -> Refused.notFound("ranking"));
+    var ranking = reading.version(id, number);
     return Replies.ok(ranking, view(ranking, competition));
   }
 
