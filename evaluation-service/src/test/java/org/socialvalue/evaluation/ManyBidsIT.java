@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.TenderPublished;
@@ -67,6 +68,45 @@ class ManyBidsIT {
                     + lots.tenderId()
                     + "'"))
         .isEqualTo(301);
+  }
+
+  @Test
+  void declaringConflictsWithManyTakesNoMoreStatementsThanWithOne() {
+    var tender = marked(40);
+    conflicts(tender, 1).then().statusCode(200);
+
+    var withTwo = counting(() -> conflicts(tender, 2));
+    var withMany = counting(() -> conflicts(tender, 40));
+
+    withTwo.response().then().statusCode(200);
+    withMany.response().then().statusCode(200).body("conflicts", hasSize(40));
+    assertThat(withMany.statements()).isEqualTo(withTwo.statements());
+  }
+
+  private static Response conflicts(TenderPublished tender, int many) {
+    var mine = "/v1/competitions/" + tender.tenderId() + "/panel/declarations/mine";
+    var conflicts =
+        IntStream.rangeClosed(1, many)
+            .mapToObj(n -> Map.of("bidder", "many-" + n, "reason", "a friend"))
+            .toList();
+    return as("farid")
+        .header("If-Match", as("farid").get(mine).header("ETag"))
+        .body(Json.write(Map.of("conflicts", conflicts)))
+        .put(mine);
+  }
+
+  /** The prices of a lot are read together, and nothing else of its bids. */
+  @Test
+  void lowPricesAreFoundWithoutReadingTheBids() {
+    var tender = marked(60);
+    walk.rank(tender).then().statusCode(201);
+    var at = "/v1/competitions/" + tender.tenderId() + "/low-prices";
+    as("ben").get(at).then().statusCode(200);
+
+    var told = counting(() -> as("ben").get(at + "?limit=1"));
+
+    told.response().then().statusCode(200);
+    assertThat(told.statements()).isLessThan(5);
   }
 
   @Test

@@ -88,46 +88,45 @@ public class DeclaringInterests {
     var who = actor.get();
     var competition = competitions.lockedForAuthority(who, competitionId);
     evaluators.requireMember(competition, who);
-    requireOfBidders(competition, who, interests);
+    Sealed.requireOpened(competition);
+    var bids = opened.in(competitionId);
+    requireOfBidders(bids, competition, who, interests);
     var declaration = declarations.of(competitionId, who.id()).orElse(null);
-    var conflicts = declaration == null ? List.<Conflict>of() : declaration.conflicts();
-    if (!conflicts.containsAll(interests.conflicts()) && rankings.stands(competitionId)) {
+    var before = declaration == null ? Interests.NONE_SAID : declaration.interests();
+    var added = interests.beyond(before);
+    if (!added.conflicts().isEmpty() && rankings.stands(competitionId)) {
       throw Refused.conflict("The ranking is computed: ask for your marks to be reopened first");
     }
-    Interests before = null;
     if (declaration == null) {
       declaration = new Declaration(competitionId, who.id(), interests, clock.now());
       declarations.persist(declaration);
     } else {
       Versions.require(ifMatch, declaration);
-      before = declaration.interests();
-      var findings = standing.check(change(competition, before, interests));
+      var findings = standing.check(change(bids, before, interests));
       Refused.ifAny(findings);
       declaration.replace(interests, clock.now());
     }
-    audit.append(competition, who, "interests declared", before, interests);
-    barred(competition, who, interests.conflicted());
+    audit.append(competition, who, "interests declared", null, added);
+    barred(bids, who, added.conflicted());
     declarations.flush();
     return declaration;
   }
 
   /** What was agreed about a bid with marks that no longer count is agreed anew. */
-  private void barred(Competition competition, Actor who, List<String> bidders) {
-    opened.in(competition.id()).stream()
-        .filter(bid -> bidders.contains(bid.bidder()))
-        .forEach(bid -> marks.barred(bid.bidId(), who.id()));
+  private void barred(List<OpenedBid> bids, Actor who, List<String> bidders) {
+    var theirs = bids.stream().filter(bid -> bidders.contains(bid.bidder()));
+    marks.barred(theirs.map(OpenedBid::bidId).toList(), who.id());
   }
 
-  private Change change(Competition competition, Interests before, Interests now) {
+  private static Change change(List<OpenedBid> bids, Interests before, Interests now) {
     var left = before.covered().and(Predicate.not(now.covered()));
-    var open = opened.in(competition.id()).stream().map(OpenedBid::bidder).filter(left).toList();
+    var open = bids.stream().map(OpenedBid::bidder).filter(left).toList();
     return new Change(before.conflicted(), now.conflicted(), open);
   }
 
-  private void requireOfBidders(Competition competition, Actor who, Interests interests) {
-    Sealed.requireOpened(competition);
-    var bidders =
-        opened.in(competition.id()).stream().map(OpenedBid::bidder).collect(Collectors.toSet());
+  private void requireOfBidders(
+      List<OpenedBid> bids, Competition competition, Actor who, Interests interests) {
+    var bidders = bids.stream().map(OpenedBid::bidder).collect(Collectors.toSet());
     var faults = new ArrayList<Fault>();
     var seen = new HashSet<String>();
     var unknown = "is no bidder here; see /v1/competitions/" + competition.id() + "/panel/bidders";

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,22 @@ import org.jspecify.annotations.Nullable;
 public record Interests(
     @NotNull @Size(max = 500) List<@Valid @NotNull Conflict> conflicts,
     @Nullable @Size(max = 5_000) List<@NotBlank @Size(max = 100) String> clearOf) {
+
+  /** Of somebody who has not said anything yet. */
+  static final Interests NONE_SAID = new Interests(List.of(), List.of());
+
+  /** What these say more than those before, which stand. */
+  Interests beyond(Interests before) {
+    return new Interests(
+        without(before.conflicts(), conflicts),
+        clearOf == null || before.clearOf == null ? clearOf : without(before.clearOf, clearOf));
+  }
+
+  private static <T> List<T> without(List<T> known, List<T> all) {
+    var left = new LinkedHashSet<>(all);
+    left.removeAll(new HashSet<>(known));
+    return List.copyOf(left);
+  }
 
   List<String> conflicted() {
     return conflicts.stream().map(Conflict::bidder).toList();

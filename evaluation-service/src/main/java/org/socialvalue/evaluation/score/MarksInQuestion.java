@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -36,12 +37,17 @@ public class MarksInQuestion {
         .executeUpdate();
   }
 
-  /** What the panel agreed about a bid, where it reconciled a mark of one who is barred from it. */
-  public void barred(UUID bidId, String evaluator) {
+  /**
+   * What the panel agreed about bids, where it reconciled a mark of one who is barred from them.
+   */
+  public void barred(Collection<UUID> bids, String evaluator) {
+    if (bids.isEmpty()) {
+      return;
+    }
     db.flush();
-    db.createNativeQuery(LAPSE + "bid_id = :bid and reconciles @> cast(:by as jsonb)")
+    db.createNativeQuery(LAPSE + "bid_id in (:bids) and reconciles @> cast(:by as jsonb)")
         .setParameter("because", "an evaluator declared a conflict")
-        .setParameter("bid", bidId)
+        .setParameter("bids", bids)
         .setParameter("by", "[{\"evaluator\":" + Json.write(evaluator) + "}]")
         .executeUpdate();
   }
