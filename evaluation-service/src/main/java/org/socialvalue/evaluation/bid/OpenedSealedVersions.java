@@ -2,7 +2,6 @@ package org.socialvalue.evaluation.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,12 @@ public class OpenedSealedVersions {
   private static final String NOBODY = "";
 
   private final EntityManager db;
-  private final BidSeal seal;
+  private final StandingSealedVersions standing;
   private final OnBehalf behalf;
 
-  public OpenedSealedVersions(EntityManager db, BidSeal seal, OnBehalf behalf) {
+  public OpenedSealedVersions(EntityManager db, StandingSealedVersions standing, OnBehalf behalf) {
     this.db = db;
-    this.seal = seal;
+    this.standing = standing;
     this.behalf = behalf;
   }
 
@@ -45,26 +44,17 @@ public class OpenedSealedVersions {
 
   /**
    * The version of a bid that stands, for as long as it is looked at: it is not kept in memory, so
-   * that many can be looked into one after the other. What waits to be written is left waiting.
+   * that many can be looked into one after the other.
    */
   public void lookInto(UUID bidId, Consumer<BidVersion> look) {
-    behalf.of(NOBODY);
-    var version =
-        db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
-            .setParameter("bid", bidId)
-            .setFlushMode(FlushModeType.COMMIT)
-            .getSingleResult();
-    look.accept(seal.open(version));
+    var version = standingOf(bidId).orElseThrow();
+    look.accept(version);
     db.detach(version);
   }
 
   /** The version of a bid that stands: none before its competition is opened. */
   public Optional<BidVersion> standingOf(UUID bidId) {
     behalf.of(NOBODY);
-    return db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
-        .setParameter("bid", bidId)
-        .getResultStream()
-        .findFirst()
-        .map(seal::open);
+    return standing.of(bidId);
   }
 }

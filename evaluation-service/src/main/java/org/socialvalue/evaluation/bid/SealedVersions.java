@@ -21,11 +21,14 @@ public class SealedVersions {
 
   private final EntityManager db;
   private final BidSeal seal;
+  private final StandingSealedVersions standing;
   private final OnBehalf behalf;
 
-  public SealedVersions(EntityManager db, BidSeal seal, OnBehalf behalf) {
+  public SealedVersions(
+      EntityManager db, BidSeal seal, StandingSealedVersions standing, OnBehalf behalf) {
     this.db = db;
     this.seal = seal;
+    this.standing = standing;
     this.behalf = behalf;
   }
 
@@ -155,11 +158,7 @@ public class SealedVersions {
   /** The version of the bidder's own bid that stands; empty where none does. */
   Optional<BidVersion> standingOfOwn(Bid bid) {
     as(bid.bidder());
-    return db.createQuery("from BidVersion v where v.bidId = :bid and v.stands", BidVersion.class)
-        .setParameter("bid", bid.id())
-        .getResultStream()
-        .findFirst()
-        .map(seal::open);
+    return standing.of(bid.id());
   }
 
   /** The bidder's bid stands no longer. */
