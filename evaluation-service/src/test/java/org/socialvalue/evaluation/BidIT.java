@@ -83,6 +83,11 @@ class BidIT {
             .body("{}")
             .post("/v1/bids/" + bid.path("bidId") + "/submission?validateOnly=true");
     check.then().statusCode(200).body("findings.code", hasItems("COMPLETE_ANSWERS", "OUT_OF_AREA"));
+    as("olive")
+        .get("/v1/bids/" + bid.path("bidId"))
+        .then()
+        .header("ETag", equalTo(bid.header("ETag")))
+        .body("status", equalTo("DRAFT"));
   }
 
   @Test
@@ -170,8 +175,9 @@ class BidIT {
   }
 
   @Test
-  void afterTheDeadlineNothingComesIn() {
+  void afterTheDeadlineNothingComesInAndNothingLeaves() {
     var tender = walk.begin(homecare());
+    var in = walk.submit("blake", tender, bidFor(tender).priced("LOT-1", "100").whole());
     var bid = walk.draft("olive", tender, bidFor(tender).priced("LOT-1", "100").whole());
     walk.close(tender);
 
@@ -184,6 +190,12 @@ class BidIT {
             .header("If-Match", bid.header("ETag"))
             .body("{}")
             .put("/v1/bids/" + bid.path("bidId")));
+    assertRefusedBy(
+        "SEALED",
+        as("blake")
+            .header("If-Match", as("blake").get("/v1/bids/" + in).header("ETag"))
+            .post("/v1/bids/" + in + "/withdrawal"));
+    as("blake").get("/v1/bids/" + in).then().body("status", equalTo("SUBMITTED"));
   }
 
   @Test

@@ -30,6 +30,29 @@ class MarkingRaceIT {
   private static final int STEPS_EACH = 334;
   private static final List<String> QUESTIONS = List.of("Q1", "Q2", "SV1", "SV2");
 
+  /** What they do; the chair all of it, the others as far as the reading. */
+  private enum Step {
+    SAVE,
+    HAND_IN,
+    AGREE,
+    READ,
+    PROPOSE,
+    REOPEN
+  }
+
+  private static final List<Step> CHANCES =
+      List.of(
+          Step.SAVE,
+          Step.SAVE,
+          Step.HAND_IN,
+          Step.AGREE,
+          Step.READ,
+          Step.PROPOSE,
+          Step.PROPOSE,
+          Step.REOPEN);
+
+  private static final int LEAST_ACCEPTED = 5;
+
   /** What may be answered while others work. */
   private static final Set<Integer> ANSWERS = Set.of(200, 201, 404, 409, 412);
 
@@ -44,6 +67,7 @@ class MarkingRaceIT {
   private final Map<String, String> tags = new ConcurrentHashMap<>();
   private final Map<String, Integer> proposed = new ConcurrentHashMap<>();
   private final Map<String, Integer> handedIn = new ConcurrentHashMap<>();
+  private final Map<Step, Integer> accepted = new ConcurrentHashMap<>();
 
   @Test
   void a_thousand_steps_lose_no_mark_no_hand_in_and_no_proposal() throws Exception {
@@ -66,6 +90,9 @@ class MarkingRaceIT {
 
     // Then nobody was told of a fault of the service
     assertThat(answers).as("seed " + seed).isNotEmpty().isSubsetOf(ANSWERS);
+    // And each kind of step was taken, not only refused
+    assertThat(accepted).as("seed " + seed).containsOnlyKeys(Step.values());
+    assertThat(accepted.values()).as("seed " + seed).allMatch(times -> times >= LEAST_ACCEPTED);
     // And everything that was told to have been done was done, once
     for (var user : PANEL) {
       assertThat(handedIn).containsEntry(user, isHandedIn(user) ? 1 : 0);
@@ -115,6 +142,7 @@ class MarkingRaceIT {
       bids.forEach(bid -> QUESTIONS.forEach(question -> save(user, bid, question, 3)));
       handIn(user);
     }
+    accepted.clear();
   }
 
   private List<Integer> works(String user, Random chance) {
@@ -124,13 +152,13 @@ class MarkingRaceIT {
       var question = QUESTIONS.get(chance.nextInt(QUESTIONS.size()));
       int mark = chance.nextInt(6);
       var answer =
-          switch (chance.nextInt(user.equals("dev") ? 8 : 5)) {
-            case 0, 1 -> save(user, bid, question, mark);
-            case 2 -> handIn(user);
-            case 3 -> agree(user, bid, question);
-            case 4 -> as(user).get("/v1/competitions/" + tender.tenderId() + "/moderation");
-            case 5, 6 -> propose(user, bid, question, mark);
-            default -> reopen(user, PANEL.get(chance.nextInt(PANEL.size())));
+          switch (CHANCES.get(chance.nextInt(user.equals("dev") ? 8 : 5))) {
+            case SAVE -> save(user, bid, question, mark);
+            case HAND_IN -> handIn(user);
+            case AGREE -> agree(user, bid, question);
+            case READ -> read(user);
+            case PROPOSE -> propose(user, bid, question, mark);
+            case REOPEN -> reopen(user, PANEL.get(chance.nextInt(PANEL.size())));
           };
       answers.add(answer.statusCode());
     }
@@ -143,6 +171,7 @@ class MarkingRaceIT {
     var request = as(user).body(Json.write(Map.of("mark", mark, "reason", "as I read it")));
     var answer = (before == null ? request : request.header("If-Match", before)).put(at);
     if (answer.statusCode() == 200) {
+      accept(Step.SAVE);
       marks.put(user + at, mark);
       tags.put(user + at, answer.header("ETag"));
     }
@@ -152,6 +181,7 @@ class MarkingRaceIT {
   private Response handIn(String user) {
     var answer = walk.handIn(user, tender);
     if (answer.statusCode() == 201) {
+      accept(Step.HAND_IN);
       handedIn.merge(user, 1, Integer::sum);
     }
     return answer;
@@ -165,6 +195,7 @@ class MarkingRaceIT {
                     Map.of("scope", "HAND_IN", "evaluator", evaluator, "reason", "once more")))
             .post("/v1/competitions/" + tender.tenderId() + "/reopenings");
     if (answer.statusCode() == 201) {
+      accept(Step.REOPEN);
       handedIn.merge(evaluator, -1, Integer::sum);
     }
     return answer;
@@ -180,6 +211,7 @@ class MarkingRaceIT {
                     Map.of("mark", mark, "reason", "agreed", "reconciliation", "by talking")));
     var answer = (before == null ? request : request.header("If-Match", before)).put(at);
     if (answer.statusCode() == 200) {
+      accept(Step.PROPOSE);
       proposed.merge(bid + question, 1, Integer::sum);
     }
     return answer.statusCode() == 428 ? as(chair).get(at) : answer;
@@ -187,12 +219,30 @@ class MarkingRaceIT {
 
   private Response agree(String user, UUID bid, String question) {
     var before = as(user).get(consensus(bid, question));
-    return before.statusCode() == 200
-        ? as(user)
+    if (before.statusCode() != 200) {
+      return before;
+    }
+    var answer =
+        as(user)
             .header("If-Match", before.header("ETag"))
             .body("{\"agrees\": true}")
-            .put(consensus(bid, question) + "/positions/mine")
-        : before;
+            .put(consensus(bid, question) + "/positions/mine");
+    if (answer.statusCode() == 200) {
+      accept(Step.AGREE);
+    }
+    return answer;
+  }
+
+  private Response read(String user) {
+    var answer = as(user).get("/v1/competitions/" + tender.tenderId() + "/moderation");
+    if (answer.statusCode() == 200) {
+      accept(Step.READ);
+    }
+    return answer;
+  }
+
+  private void accept(Step step) {
+    accepted.merge(step, 1, Integer::sum);
   }
 
   private boolean isHandedIn(String user) {

@@ -2,11 +2,14 @@ package org.socialvalue.evaluation.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.Thread.State;
 import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.evaluation.simulation.BackgroundSimulations.Begun;
 import org.socialvalue.kit.problem.Refused;
@@ -26,6 +29,21 @@ class BackgroundSimulationsTest {
 
       assertThat(Collections.frequency(places, true)).isEqualTo(BackgroundSimulations.MOST_WAITING);
     }
+  }
+
+  /** Whoever looks whether there is a place waits while another may be taking it. */
+  @Test
+  void nobodyLooksForAPlaceWhileAnotherMayBeTakingIt() throws Exception {
+    var looking = new Thread(() -> reserves(UUID.randomUUID()));
+
+    synchronized (background) {
+      looking.start();
+      Awaitility.await()
+          .until(() -> Set.of(State.BLOCKED, State.TERMINATED).contains(looking.getState()));
+      assertThat(looking.getState()).isEqualTo(State.BLOCKED);
+    }
+
+    looking.join();
   }
 
   @Test
