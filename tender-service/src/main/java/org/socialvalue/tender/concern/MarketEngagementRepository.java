@@ -26,6 +26,11 @@ public class MarketEngagementRepository implements PanacheRepositoryBase<MarketE
         .orElseThrow(() -> Refused.notFound("market engagement"));
   }
 
+  /** Whether providers can read of the project: its market engagement was open once. */
+  public boolean isKnown(UUID project) {
+    return ofProject(project).filter(MarketEngagement::isKnown).isPresent();
+  }
+
   /** Those that take concerns on that day. */
   List<MarketEngagement> open(LocalDate today, PageRequest page) {
     return find(

@@ -16,6 +16,8 @@ import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.intake.FirstVersion;
 import org.socialvalue.tender.intake.NothingMissing;
 import org.socialvalue.tender.project.ProjectRepository;
+import org.socialvalue.tender.register.EnteringFact;
+import org.socialvalue.tender.register.ocds.Fact;
 import org.socialvalue.tender.timeline.Timeline;
 import org.socialvalue.tender.timeline.TimelineKind;
 
@@ -28,18 +30,24 @@ public class OpeningMarketEngagement {
   private final DatabaseClock clock;
   private final AuditTrail audit;
   private final Timeline timeline;
+  private final NoticeOfMarket notices;
+  private final EnteringFact register;
 
   public OpeningMarketEngagement(
       ProjectRepository projects,
       MarketEngagementRepository engagements,
       DatabaseClock clock,
       AuditTrail audit,
-      Timeline timeline) {
+      Timeline timeline,
+      NoticeOfMarket notices,
+      EnteringFact register) {
     this.projects = projects;
     this.engagements = engagements;
     this.clock = clock;
     this.audit = audit;
     this.timeline = timeline;
+    this.notices = notices;
+    this.register = register;
   }
 
   /**
@@ -66,6 +74,9 @@ public class OpeningMarketEngagement {
     audit.append(engagement, actor, "market engagement written", before, asked);
     if (wasOpen != asked.open()) {
       note(project.id(), actor, asked);
+    }
+    if (engagement.isKnown()) {
+      register.enter(new Fact.MarketTold(notices.of(engagement, project, now), now));
     }
     return MarketEngagementView.from(engagement, now);
   }

@@ -48,6 +48,14 @@ public class ReferenceData {
     return serviceAreas;
   }
 
+  /** Codes of the Common Procurement Vocabulary; none for a service area that is there no more. */
+  public List<String> cpvOf(String serviceArea) {
+    return serviceAreas.stream()
+        .filter(area -> area.code().equals(serviceArea))
+        .flatMap(area -> area.cpv().stream())
+        .toList();
+  }
+
   public Optional<BuyingAuthority> authority(String id) {
     return authorities.stream().filter(a -> a.id().equals(id)).findFirst();
   }

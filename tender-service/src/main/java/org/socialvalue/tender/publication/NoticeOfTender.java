@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Lot;
 import org.socialvalue.events.Supplier;
 import org.socialvalue.events.TenderPublished;
+import org.socialvalue.tender.concern.MarketEngagementRepository;
 import org.socialvalue.tender.framework.ProviderForm;
 import org.socialvalue.tender.framework.ReferenceData;
-import org.socialvalue.tender.framework.ServiceArea;
 import org.socialvalue.tender.outcome.Outcome;
 import org.socialvalue.tender.outcome.Proportionality;
 import org.socialvalue.tender.project.CommissioningProject;
@@ -36,9 +36,11 @@ public class NoticeOfTender {
           ProviderForm.COMMUNITY_GROUP.name());
 
   private final ReferenceData data;
+  private final MarketEngagementRepository markets;
 
-  NoticeOfTender(ReferenceData data) {
+  NoticeOfTender(ReferenceData data, MarketEngagementRepository markets) {
     this.data = data;
+    this.markets = markets;
   }
 
   public TenderNotice of(
@@ -51,18 +53,15 @@ public class NoticeOfTender {
         out,
         project.corePurpose(),
         content.whyNotLots(),
-        data.serviceAreas().stream()
-            .filter(area -> area.code().equals(out.serviceArea()))
-            .map(ServiceArea::cpv)
-            .findFirst()
-            .orElseThrow(),
+        data.cpvOf(out.serviceArea()),
         regime.legislation(),
         above(regime.thresholdVatIncluded(), out),
         content.theRequirements().stream()
             .map(asked -> known.get(asked.outcomeId()))
             .filter(Objects::nonNull)
             .noneMatch(NoticeOfTender::isForLargeOnly),
-        forms(out).allMatch(forms -> forms.stream().anyMatch(VOLUNTARY::contains)));
+        forms(out).allMatch(forms -> forms.stream().anyMatch(VOLUNTARY::contains)),
+        markets.isKnown(out.projectId()));
   }
 
   private static @Nullable Boolean above(BigDecimal threshold, TenderPublished out) {

@@ -5,6 +5,7 @@ import org.socialvalue.tender.register.ocds.Fact;
 
 /** The kinds of facts, as they are kept. */
 enum FactKind {
+  MARKET_TOLD(Fact.MarketTold.class),
   TENDER_OUT(Fact.TenderOut.class),
   TENDER_CHANGED(Fact.TenderChanged.class),
   TENDER_GIVEN_UP(Fact.TenderGivenUp.class),
@@ -18,6 +19,7 @@ enum FactKind {
 
   static FactKind of(Fact fact) {
     return switch (fact) {
+      case Fact.MarketTold told -> MARKET_TOLD;
       case Fact.TenderOut out -> TENDER_OUT;
       case Fact.TenderChanged changed -> TENDER_CHANGED;
       case Fact.TenderGivenUp givenUp -> TENDER_GIVEN_UP;

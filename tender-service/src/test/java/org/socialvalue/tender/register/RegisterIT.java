@@ -22,6 +22,10 @@ import org.socialvalue.tender.Commission;
     initArgs = @ResourceArg(name = "database", value = "tender"))
 class RegisterIT {
 
+  private static final String MARKET =
+      """
+      {"open": %s, "introduction": {"en": "Tell us what you fear"}}""";
+
   private static final String CANCEL =
       "{\"reason\": \"PLANTED-inside\", \"note\": {\"en\": \"We begin again\"}}";
 
@@ -58,6 +62,30 @@ class RegisterIT {
     OcdsSchema.recordPackage()
         .holds(Register.ok(given().get("/v1/ocds/records/" + Register.ocid(tender))));
     OcdsSchema.releasePackage().holds(Register.ok(given().get(Register.FEED)));
+  }
+
+  @Test
+  void aProjectIsInTheRegisterFromWhenItIsBeforeTheMarketAndItsTenderSaysSo() {
+    // Given a project that is written for the market, and not shown to it yet
+    var register = Register.fromNow();
+    var commission = Commission.started();
+    var path = "/v1/projects/" + commission.project + "/market-engagement";
+    var amara = commission.amara;
+    Commission.ok(amara.put(path, MARKET.formatted(false)));
+    assertThat(register.news()).isEmpty();
+
+    // When it opens, and its tender goes out
+    Commission.ok(amara.put(path, etag(amara.get(path)), MARKET.formatted(true)));
+    commission.published();
+
+    // Then
+    var news = register.news();
+    assertThat(news.stream().map(release -> release.at("/tag/0").textValue()))
+        .containsExactly("planning", "tender");
+    assertThat(news.getLast().at("/relatedProcesses/0/identifier"))
+        .isEqualTo(news.getFirst().path("ocid"));
+    var strict = OcdsSchema.strictRelease();
+    news.forEach(strict::holds);
   }
 
   @Test

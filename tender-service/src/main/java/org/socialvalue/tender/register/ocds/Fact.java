@@ -9,7 +9,7 @@ import org.socialvalue.events.LocalizedText;
 /** Something that is public from the moment at which it happened. Each gives one release. */
 public sealed interface Fact {
 
-  /** What the process is known by: the tender. */
+  /** What the process is known by: the tender, or the project while there is none. */
   UUID process();
 
   /** When it happened. */
@@ -18,6 +18,19 @@ public sealed interface Fact {
   /** Whether it tells all of a tender, so that a process can begin with it. */
   default boolean begins() {
     return false;
+  }
+
+  /** A project is before the market, or what is said of it there has changed. */
+  record MarketTold(MarketNotice notice, Instant at) implements Fact {
+    @Override
+    public UUID process() {
+      return notice.projectId();
+    }
+
+    @Override
+    public boolean begins() {
+      return true;
+    }
   }
 
   /** A tender went out. */

@@ -20,7 +20,7 @@ import org.socialvalue.kit.time.DatabaseClock;
  */
 final class Fields {
 
-  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+  static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final ObjectNode node = JsonNodeFactory.instance.objectNode();
 

@@ -47,11 +47,8 @@ final class Lots {
   }
 
   private static Fields item(Lot lot, List<String> cpv, Map<String, Area> areas) {
-    return Fields.with(lot.id())
+    return classified(Fields.with(lot.id()), cpv)
         .texts("description", lot.title())
-        .list(
-            "additionalClassifications",
-            cpv.stream().map(code -> Fields.with(code).text("scheme", "CPV")).toList())
         .list(
             "deliveryLocations",
             lot.areas().stream()
@@ -60,6 +57,12 @@ final class Lots {
                 .map(area -> Fields.none().text("description", area.name()))
                 .toList())
         .text("relatedLot", lot.id());
+  }
+
+  static Fields classified(Fields item, List<String> cpv) {
+    return item.list(
+        "additionalClassifications",
+        cpv.stream().map(code -> Fields.with(code).text("scheme", "CPV")).toList());
   }
 
   static Fields details(TenderNotice notice) {

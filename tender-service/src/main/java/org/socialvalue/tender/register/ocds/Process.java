@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.Authority;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.events.TenderPublished;
 
 /**
  * One process of contracting: takes its facts in the order in which they came in, and says each as
@@ -20,6 +22,7 @@ public final class Process {
   private @Nullable TenderNotice notice;
   private ObjectNode tender = Fields.none().node();
   private @Nullable String lastNotice;
+  private int planned;
 
   public Process(String ocid) {
     this.ocid = ocid;
@@ -34,11 +37,23 @@ public final class Process {
    */
   public Release next(Fact fact) {
     return switch (fact) {
+      case Fact.MarketTold told -> planned(told);
       case Fact.TenderOut out -> out(out);
       case Fact.TenderChanged changed -> changed(changed);
       case Fact.TenderGivenUp givenUp -> givenUp(givenUp);
       case Fact.LotAwarded awarded -> awarded(awarded);
     };
+  }
+
+  private Release planned(Fact.MarketTold fact) {
+    var now = PlanningSection.of(fact.notice());
+    var told = TakenBack.since(tender, now);
+    tender = now;
+    planned++;
+    var id = idOf("planning-" + planned);
+    withDocument(told, Documents.notice(id, "marketEngagementNotice", "UK2", fact.at(), null));
+    var tag = planned == 1 ? "planning" : "planningUpdate";
+    return release(id, fact.at(), tag, fact.notice().authority(), told);
   }
 
   private Release out(Fact.TenderOut out) {
@@ -102,7 +117,24 @@ public final class Process {
   }
 
   private Release release(String id, Instant at, String tag, ObjectNode told) {
-    var buyer = Objects.requireNonNull(notice).tender().authority();
+    var out = Objects.requireNonNull(notice);
+    var release = release(id, at, tag, out.tender().authority(), told);
+    if (out.planned()) {
+      release.body().withArray("relatedProcesses").add(planning(out.tender()).node());
+    }
+    return release;
+  }
+
+  /** The process under which the project was before the market. */
+  private Fields planning(TenderPublished out) {
+    var prefix = ocid.substring(0, ocid.length() - out.tenderId().toString().length());
+    return Fields.with("planning")
+        .words("relationship", List.of("planning"))
+        .text("scheme", "ocid")
+        .text("identifier", prefix + out.projectId());
+  }
+
+  private Release release(String id, Instant at, String tag, Authority buyer, ObjectNode told) {
     var body =
         Fields.none()
             .text("ocid", ocid)

@@ -74,25 +74,28 @@ final class SocialValue {
    * What is counted, and how much of it is the target.
    *
    * @param lineage the identity that the outcome keeps from the tender to the contract
-   * @param provenance who brought it in
+   * @param provenance who brought it in; null while that is not settled
    */
   static Fields metric(
       UUID id,
       UUID lineage,
       LocalizedText statement,
       Measure measure,
-      Provenance provenance,
+      @Nullable Provenance provenance,
       OutcomeCategory category,
       @Nullable String priority) {
     var target = measure.target();
     var dimensions =
         Fields.none()
-            .text("provenance", provenance == Provenance.OFFERED ? "offered" : "required")
-            .text("scored", Boolean.toString(provenance != Provenance.UNSCORED_KPI))
             .text("lineage", lineage.toString())
             .text("category", camel(category.name()))
             .text("priority", priority)
             .text("kind", camel(measure.kind().name()));
+    if (provenance != null) {
+      dimensions
+          .text("provenance", provenance == Provenance.OFFERED ? "offered" : "required")
+          .text("scored", Boolean.toString(provenance != Provenance.UNSCORED_KPI));
+    }
     var observation = Fields.with(id + "-target").object("dimensions", dimensions);
     if (target != null) {
       observation

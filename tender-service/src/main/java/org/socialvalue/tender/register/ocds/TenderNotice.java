@@ -16,6 +16,7 @@ import org.socialvalue.tender.framework.Legislation;
  * @param aboveThreshold whether the regime's full duties apply; null where that hangs on the VAT
  * @param suitsSmall whether nothing that is asked was weighed for large providers only
  * @param suitsVoluntary whether some form of voluntary or community organisation may take part
+ * @param planned whether its project was before the market, and is in the register by itself
  */
 public record TenderNotice(
     TenderPublished tender,
@@ -25,4 +26,5 @@ public record TenderNotice(
     @Nullable Legislation legislation,
     @Nullable Boolean aboveThreshold,
     boolean suitsSmall,
-    boolean suitsVoluntary) {}
+    boolean suitsVoluntary,
+    boolean planned) {}

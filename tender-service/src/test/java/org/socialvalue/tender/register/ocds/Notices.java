@@ -37,6 +37,7 @@ public final class Notices {
         new Legislation("UKPGA", "2023/54", "lightTouch"),
         true,
         true,
+        true,
         true);
   }
 

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.events.Authority;
 import org.socialvalue.events.ContractAwarded;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.tender.register.OcdsSchema;
@@ -18,10 +20,11 @@ class ProcessTest {
 
   private static final Instant LATER = Instant.parse("2026-12-01T10:00:00.123456Z");
 
-  private static final UUID TENDER = new UUID(0, 1);
+  private static final UUID TENDER = Notices.sample().tender().tenderId();
+  private static final String OCID = "ocds-xxxxxx-" + TENDER;
   private static final ContractAwarded AWARD = Notices.award(award -> {});
 
-  private final Process process = new Process("ocds-xxxxxx-1");
+  private final Process process = new Process(OCID);
 
   @Test
   void aTenderIsToldWithItsLotsWeightsSocialValueAndSuitability() {
@@ -62,6 +65,63 @@ class ProcessTest {
   }
 
   @Test
+  void aProjectBeforeTheMarketIsToldAsAPlanWithWhatMayBeAskedFor() {
+    // Given
+    var strict = OcdsSchema.strictRelease();
+    var title = new LocalizedText("Care at home", "Gofal cartref", null);
+    var requirement = Notices.sample().tender().requirements().getFirst();
+    var foreseen =
+        new MarketNotice.Foreseen(
+            requirement.lineage(),
+            requirement.statement(),
+            requirement.category(),
+            requirement.priority(),
+            requirement.measure());
+    var open =
+        new MarketNotice(
+            TENDER,
+            new Authority("wealdshire", "Wealdshire County Council"),
+            title,
+            LocalizedText.english("Tell us"),
+            true,
+            LocalDate.parse("2026-10-01"),
+            List.of("85312000"),
+            List.of(foreseen));
+    var closed =
+        new MarketNotice(
+            TENDER, open.authority(), title, open.description(), false, null, List.of(), List.of());
+
+    // When it opens, and closes
+    var told = process.next(new Fact.MarketTold(open, LATER)).body();
+    var later = process.next(new Fact.MarketTold(closed, LATER)).body();
+    var compiled = Merging.compiled(List.of(told, later));
+
+    // Then
+    assertThat(told.at("/tag/0").textValue()).isEqualTo("planning");
+    assertThat(told.at("/tender/status").textValue()).isEqualTo("planning");
+    assertThat(told.at("/tender/title_cy").textValue()).isEqualTo("Gofal cartref");
+    assertThat(told.at("/tender/milestones/0/dueDate").textValue())
+        .isEqualTo("2026-10-01T23:59:59+01:00");
+    assertThat(told.at("/tender/targets/0/id").textValue())
+        .isEqualTo(requirement.lineage().toString());
+    assertThat(told.at("/tender/targets/0/observations/0/dimensions").has("provenance")).isFalse();
+    assertThat(later.at("/tag/0").textValue()).isEqualTo("planningUpdate");
+    assertThat(compiled.at("/tender/milestones/0/status").textValue()).isEqualTo("met");
+    assertThat(compiled.at("/tender/milestones/0").has("dueDate")).isFalse();
+    List.of(told, later, compiled).forEach(strict::holds);
+  }
+
+  @Test
+  void aTenderNamesThePlanItComesFrom() {
+    var related =
+        process.next(new Fact.TenderOut(Notices.sample())).body().at("/relatedProcesses/0");
+
+    assertThat(related.at("/relationship/0").textValue()).isEqualTo("planning");
+    assertThat(related.path("identifier").textValue())
+        .isEqualTo("ocds-xxxxxx-" + Notices.sample().tender().projectId());
+  }
+
+  @Test
   void welshIsToldWhereTheStandardHasAPlaceForIt() {
     // When
     var release =
@@ -98,7 +158,7 @@ class ProcessTest {
     var compiled = Merging.compiled(List.of(out.body(), changed.body()));
 
     // Then
-    assertThat(changed.id()).isEqualTo("ocds-xxxxxx-1-tender-2");
+    assertThat(changed.id()).isEqualTo(OCID + "-tender-2");
     assertThat(changed.body().at("/tender/amendments/0/amendsReleaseID").textValue())
         .isEqualTo(out.id());
     assertThat(compiled.at("/tender/enquiryPeriod").isMissingNode()).isTrue();
