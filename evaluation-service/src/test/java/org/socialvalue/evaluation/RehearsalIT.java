@@ -1,17 +1,20 @@
 package org.socialvalue.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.evaluation.rehearsal.RehearsingBid;
+import org.socialvalue.kit.warmup.KnockingAtTheDoor;
 
 @EvaluationTest
 class RehearsalIT {
 
   @Inject RehearsingBid rehearsing;
+  @Inject KnockingAtTheDoor knocking;
   @Inject AgroalDataSource database;
 
   @Test
@@ -24,6 +27,11 @@ class RehearsalIT {
     assertThat(rows("select count(*) from audit_entry where position('rehearsal' in who) > 0"))
         .isZero();
     assertThat(rows("select count(*) from idempotency_key where actor = 'rehearsal'")).isZero();
+  }
+
+  @Test
+  void itKnocksAtItsOwnDoorAsAStranger() {
+    assertThatCode(knocking::once).doesNotThrowAnyException();
   }
 
   private int rows(String count) throws SQLException {
