@@ -107,7 +107,8 @@ public final class DeadlineRush {
           .submitting()
           .whenComplete(
               (status, failure) -> {
-                outcome.note(failure == null ? status : 599, System.nanoTime() - planned);
+                outcome.note(
+                    failure == null ? status : 599, planned - began, System.nanoTime() - planned);
                 all.countDown();
               });
       boolean last = at - began >= TimeUnit.SECONDS.toNanos(SECONDS - LAST);
@@ -135,6 +136,7 @@ public final class DeadlineRush {
 
   private static final class Outcome {
 
+    private final long[] planned;
     private final long[] nanos;
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger accepted = new AtomicInteger();
@@ -142,23 +144,23 @@ public final class DeadlineRush {
     private final AtomicInteger other = new AtomicInteger();
 
     Outcome(int bids) {
+      planned = new long[bids];
       nanos = new long[bids];
     }
 
-    void note(int status, long took) {
+    void note(int status, long when, long took) {
       (status == 201 ? accepted : status == 409 ? refused : other).incrementAndGet();
       if (status == 201) {
-        nanos[answered.getAndIncrement()] = took;
+        int place = answered.getAndIncrement();
+        planned[place] = when;
+        nanos[place] = took;
       }
     }
 
     void tell(int[] rows) {
-      var taken = Arrays.copyOf(nanos, answered.get());
-      Arrays.sort(taken);
       System.out.printf(
           "Open model, %d/s for %d s, %d/s for the last %d s, then past the deadline%n"
-              + "  accepted %d (rows %d, of them late %d), refused %d, anything else %d%n"
-              + "  p50 %.1f ms, p99 %.1f ms (limit 30), p99.9 %.1f ms (limit 150)%n",
+              + "  accepted %d (rows %d, of them late %d), refused %d, anything else %d%n",
           STEADY,
           SECONDS - LAST,
           AT_THE_END,
@@ -167,10 +169,24 @@ public final class DeadlineRush {
           rows[0],
           rows[1],
           refused.get(),
-          other.get(),
-          percentile(taken, 500),
-          percentile(taken, 990),
-          percentile(taken, 999));
+          other.get());
+      tell("all of it (limit of p99: 30, of p99.9: 150)", 0, SECONDS);
+      tell("the first %d s".formatted(LAST), 0, LAST);
+      tell("between", LAST, SECONDS - LAST);
+      tell("the last %d s".formatted(LAST), SECONDS - LAST, SECONDS);
+    }
+
+    private void tell(String what, int from, int until) {
+      var taken =
+          IntStream.range(0, answered.get())
+              .filter(i -> planned[i] >= TimeUnit.SECONDS.toNanos(from))
+              .filter(i -> planned[i] < TimeUnit.SECONDS.toNanos(until))
+              .mapToLong(i -> nanos[i])
+              .sorted()
+              .toArray();
+      System.out.printf(
+          "  %-44s p50 %7.1f ms, p99 %7.1f ms, p99.9 %7.1f ms%n",
+          what, percentile(taken, 500), percentile(taken, 990), percentile(taken, 999));
     }
 
     private static double percentile(long[] sorted, int thousandths) {
