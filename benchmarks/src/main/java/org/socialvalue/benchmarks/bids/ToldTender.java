@@ -31,6 +31,21 @@ public final class ToldTender {
 
   public static final int QUESTIONS = 20;
 
+  private static final AwardModel MODEL =
+      new AwardModel(
+          new BigDecimal("40"),
+          new BigDecimal("60"),
+          BigDecimal.ZERO,
+          new BigDecimal("60"),
+          new BigDecimal("40"),
+          AwardModel.SocialValueMode.SEPARATE,
+          AwardModel.PriceFormula.LOWEST_OVER_BID,
+          null,
+          new AwardModel.Scale(0, 5, List.of()),
+          BigDecimal.ONE,
+          2,
+          AwardModel.TieRule.LOWER_PRICE);
+
   private final UUID id = Ids.next();
   private final UUID project = Ids.next();
   private final String broker;
@@ -58,12 +73,41 @@ public final class ToldTender {
 
   private TenderPublished tender(int version, Instant dueBy) {
     var weight = new BigDecimal("5");
+    return content(
+        id,
+        project,
+        version,
+        dueBy,
+        MODEL,
+        IntStream.rangeClosed(1, QUESTIONS)
+            .mapToObj(
+                i ->
+                    new Question(
+                        "Q" + i,
+                        Question.Kind.QUALITY,
+                        LocalizedText.english("Question " + i),
+                        weight,
+                        List.of(
+                            new Question.Part(
+                                "how", Question.Asks.OTHER, LocalizedText.english("How"), true))))
+            .toList());
+  }
+
+  /** A tender of one lot that asks for nothing but answers to these questions, and a price. */
+  public static TenderPublished content(
+      UUID id,
+      UUID project,
+      int version,
+      Instant dueBy,
+      AwardModel model,
+      List<Question> questions) {
+    var today = LocalDate.now(DatabaseClock.ZONE);
     return new TenderPublished(
         id,
         project,
         version,
         new Authority("wealdshire", "Wealdshire County Council"),
-        LocalizedText.english("A rush of bids"),
+        LocalizedText.english("A tender that many answer"),
         "homecare-older-people",
         "LIGHT_TOUCH",
         Instant.now(),
@@ -77,40 +121,12 @@ public final class ToldTender {
                 List.of("WS"),
                 new BigDecimal("2000000"),
                 null)),
-        new AwardModel(
-            new BigDecimal("40"),
-            new BigDecimal("60"),
-            BigDecimal.ZERO,
-            new BigDecimal("60"),
-            new BigDecimal("40"),
-            AwardModel.SocialValueMode.SEPARATE,
-            AwardModel.PriceFormula.LOWEST_OVER_BID,
-            null,
-            new AwardModel.Scale(0, 5, List.of()),
-            BigDecimal.ONE,
-            2,
-            AwardModel.TieRule.LOWER_PRICE),
-        IntStream.rangeClosed(1, QUESTIONS)
-            .mapToObj(
-                i ->
-                    new Question(
-                        "Q" + i,
-                        Question.Kind.QUALITY,
-                        LocalizedText.english("Question " + i),
-                        weight,
-                        List.of(
-                            new Question.Part(
-                                "how", Question.Asks.OTHER, LocalizedText.english("How"), true))))
-            .toList(),
+        model,
+        questions,
         List.of(),
         0,
         new ContractTerms(
-            LocalDate.now(DatabaseClock.ZONE).plusMonths(6),
-            LocalDate.now(DatabaseClock.ZONE).plusYears(3),
-            LocalDate.now(DatabaseClock.ZONE).plusYears(1),
-            6,
-            false,
-            null),
+            today.plusMonths(6), today.plusYears(3), today.plusYears(1), 6, false, null),
         null,
         null,
         null,

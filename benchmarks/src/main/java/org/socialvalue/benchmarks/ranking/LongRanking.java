@@ -9,17 +9,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.socialvalue.events.Area;
-import org.socialvalue.events.Authority;
+import org.socialvalue.benchmarks.bids.ToldTender;
 import org.socialvalue.events.AwardModel;
-import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
-import org.socialvalue.events.Lot;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.json.Json;
@@ -167,26 +163,12 @@ public final class LongRanking {
   }
 
   private TenderPublished tender() {
-    var today = LocalDate.of(2027, 4, 1);
-    return new TenderPublished(
+    var weight = new BigDecimal("1.5");
+    return ToldTender.content(
         competition,
         UUID.randomUUID(),
         1,
-        new Authority("wealdshire", "Wealdshire County Council"),
-        LocalizedText.english("A tender that many answered"),
-        "homecare-older-people",
-        "LIGHT_TOUCH",
         Instant.now(),
-        Instant.now(),
-        "WS",
-        List.of(new Area("WS", "Wealdshire", null)),
-        List.of(
-            new Lot(
-                "LOT-1",
-                LocalizedText.english("All of it"),
-                List.of("WS"),
-                new BigDecimal("2000000"),
-                null)),
         Arithmetic.model(AwardModel.PriceFormula.LOWEST_OVER_BID),
         IntStream.rangeClosed(1, QUESTIONS)
             .mapToObj(
@@ -196,19 +178,8 @@ public final class LongRanking {
                         Question.Kind.QUALITY,
                         LocalizedText.english(
                             "Question " + i + " " + "and what it asks ".repeat(9)),
-                        new BigDecimal("1.5"),
+                        weight,
                         List.of()))
-            .toList(),
-        List.of(),
-        0,
-        new ContractTerms(today, today.plusYears(3), today.plusYears(1), 6, false, null),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+            .toList());
   }
 }
