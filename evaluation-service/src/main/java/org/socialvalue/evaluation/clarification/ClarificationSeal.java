@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.opening.OpenedBid;
-import org.socialvalue.evaluation.sealing.SealBroken;
 import org.socialvalue.evaluation.sealing.Sealing;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.sealing.SealBroken;
 
 /**
  * Seals what was asked and answered of a bid under the key of its competition, bound to the bid, to

@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.socialvalue.evaluation.sealing.SealBroken;
 import org.socialvalue.evaluation.sealing.Sealing;
 import org.socialvalue.kit.document.DocumentStore;
 import org.socialvalue.kit.document.Incoming;
 import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.document.TooLarge;
+import org.socialvalue.kit.sealing.SealBroken;
 
 /**
  * The bytes of bids' documents: sealed on their way in, opened on their way out, in constant

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.sealing.AesGcm;
+import org.socialvalue.kit.sealing.SealBroken;
 
 /**
  * The data keys, unwrapped for as long as the service runs: a data key never changes, so that a

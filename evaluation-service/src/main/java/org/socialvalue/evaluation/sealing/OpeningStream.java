@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.sealing;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.crypto.SecretKey;
+import org.socialvalue.kit.sealing.SealBroken;
 
 /** Opens what {@link SealingStream} sealed, one piece ahead, so that it knows which is the last. */
 final class OpeningStream extends InputStream {

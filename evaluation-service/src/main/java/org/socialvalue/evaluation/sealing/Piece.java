@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
+import org.socialvalue.kit.sealing.AesGcm;
+import org.socialvalue.kit.sealing.SealBroken;
 
 /**
  * One piece of a sealed stream. Its nonce is made of the stream's random prefix and the piece's

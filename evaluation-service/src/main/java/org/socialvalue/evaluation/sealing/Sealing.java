@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.UUID;
+import org.socialvalue.kit.sealing.AesGcm;
+import org.socialvalue.kit.sealing.SealBroken;
 
 /**
  * Seals and opens what belongs to a competition. Every seal is bound to its place: a ciphertext

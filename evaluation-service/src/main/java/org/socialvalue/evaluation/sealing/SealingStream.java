@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.crypto.SecretKey;
+import org.socialvalue.kit.sealing.AesGcm;
 
 /** Seals a stream in pieces. Not closed, it lacks its end and never opens. */
 final class SealingStream extends FilterOutputStream {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialvalue.kit.sealing.AesGcm;
+import org.socialvalue.kit.sealing.SealBroken;
 
 class KeyEncryptionKeysTest {
 

@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.sealing.AesGcm;
+import org.socialvalue.kit.sealing.SealBroken;
 
 class SealedStreamTest {
 

@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.sealing;
+package org.socialvalue.kit.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

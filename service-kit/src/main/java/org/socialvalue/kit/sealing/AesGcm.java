@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.sealing;
+package org.socialvalue.kit.sealing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,17 +15,17 @@ import javax.crypto.spec.GCMParameterSpec;
  * with its tag of 128 bits. What a ciphertext is bound to (its associated data) is not in it: who
  * opens it says so too, and one that was moved elsewhere does not open.
  */
-final class AesGcm {
+public final class AesGcm {
 
-  static final int KEY_BYTES = 32;
-  static final int NONCE_BYTES = 12;
-  static final int TAG_BYTES = 16;
+  public static final int KEY_BYTES = 32;
+  public static final int NONCE_BYTES = 12;
+  public static final int TAG_BYTES = 16;
   private static final byte VERSION = 1;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private AesGcm() {}
 
-  static SecretKey newKey() {
+  public static SecretKey newKey() {
     try {
       var generator = KeyGenerator.getInstance("AES");
       generator.init(KEY_BYTES * Byte.SIZE, RANDOM);
@@ -35,13 +35,13 @@ final class AesGcm {
     }
   }
 
-  static byte[] random(int bytes) {
+  public static byte[] random(int bytes) {
     var random = new byte[bytes];
     RANDOM.nextBytes(random);
     return random;
   }
 
-  static byte[] seal(SecretKey key, byte[] plain, String boundTo) {
+  public static byte[] seal(SecretKey key, byte[] plain, String boundTo) {
     var nonce = random(NONCE_BYTES);
     try {
       var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, boundTo);
@@ -57,7 +57,7 @@ final class AesGcm {
   /**
    * @throws SealBroken for anything that was not sealed by this key for this place
    */
-  static byte[] open(SecretKey key, byte[] sealed, String boundTo) {
+  public static byte[] open(SecretKey key, byte[] sealed, String boundTo) {
     if (sealed.length < 1 + NONCE_BYTES + TAG_BYTES || sealed[0] != VERSION) {
       throw new SealBroken(boundTo);
     }
@@ -74,7 +74,7 @@ final class AesGcm {
     }
   }
 
-  static Cipher cipher(int mode, SecretKey key, byte[] nonce, String boundTo)
+  public static Cipher cipher(int mode, SecretKey key, byte[] nonce, String boundTo)
       throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));

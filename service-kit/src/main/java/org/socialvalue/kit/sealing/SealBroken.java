@@ -1,4 +1,4 @@
-package org.socialvalue.evaluation.sealing;
+package org.socialvalue.kit.sealing;
 
 /**
  * What was read is not what was sealed: changed, cut, moved from elsewhere, or sealed with another
@@ -8,7 +8,7 @@ public final class SealBroken extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  SealBroken(String boundTo) {
+  public SealBroken(String boundTo) {
     super("The seal is broken of " + boundTo);
   }
 }
