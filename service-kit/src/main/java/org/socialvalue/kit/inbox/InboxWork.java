@@ -19,10 +19,20 @@ public class InboxWork {
   private final EntityManager db;
   private final DeadLetters letters;
   private final Map<String, EventHandler<?>> handlers = new HashMap<>();
+  private final Map<String, EveryEventHandler> takers = new HashMap<>();
 
-  public InboxWork(EntityManager db, DeadLetters letters, @Any Instance<EventHandler<?>> handlers) {
+  public InboxWork(
+      EntityManager db,
+      DeadLetters letters,
+      @Any Instance<EventHandler<?>> handlers,
+      @Any Instance<EveryEventHandler> takers) {
     this.db = db;
     this.letters = letters;
+    for (var taker : takers) {
+      if (this.takers.put(taker.consumer(), taker) != null) {
+        throw new IllegalStateException("Two handlers for every event of " + taker.consumer());
+      }
+    }
     for (var handler : handlers) {
       if (this.handlers.put(handler.type(), handler) != null) {
         throw new IllegalStateException("Two handlers for events of type " + handler.type());
@@ -43,8 +53,13 @@ public class InboxWork {
   /** Works the event now. */
   @Transactional
   public void work(String consumer, Incoming event) {
+    var taker = takers.get(consumer);
     var handler = handlers.get(event.needed("ce_type"));
-    if (handler != null && isNew(consumer, event)) {
+    if (taker != null) {
+      if (isNew(consumer, event)) {
+        taker.handle(event.raw());
+      }
+    } else if (handler != null && isNew(consumer, event)) {
       handle(handler, event);
       LOG.infof("event=worked eventId=%s type=%s", event.eventId(), handler.type());
     }

@@ -50,4 +50,14 @@ record Incoming(
         Long.parseLong(needed("ce_aggregateversion")),
         event);
   }
+
+  RawEvent raw() {
+    return new RawEvent(
+        eventId(),
+        needed("ce_type"),
+        needed("ce_subject"),
+        Instant.parse(needed("ce_time")),
+        headers,
+        payload);
+  }
 }
