@@ -81,6 +81,9 @@ final class Foundation implements AutoCloseable {
     environment.put("EVALUATION_DOCUMENTS_FOLDER", config.bidDocuments().toString());
     environment.put("MONITORING_DOCUMENTS_FOLDER", config.evidence().toString());
     environment.put("EVALUATION_SEALING_KEYS", NO_SECRET);
+    environment.put("WEBHOOK_SEALING_KEYS", NO_SECRET);
+    environment.put("WEBHOOK_TARGET_PLAIN_HTTP", "true");
+    environment.put("WEBHOOK_TARGET_ALLOWED", "127.0.0.0/8,::1/128");
     environment.put("KAFKA_BOOTSTRAP_SERVERS", started(kafka).bootstrapServers());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", started(issuer).uri().toString());
     return environment;
