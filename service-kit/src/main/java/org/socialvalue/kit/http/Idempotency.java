@@ -52,29 +52,30 @@ public class Idempotency {
       throw Refused.invalid("Idempotency-Key", "must have at most 200 characters");
     }
     var owner = actor.get().org() + "/" + actor.get().id();
-    var hash = Json.sha256(uri.getPath() + "\n" + Json.ordered(request));
-    var kept = claim(owner, key);
+    var keyed = new KeyedRequest(key, uri.getPath(), request);
+    var kept = claim(owner, keyed);
     if (kept.isPresent()) {
-      return again(kept.get(), hash);
+      return again(kept.get(), keyed);
     }
     var answer = work.get();
     db.flush();
-    keep(owner, key, hash, answer);
+    keep(owner, keyed, answer);
     return answer;
   }
 
   /** One statement holds the key and looks for what it was answered before. */
-  private Optional<Kept> claim(String owner, String key) {
+  private Optional<Kept> claim(String owner, KeyedRequest request) {
     var claim =
         Sql.first(
                 db,
                 row -> new Claim(row.getBoolean("held"), Kept.of(row)),
                 "select pg_try_advisory_xact_lock(hashtextextended(?, 17)) as held, k.*"
                     + " from (values (1)) as one (row) left join idempotency_key k"
-                    + " on k.actor = ? and k.key = ?",
-                owner + "\n" + key,
+                    + " on k.actor = ? and k.key in (?, ?)",
+                owner + "\n" + request.keptKeyBefore(),
                 owner,
-                key)
+                request.keptKey(),
+                request.keptKeyBefore())
             .orElseThrow();
     if (!claim.held()) {
       throw underWay();
@@ -88,8 +89,8 @@ public class Idempotency {
 
   private record Claim(boolean held, @Nullable Kept kept) {}
 
-  private static Response again(Kept kept, String hash) {
-    if (!hash.equals(kept.requestHash())) {
+  private static Response again(Kept kept, KeyedRequest request) {
+    if (!request.asksWhat(kept.requestHash())) {
       throw new Refused(new Refusal.KeyReused());
     }
     var answer = Response.status(kept.status());
@@ -125,7 +126,7 @@ public class Idempotency {
   }
 
   /** A key that another has used since it was looked for is refused: everything is taken back. */
-  private void keep(String owner, String key, String hash, Response answer) {
+  private void keep(String owner, KeyedRequest request, Response answer) {
     var tag = answer.getEntityTag();
     var kept =
         Sql.first(
@@ -134,8 +135,8 @@ public class Idempotency {
             "insert into idempotency_key (actor, key, request_hash, status, location, etag, body)"
                 + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning true",
             owner,
-            key,
-            hash,
+            request.keptKey(),
+            request.code(),
             answer.getStatus(),
             answer.getHeaderString(HttpHeaders.LOCATION),
             tag == null ? null : "\"" + tag.getValue() + "\"",
