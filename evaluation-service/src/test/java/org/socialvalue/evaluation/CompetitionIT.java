@@ -10,6 +10,8 @@ import static org.socialvalue.evaluation.Walk.as;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -121,5 +123,52 @@ class CompetitionIT {
     var second = as("ben").get("/v1/competitions?limit=1&after=" + first.path("next"));
     assertThat(second.<String>path("items[0].id")).isNotEqualTo(first.path("items[0].id"));
     as("ben").get("/v1/competitions?limit=501").then().statusCode(400);
+  }
+
+  @Test
+  void competitionsAreFoundByWordsPhaseAndDeadlineInEachOrder() {
+    var word = "w" + UUID.randomUUID().toString().replace("-", "");
+    var due = Instant.parse("2031-01-05T12:00:00Z");
+    var later = titled("Befriending walks " + word, due.plusSeconds(60));
+    var sooner = titled("Aids at home " + word, due);
+    var closed = titled("Closed " + word, Instant.now().plusSeconds(3600));
+    walk.close(closed);
+    var all = "/v1/competitions?limit=500&q=" + word;
+
+    assertThat(ids("ben", all)).containsExactly(id(later), id(sooner), id(closed));
+    assertThat(ids("ben", all + "&sort=-createdAt"))
+        .containsExactly(id(closed), id(sooner), id(later));
+    assertThat(ids("ben", all + "&sort=title")).containsExactly(id(sooner), id(later), id(closed));
+    assertThat(ids("ben", all + "&sort=-bidsDueBy"))
+        .containsExactly(id(later), id(sooner), id(closed));
+    assertThat(ids("ben", all + " walking")).containsExactly(id(later));
+    assertThat(ids("ben", all + "&phase=OPEN_FOR_BIDS")).containsExactly(id(later), id(sooner));
+    assertThat(ids("ben", all + "&phase=AWAITING_OPENING")).containsExactly(id(closed));
+    assertThat(ids("ben", all + "&phase=OPENED")).isEmpty();
+    assertThat(ids("ben", all + "&phase=CANCELLED")).isEmpty();
+    assertThat(ids("ben", all + "&phase=ABANDONED")).isEmpty();
+    assertThat(ids("ben", all + "&bidsDueAfter=" + due)).containsExactly(id(later));
+    assertThat(ids("ben", all + "&bidsDueBefore=" + due)).containsExactly(id(closed));
+    assertThat(ids("olive", all)).containsExactly(id(later), id(sooner));
+    assertThat(ids("nia", all)).isEmpty();
+    as("ben")
+        .get("/v1/competitions?sort=price&limit=0")
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", hasItem("sort"))
+        .body("faults.pointer", hasItem("limit"));
+  }
+
+  private TenderPublished titled(String title, Instant due) {
+    return walk.begin(
+        homecare().dueBy(due).changed(tender -> tender.putObject("title").put("en", title)));
+  }
+
+  private static String id(TenderPublished tender) {
+    return tender.tenderId().toString();
+  }
+
+  private static List<String> ids(String user, String path) {
+    return as(user).get(path).then().statusCode(200).extract().jsonPath().getList("items.id");
   }
 }

@@ -1,5 +1,6 @@
 package org.socialvalue.monitoring.contract;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Promise;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
@@ -24,8 +27,19 @@ import org.socialvalue.monitoring.status.AsOf;
 @Table(name = "contract")
 public class Contract extends Aggregate {
 
+  /** What a list of contracts is sorted by. */
+  static final Sorting<Contract> SORTING =
+      Sorting.by(
+          Contract::id,
+          SortKey.text("title", "sortTitle", contract -> contract.sortTitle),
+          SortKey.day("endsOn", "endsOn", contract -> contract.endsOn));
+
   @SuppressWarnings("UnusedVariable") // read by queries, and unique
   private @Nullable UUID awardId;
+
+  /** Made by the database; there once a contract was read. */
+  @Column(insertable = false, updatable = false)
+  private String sortTitle;
 
   @SuppressWarnings("UnusedVariable") // read by queries, and unique with the authority
   private @Nullable String reference;
@@ -41,7 +55,6 @@ public class Contract extends Aggregate {
   private Instant draftedAt;
   private @Nullable Instant activatedAt;
 
-  @SuppressWarnings("UnusedVariable") // read by the sweep's query
   private LocalDate endsOn;
 
   private @Nullable Instant endToldAt;
@@ -56,6 +69,7 @@ public class Contract extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Contract() {}
 
+  @SuppressWarnings("NullAway.Init")
   public Contract(UUID id, Particulars particulars, Instant draftedAt) {
     super(id);
     this.awardId = particulars.awardId();

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Contracts. */
 @ApplicationScoped
@@ -95,11 +96,10 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
         .getResultList();
   }
 
-  List<Contract> page(Actor actor, PageRequest page) {
-    return find(
-            "from Contract c where " + readBy(actor) + " and c.id > :after order by c.id",
-            Parameters.with("org", actor.org()).and("after", page.floor()))
-        .page(0, page.rows())
-        .list();
+  List<Contract> page(
+      Actor actor, ContractSearch search, LocalDate today, SortedPage<Contract> page) {
+    return search
+        .among(Wanted.where(readBy(actor), "org", actor.org()), today)
+        .page(this, "Contract c", page);
   }
 }

@@ -13,18 +13,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.FindingsView;
 import org.socialvalue.monitoring.Roles;
@@ -69,22 +70,34 @@ public class ContractResource {
       operationId = "listContracts",
       summary = "Contracts of the actor's organisation",
       description =
-          "Oldest first. An authority's staff see the contracts it gave, a provider's those it"
+          "Oldest first unless sorted otherwise. An authority's staff see the contracts it gave, a provider's those it"
               + " delivers, as their lead or as a partner.")
   @APIResponse(
       responseCode = "200",
       description = "A page of contracts",
       content = @Content(schema = @Schema(implementation = ContractPage.class)))
   public Response list(
+      @Parameter(
+              description = ListTexts.WORDS + " Title, lots, suppliers and reference are searched.")
+          @QueryParam("q")
+          @Nullable String q,
+      @QueryParam("state") @Nullable ContractState state,
+      @Parameter(description = "Only of this supplier, by its identifier") @QueryParam("supplier")
+          @Nullable String supplier,
+      @Parameter(description = "Only with a last day after this one") @QueryParam("endsAfter")
+          @Nullable LocalDate endsAfter,
+      @Parameter(description = "Only with a last day before this one") @QueryParam("endsBefore")
+          @Nullable LocalDate endsBefore,
+      @Parameter(description = ListTexts.SORT + "createdAt, title, endsOn") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
+    var search = new ContractSearch(q, state, supplier, endsAfter, endsBefore);
+    var page = Contract.SORTING.asked(limit, after, sort);
     var today = clock.today();
-    return Pages.reply(
-        repository.page(actor.get(), page),
-        page,
-        Contract::id,
+    return page.reply(
+        repository.page(actor.get(), search, today, page),
         contract -> ContractView.from(contract, today),
         uri);
   }

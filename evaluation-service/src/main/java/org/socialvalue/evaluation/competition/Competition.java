@@ -1,5 +1,6 @@
 package org.socialvalue.evaluation.competition;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Lot;
 import org.socialvalue.events.Question;
 import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 
@@ -19,8 +22,19 @@ import org.socialvalue.kit.problem.Refused;
 @Entity
 public class Competition extends Aggregate {
 
+  /** What a list of competitions is sorted by. */
+  static final Sorting<Competition> SORTING =
+      Sorting.by(
+          Competition::id,
+          SortKey.text("title", "sortTitle", competition -> competition.sortTitle),
+          SortKey.time("bidsDueBy", "bidsDueBy", Competition::bidsDueBy));
+
   private String authority;
   private Instant bidsDueBy;
+
+  /** Made by the database; there once a competition was read. */
+  @Column(insertable = false, updatable = false)
+  private String sortTitle;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
@@ -40,6 +54,7 @@ public class Competition extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Competition() {}
 
+  @SuppressWarnings("NullAway.Init")
   public Competition(TenderPublished tender) {
     super(tender.tenderId());
     this.authority = tender.authority().id();

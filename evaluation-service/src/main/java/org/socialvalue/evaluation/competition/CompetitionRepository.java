@@ -5,13 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refused;
 
 /** Competitions, and the row locks that order what happens around a deadline. */
 @ApplicationScoped
 public class CompetitionRepository implements PanacheRepositoryBase<Competition, UUID> {
+
+  private static final String CAN_BE_BID_FOR_OR_WAS =
+      "bidsDueBy > instant and cancelledAt is null and abandonedAt is null"
+          + " or exists (select 1 from Bid b where b.competitionId = c.id and b.bidder = :org)";
 
   Competition existing(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Refused.notFound("competition"));
@@ -24,24 +30,13 @@ public class CompetitionRepository implements PanacheRepositoryBase<Competition,
     return competition;
   }
 
-  List<Competition> ofAuthority(String authority, PageRequest page) {
-    return find("authority = ?1 and id > ?2 order by id", authority, page.floor())
-        .page(0, page.rows())
-        .list();
-  }
-
-  /** Those that can still be bid for, and those that this organisation has bid for. */
-  List<Competition> forProvider(String org, PageRequest page) {
-    return find(
-            "from Competition c where c.id > ?1"
-                + " and (c.bidsDueBy > instant and c.cancelledAt is null and c.abandonedAt is null"
-                + " or exists (select 1 from Bid b"
-                + " where b.competitionId = c.id and b.bidder = ?2))"
-                + " order by c.id",
-            page.floor(),
-            org)
-        .page(0, page.rows())
-        .list();
+  /**
+   * A provider sees those that can still be bid for and those that it has bid for; others see those
+   * of their own authority.
+   */
+  List<Competition> page(Actor actor, CompetitionSearch search, SortedPage<Competition> page) {
+    var seen = actor.has("provider") ? CAN_BE_BID_FOR_OR_WAS : "authority = :org";
+    return search.among(Wanted.where(seen, "org", actor.org())).page(this, "Competition c", page);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 
 /** An added outcome of a project. Its lineage stays with it, whatever becomes of it. */
@@ -99,4 +100,7 @@ public class Outcome extends Aggregate {
   @Nullable UUID publishedIn() {
     return publishedIn;
   }
+
+  /** What a list of outcomes is sorted by. */
+  static final Sorting<Outcome> SORTING = Sorting.by(Outcome::id);
 }

@@ -4,7 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Outcomes, each of its project; who asks has been checked against the project. */
@@ -26,9 +27,19 @@ public class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
         .orElseThrow(() -> Refused.notFound("outcome"));
   }
 
-  List<Outcome> page(UUID project, PageRequest page) {
-    return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Outcome> ofProject(UUID project, OutcomeSearch search, SortedPage<Outcome> page) {
+    return search
+        .among(Wanted.where("projectId = :project", "project", project))
+        .page(this, "Outcome o", page);
+  }
+
+  List<Outcome> ofAuthority(String authority, OutcomeSearch search, SortedPage<Outcome> page) {
+    return search
+        .among(
+            Wanted.where(
+                "projectId in (select p.id from CommissioningProject p where p.authorityId = :org)",
+                "org",
+                authority))
+        .page(this, "Outcome o", page);
   }
 }

@@ -24,15 +24,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.groundwork.GatheringGroundwork;
 import org.socialvalue.tender.project.ProjectRepository;
@@ -111,19 +112,24 @@ public class OutcomeResource {
   @Operation(
       operationId = "listOutcomes",
       summary = "The project's outcomes",
-      description = "Oldest first, in pages, each with what the rules find today.")
+      description =
+          "Oldest first unless sorted otherwise, in pages, each with what the rules find today.")
   public Response list(
       @PathParam("projectId") UUID projectId,
+      @Parameter(description = ListTexts.WORDS) @QueryParam("q") @Nullable String q,
+      @QueryParam("status") @Nullable OutcomeStatus status,
+      @QueryParam("category") @Nullable OutcomeCategory category,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var project = projects.own(projectId, actor.get());
-    var page = PageRequest.of(limit, after);
+    var page = Outcome.SORTING.asked(limit, after, sort);
+    var search = new OutcomeSearch(q, status, category);
     var laid = groundwork.of(project, clock.now());
-    return Pages.reply(
-        outcomes.page(projectId, page),
-        page,
-        Outcome::id,
+    return page.reply(
+        outcomes.ofProject(projectId, search, page),
         outcome -> OutcomeView.from(outcome, judging.preview(outcome, laid)),
         uri);
   }

@@ -1,6 +1,7 @@
 package org.socialvalue.tender.project;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.Authority;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -37,6 +40,9 @@ public class CommissioningProject extends Aggregate {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private LocalizedText title;
+
+  @Column(insertable = false, updatable = false)
+  private String sortTitle;
 
   private String serviceArea;
   private String corePurpose;
@@ -281,4 +287,10 @@ public class CommissioningProject extends Aggregate {
   public @Nullable NoticeSource source() {
     return source;
   }
+
+  /** What a list of projects is sorted by, as the database made it of one that was read. */
+  static final Sorting<CommissioningProject> SORTING =
+      Sorting.by(
+          CommissioningProject::id,
+          SortKey.text("title", "sortTitle", project -> project.sortTitle));
 }

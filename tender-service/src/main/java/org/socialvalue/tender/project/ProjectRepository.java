@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Projects, each for its own authority only. */
@@ -38,10 +39,11 @@ public class ProjectRepository implements PanacheRepositoryBase<CommissioningPro
         .firstResultOptional();
   }
 
-  List<CommissioningProject> page(Actor actor, PageRequest page) {
-    return find("authorityId = ?1 and id > ?2 order by id", actor.org(), page.floor())
-        .page(0, page.rows())
-        .list();
+  List<CommissioningProject> page(
+      Actor actor, ProjectSearch search, SortedPage<CommissioningProject> page) {
+    return search
+        .among(Wanted.where("authorityId = :org", "org", actor.org()))
+        .page(this, "CommissioningProject p", page);
   }
 
   private static CommissioningProject checked(@Nullable CommissioningProject project, Actor actor) {

@@ -21,14 +21,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.tender.learning.Lessons;
 
 /** Commissioning projects. */
@@ -89,18 +89,26 @@ public class ProjectResource {
   @Operation(
       operationId = "listProjects",
       summary = "The authority's projects",
-      description = "Oldest first, in pages.")
+      description = "Oldest first unless sorted otherwise, in pages.")
   public Response list(
+      @Parameter(
+              description =
+                  ListTexts.WORDS + " Title, core purpose and core outcomes are searched.")
+          @QueryParam("q")
+          @Nullable String q,
+      @QueryParam("stage") @Nullable Stage stage,
+      @Parameter(description = "Only of this service area, by its code") @QueryParam("serviceArea")
+          @Nullable String serviceArea,
+      @Parameter(description = "Only under this regime, by its code") @QueryParam("regime")
+          @Nullable String regime,
+      @Parameter(description = ListTexts.SORT + "createdAt, title") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        projects.page(actor.get(), page),
-        page,
-        CommissioningProject::id,
-        ProjectSummary::from,
-        uri);
+    var search = new ProjectSearch(q, stage, serviceArea, regime);
+    var page = CommissioningProject.SORTING.asked(limit, after, sort);
+    return page.reply(projects.page(actor.get(), search, page), ProjectSummary::from, uri);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package org.socialvalue.tender.publication;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.TenderDocument;
 import org.socialvalue.events.TenderPublished;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
@@ -38,6 +41,15 @@ public class Tender extends Aggregate {
   @SuppressWarnings("UnusedVariable")
   private @Nullable Instant publishedAt;
 
+  @Column(insertable = false, updatable = false)
+  private String sortTitle;
+
+  @Column(insertable = false, updatable = false)
+  private Instant sortBidsDueBy;
+
+  @Column(insertable = false, updatable = false)
+  private Instant sortPublishedAt;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Cancellation cancellation;
 
@@ -48,6 +60,7 @@ public class Tender extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Tender() {}
 
+  @SuppressWarnings("NullAway.Init") // what is sorted by is made by the database
   public Tender(UUID id, UUID projectId, String authorityId, TenderContent content) {
     super(id);
     this.projectId = projectId;
@@ -192,4 +205,12 @@ public class Tender extends Aggregate {
     }
     return published == null ? TenderStatus.DRAFT : TenderStatus.PUBLISHED;
   }
+
+  /** What a list of tenders is sorted by, as the database made it of a tender that was read. */
+  static final Sorting<Tender> SORTING =
+      Sorting.by(
+          Tender::id,
+          SortKey.text("title", "sortTitle", tender -> tender.sortTitle),
+          SortKey.time("bidsDueBy", "sortBidsDueBy", tender -> tender.sortBidsDueBy),
+          SortKey.time("publishedAt", "sortPublishedAt", tender -> tender.sortPublishedAt));
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.http.Versions;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.Roles;
 
@@ -97,14 +98,11 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
     return findByIdOptional(id).map(Tender::cancellation);
   }
 
-  List<Tender> page(Actor actor, PageRequest page) {
+  List<Tender> page(Actor actor, TenderSearch search, SortedPage<Tender> page) {
     var drafts = seesDrafts(actor) ? actor.org() : "";
-    return find(
-            "(publishedAt is not null or authorityId = ?1) and id > ?2 order by id",
-            drafts,
-            page.floor())
-        .page(0, page.rows())
-        .list();
+    return search
+        .among(Wanted.where("publishedAt is not null or authorityId = :drafts", "drafts", drafts))
+        .page(this, "Tender t", page);
   }
 
   /** Whether a tender of the project, other than this one, is out for bids. */

@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 
 /** Tenders: composed, checked, published, read. */
 @Path("/v1/tenders")
@@ -66,13 +67,31 @@ public class TenderResource {
   @Operation(
       operationId = "listTenders",
       summary = "Published tenders, and the authority's own drafts",
-      description = "Oldest first, in pages.")
+      description =
+          "Oldest first unless sorted otherwise, in pages. A draft without a deadline counts as"
+              + " due last of all.")
   public Response list(
+      @Parameter(description = ListTexts.WORDS + " Title, lots and questions are searched.")
+          @QueryParam("q")
+          @Nullable String q,
+      @QueryParam("status") @Nullable TenderStatus status,
+      @Parameter(description = "Only of this authority, by its identifier") @QueryParam("authority")
+          @Nullable String authority,
+      @Parameter(description = "Only with a deadline after this instant")
+          @QueryParam("bidsDueAfter")
+          @Nullable Instant bidsDueAfter,
+      @Parameter(description = "Only with a deadline before this instant")
+          @QueryParam("bidsDueBefore")
+          @Nullable Instant bidsDueBefore,
+      @Parameter(description = ListTexts.SORT + "createdAt, title, bidsDueBy, publishedAt")
+          @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(tenders.page(actor.get(), page), page, Tender::id, TenderSummary::from, uri);
+    var search = new TenderSearch(q, status, authority, bidsDueAfter, bidsDueBefore);
+    var page = Tender.SORTING.asked(limit, after, sort);
+    return page.reply(tenders.page(actor.get(), search, page), TenderSummary::from, uri);
   }
 
   @GET

@@ -1,0 +1,75 @@
+package org.socialvalue.kit.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refused;
+
+/**
+ * What a list can be sorted by: when its rows came to be, always, and what else is named. Rows that
+ * are alike in it follow each other as they came to be.
+ */
+public final class Sorting<E> {
+
+  /** Identifiers ascend with the time at which they were made. */
+  public static final String CREATED = "createdAt";
+
+  private final Function<E, UUID> id;
+  private final List<SortKey<E>> keys;
+
+  private Sorting(Function<E, UUID> id, List<SortKey<E>> keys) {
+    this.id = id;
+    this.keys = keys;
+  }
+
+  @SafeVarargs
+  public static <E> Sorting<E> by(Function<E, UUID> id, SortKey<E>... keys) {
+    return new Sorting<>(id, List.of(keys));
+  }
+
+  UUID id(E row) {
+    return id.apply(row);
+  }
+
+  /**
+   * @param sort a name of {@link #names()}; null for the oldest first
+   * @throws Refused 400 with each of what can't be read: limit, order, a cursor of another order
+   */
+  public SortedPage<E> asked(
+      @Nullable Integer limit, @Nullable String after, @Nullable String sort) {
+    var faults = new ArrayList<Fault>();
+    int rows = limit == null ? PageRequest.DEFAULT_LIMIT : limit;
+    if (rows < 1 || rows > PageRequest.MOST) {
+      faults.add(new Fault("limit", "must be from 1 to " + PageRequest.MOST));
+    }
+    var order = sort == null ? CREATED : sort;
+    var descending = order.startsWith("-");
+    var name = descending ? order.substring(1) : order;
+    var key = keys.stream().filter(one -> one.name().equals(name)).findFirst();
+    if (key.isEmpty() && !name.equals(CREATED)) {
+      faults.add(new Fault("sort", "must be one of " + String.join(", ", names())));
+      throw Refused.invalid(faults);
+    }
+    var cursor = after == null ? null : Cursor.read(after, order, key.orElse(null));
+    if (after != null && cursor == null) {
+      faults.add(
+          new Fault("after", "must be the cursor of a page in this order, as its next link gives"));
+    }
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+    return new SortedPage<>(this, rows, order, descending, key.orElse(null), cursor);
+  }
+
+  /** As they can be asked for. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(CREATED), keys.stream().map(SortKey::name))
+        .flatMap(name -> Stream.of(name, "-" + name))
+        .collect(Collectors.toList());
+  }
+}

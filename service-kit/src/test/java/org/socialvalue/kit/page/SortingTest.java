@@ -1,0 +1,75 @@
+package org.socialvalue.kit.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.Refusal;
+import org.socialvalue.kit.problem.Refused;
+
+class SortingTest {
+
+  private record Row(UUID id, String title, Instant due) {}
+
+  private static final Sorting<Row> SORTING =
+      Sorting.by(
+          Row::id,
+          SortKey.text("title", "title", Row::title),
+          SortKey.time("due", "due", Row::due));
+  private static final UUID ID = UUID.fromString("01a207a2-801a-7000-87fd-9ae09287ddc4");
+
+  @Test
+  void oldest_first_unless_asked_otherwise() {
+    assertThat(SORTING.asked(null, null, null).orderBy()).isEqualTo("id");
+    assertThat(SORTING.asked(null, null, "-createdAt").orderBy()).isEqualTo("id desc");
+    assertThat(SORTING.asked(null, null, "-title").orderBy()).isEqualTo("title desc, id desc");
+    assertThat(SORTING.asked(null, null, null).rows()).isEqualTo(51);
+  }
+
+  @Test
+  void every_fault_is_told_at_once() {
+    assertThatThrownBy(() -> SORTING.asked(501, "nonsense", "title"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(((Refusal.Invalid) refused.refusal()).faults())
+                    .extracting(Fault::pointer)
+                    .containsExactly("limit", "after"));
+    assertThatThrownBy(() -> SORTING.asked(0, null, "price"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(((Refusal.Invalid) refused.refusal()).faults().getLast().detail())
+                    .isEqualTo("must be one of createdAt, -createdAt, title, -title, due, -due"));
+  }
+
+  @Test
+  void a_cursor_belongs_to_its_order() {
+    var due = new Cursor(Instant.parse("2026-11-23T12:00:00.000001Z"), ID);
+    var key = SortKey.time("due", "due", Row::due);
+    var title = SortKey.text("title", "title", Row::title);
+
+    assertThat(Cursor.read(due.written("due"), "due", key)).isEqualTo(due);
+    assertThat(Cursor.read(due.written("due"), "-due", key)).isNull();
+    assertThat(Cursor.read(due.written("due"), "title", title)).isNull();
+    assertThat(Cursor.read(new Cursor(null, ID).written("createdAt"), "due", key)).isNull();
+    assertThat(Cursor.read("%%%", "due", key)).isNull();
+  }
+
+  @Test
+  void a_title_may_hold_anything() {
+    var key = SortKey.text("title", "title", Row::title);
+    for (var title : new String[] {"", "two\nlines", "gŵyl & ✓", "-"}) {
+      var cursor = new Cursor(title, ID);
+      assertThat(Cursor.read(cursor.written("title"), "title", key)).isEqualTo(cursor);
+    }
+  }
+
+  @Test
+  void the_plain_cursor_of_before_is_taken_still() {
+    assertThat(Cursor.read(ID.toString(), "createdAt", null)).isEqualTo(new Cursor(null, ID));
+  }
+}
