@@ -3,9 +3,6 @@ package org.socialvalue.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.socialvalue.local.Service.MONITORING;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,10 +14,7 @@ import org.socialvalue.events.LearningCaptured;
 import org.socialvalue.events.ReviewDue;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.local.demo.Cast;
-import org.socialvalue.local.demo.Commission;
-import org.socialvalue.local.demo.Demo;
 import org.socialvalue.local.demo.Heard;
-import org.socialvalue.local.demo.Narrator;
 
 /** The demo is told once; what it left behind is then looked at from outside. */
 class WholePathIT {
@@ -31,15 +25,10 @@ class WholePathIT {
 
   @BeforeAll
   static void tellTheStory() {
-    var told = new ByteArrayOutputStream();
-    var addresses = Running.stack().addresses();
-    cast = new Cast(addresses);
-    contract =
-        Demo.tell(
-            Commission.homecare(),
-            cast,
-            new Narrator(new PrintStream(told, true, StandardCharsets.UTF_8)));
-    story = told.toString(StandardCharsets.UTF_8);
+    var told = Story.ofTheDemo();
+    cast = told.cast();
+    contract = told.contract();
+    story = told.told();
   }
 
   @Test
