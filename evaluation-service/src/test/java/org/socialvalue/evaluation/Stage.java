@@ -286,7 +286,7 @@ class Stage {
           "{\"members\": [{\"userId\": \"dev\", \"name\": \"dev\", \"chair\": true,"
               + " \"livedExperience\": false}]}";
       case "askForClarification" -> clarificationAsked();
-      case "answerClarification" -> "{\"answer\": \"a month\"}";
+      case "answerBidClarification" -> "{\"answer\": \"a month\"}";
       case "askAboutPrice" -> priceAsked(places.at("bidId"));
       case "explainPrice" -> "{\"text\": \"by hand\"}";
       case "concludeOnPrice" -> "{\"accepted\": true, \"reason\": \"so it is\"}";

@@ -75,6 +75,7 @@ public record AwardModel(
         null);
   }
 
+  /** Whether social value is scored by itself. */
   public enum SocialValueMode {
     /** Scored only for bids that pass the quality minimum and the price ceiling. */
     SEPARATE,
@@ -128,6 +129,7 @@ public record AwardModel(
       @Nullable BigDecimal belowNextPercent,
       @Nullable BigDecimal belowLowestPercent) {
 
+    /** How it is told that a price may be too low. */
     public enum Test {
       /** More than so far below the mean of all but the highest price, and below the lowest. */
       MEAN_OF_ALL_BUT_HIGHEST,
@@ -136,6 +138,7 @@ public record AwardModel(
     }
   }
 
+  /** What decides between bids of equal points. */
   public enum TieRule {
     HIGHER_QUALITY_POINTS,
     HIGHER_SOCIAL_VALUE_POINTS,

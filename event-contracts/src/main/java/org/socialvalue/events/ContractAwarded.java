@@ -45,8 +45,11 @@ public record ContractAwarded(
       Supplier.@Nullable Sector sector,
       @Nullable String does) {
 
+    /** The part that a partner has in a contract. */
     public enum Role {
+      /** Bids and answers for it together with the lead. */
       CONSORTIUM_MEMBER,
+      /** Delivers a part for the lead. */
       SUBCONTRACTOR
     }
   }

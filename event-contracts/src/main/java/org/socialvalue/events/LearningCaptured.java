@@ -116,6 +116,7 @@ public record LearningCaptured(
     END
   }
 
+  /** What a contract taught about a promise. */
   public enum Verdict {
     /** It proved itself: the next design should weigh making it part of the core service. */
     PROMOTE_TO_CORE,

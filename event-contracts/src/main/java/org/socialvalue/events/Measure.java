@@ -22,12 +22,17 @@ public record Measure(
     @Nullable BigDecimal baseline,
     @Nullable Target target) {
 
+  /** What is measured. */
   public enum Kind {
+    /** What changed for people. */
     OUTCOME,
+    /** What was done. */
     OUTPUT,
+    /** What stories tell and no number does. */
     NARRATIVE
   }
 
+  /** Which way is better. */
   public enum Direction {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER

@@ -18,6 +18,7 @@ public record ParticipationCondition(
     boolean acceptsWorkingTowards,
     List<String> forms) {
 
+  /** What a condition of participation asks for. */
   public enum Kind {
     ACCREDITATION,
     EXPERIENCE,

@@ -34,6 +34,7 @@ public record PoorPerformanceNoticed(
 
   public static final String TYPE = "org.socialvalue.contract.poor-performance-noticed.v1";
 
+  /** Why a notice of poor performance is due. */
   public enum Ground {
     BREACH,
     POOR_PERFORMANCE

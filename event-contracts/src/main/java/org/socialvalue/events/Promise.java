@@ -42,6 +42,7 @@ public record Promise(
     @Nullable String evidencedBy,
     @Nullable String managedBy) {
 
+  /** Where a promise comes from. */
   public enum Provenance {
     /** Asked for by the specification and scored. */
     REQUIRED,

@@ -26,6 +26,7 @@ public record Question(
     this(id, kind, text, weight, parts, null);
   }
 
+  /** What a question asks about. */
   public enum Kind {
     /** About the quality of the core service. */
     QUALITY,

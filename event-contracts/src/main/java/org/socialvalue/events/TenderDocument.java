@@ -20,6 +20,7 @@ public record TenderDocument(
     long bytes,
     String sha256) {
 
+  /** What a file of a tender is. */
   public enum Kind {
     SPECIFICATION,
     TERMS,

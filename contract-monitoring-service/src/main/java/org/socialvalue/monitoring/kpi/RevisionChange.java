@@ -43,6 +43,7 @@ public record RevisionChange(
         kpiId, commitmentId, kind, reweighed, reason, by, waivesPromise, weighed);
   }
 
+  /** What a revision does to a KPI. */
   public enum Kind {
     ADD,
     REVISE,

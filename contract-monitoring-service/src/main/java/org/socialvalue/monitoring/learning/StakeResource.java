@@ -33,7 +33,7 @@ import org.socialvalue.monitoring.learning.StakeViews.StakeView;
 /** What is at stake, over HTTP. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Learning")
+@Tag(name = "What was learnt")
 @RolesAllowed({
   Roles.COMMISSIONER,
   Roles.PROCUREMENT_OFFICER,

@@ -23,8 +23,11 @@ public record Attribution(
 
   /** Was it the provider's doing? */
   public enum OurDoing {
+    /** Wholly. */
     ALL,
+    /** With others, or in part by itself. */
     PART,
+    /** Not at all. */
     NONE
   }
 

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What somebody found who looked at a figure. */
 public record Check(Verdict verdict, @Nullable String note, String by, Instant at) {
 
+  /** What a verifier found. */
   public enum Verdict {
+    /** The figure is borne out. */
     VERIFIED,
+    /** Something has to be answered first. */
     QUERIED;
 
     MeasurementStage stage() {

@@ -22,9 +22,13 @@ public record Trend(
   /** One mark on its day. */
   public record Point(LocalDate scoredOn, int mark, String evidence, Scale scale) {}
 
+  /** How a mark compares with the one before it. */
   public enum Direction {
+    /** Better than the one before. */
     RISING,
+    /** The same. */
     LEVEL,
+    /** Worse than the one before. */
     FALLING
   }
 

@@ -182,7 +182,7 @@ public class StoryResource {
   @Path("/stories/{id}/consent-withdrawal")
   @RolesAllowed({Roles.PROVIDER, Roles.CONTRACT_MANAGER})
   @Operation(
-      operationId = "withdrawConsent",
+      operationId = "withdrawStoryConsent",
       summary = "Take a consent back",
       description =
           "Removes words, pictures, sound and film for good; that there was a story remains.")

@@ -17,8 +17,11 @@ public record PromiseFate(
     return new PromiseFate(commitmentId, fate, reason, named);
   }
 
+  /** What becomes of a promise when the contract changes hands. */
   public enum Fate {
+    /** Who takes over keeps it. */
     GOES_ALONG,
+    /** It ends, with a reason. */
     WAIVED
   }
 }

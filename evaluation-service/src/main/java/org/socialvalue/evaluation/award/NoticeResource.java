@@ -39,7 +39,7 @@ public class NoticeResource {
   @GET
   @RolesAllowed({"provider", "procurement-officer", "commissioner", "member", "auditor"})
   @Operation(
-      operationId = "listNotices",
+      operationId = "listCompetitionNotices",
       summary = "What everybody who bid is told",
       description =
           "Awards with their standstill, lots that nobody gets, challenges and how they ended, what"

@@ -35,8 +35,11 @@ public class Bid extends Aggregate {
 
   /** How far a bid is; said by what happened to it last. */
   public enum Status {
+    /** Nobody but its bidder has it. */
     DRAFT,
+    /** It takes part. */
     SUBMITTED,
+    /** It was taken back before the deadline. */
     WITHDRAWN
   }
 

@@ -155,9 +155,13 @@ public record BidContent(
       @Nullable Meets meets,
       @Size(max = LONG) @Nullable String evidence) {
 
+    /** How a bidder meets a condition. */
     public enum Meets {
+      /** As it is asked for. */
       MET,
+      /** By something that is worth the same. */
       EQUIVALENT,
+      /** Not yet, and it says by when. */
       WORKING_TOWARDS
     }
   }

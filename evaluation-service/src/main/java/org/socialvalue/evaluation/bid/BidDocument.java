@@ -21,6 +21,7 @@ public record BidDocument(
     String sha256,
     Instant attachedAt) {
 
+  /** What a file of a bid is. */
   public enum Kind {
     ANSWER,
     PRICE_SCHEDULE,

@@ -29,7 +29,7 @@ import org.socialvalue.kit.page.Pages;
 /** The clarifications of an opened bid. */
 @Path("/v1/bids/{bidId}/clarifications")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Clarifications")
+@Tag(name = "Clarifications of a bid")
 public class BidClarificationResource {
 
   private final AskingBidder asking;
@@ -81,7 +81,7 @@ public class BidClarificationResource {
   @GET
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
   @Operation(
-      operationId = "listClarifications",
+      operationId = "listBidClarifications",
       summary = "What was clarified of a bid",
       description =
           "In the order in which it was asked, for whoever may read the bid. Where the tender hides bidders"

@@ -24,7 +24,7 @@ import org.socialvalue.kit.http.Replies;
 /** One clarification over HTTP. */
 @Path("/v1/clarifications")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Clarifications")
+@Tag(name = "Clarifications of a bid")
 public class ClarificationResource {
 
   private final AnsweringClarification answering;
@@ -50,7 +50,7 @@ public class ClarificationResource {
   @Path("/{clarificationId}")
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
   @Operation(
-      operationId = "readClarification",
+      operationId = "readBidClarification",
       summary = "One clarification",
       description = "For whoever may read the bid.")
   @APIResponse(
@@ -70,7 +70,7 @@ public class ClarificationResource {
   @Path("/{clarificationId}/answer")
   @RolesAllowed("provider")
   @Operation(
-      operationId = "answerClarification",
+      operationId = "answerBidClarification",
       summary = "Answer what the authority asked",
       description = "Once, and before answerBy by the database's clock. An answer stands.")
   @APIResponse(

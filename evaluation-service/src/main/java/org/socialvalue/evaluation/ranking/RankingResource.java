@@ -215,7 +215,7 @@ public class RankingResource {
   @GET
   @Path("/lots/{lotId}/stages")
   @Operation(
-      operationId = "readStages",
+      operationId = "readRankingStages",
       summary = "Who was compared with whom",
       description =
           "Each stage of a lot as it was: the bids that came to it, the bids that each was compared"

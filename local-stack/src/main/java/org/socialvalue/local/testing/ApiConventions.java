@@ -62,6 +62,14 @@ public final class ApiConventions {
         }
       }
     }
+    for (JsonNode tag : document.path("tags")) {
+      if (tag.path("description").asText().isBlank()) {
+        violations.add(
+            "The tag '%s' has no line in openapi/tags.txt of its service, which says what it is for"
+                    .formatted(tag.path("name").asText())
+                + " and where in the order of the work it stands.");
+      }
+    }
     for (Map.Entry<String, JsonNode> schema : document.at("/components/schemas").properties()) {
       checkNames(schema.getKey(), schema.getValue());
     }

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The committed OpenAPI document of a service, {@code docs/openapi/<service>.yaml}. A test compares
  * the generated one with it, so that no change of an API goes in unseen; with {@code
- * -Dopenapi.update=true} it is written instead.
+ * -Dopenapi.update=true} it is written instead, and the one of all services with it.
  */
 public final class OpenApiSnapshot {
 
@@ -41,11 +42,12 @@ public final class OpenApiSnapshot {
   }
 
   void check(String generated, boolean update) {
-    String now = withoutServers(generated);
+    String now = generated.replace("\r\n", "\n").stripTrailing() + "\n";
     try {
       if (update) {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder());
         Files.writeString(file, now);
+        ApiDocuments.in(folder()).writeMerged();
         return;
       }
       String committed = Files.exists(file) ? Files.readString(file) : "";
@@ -55,6 +57,10 @@ public final class OpenApiSnapshot {
     } catch (IOException e) {
       throw new UncheckedIOException("could not read or write " + file, e);
     }
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(file.getParent());
   }
 
   private String drift(String committed, String now) {
@@ -76,13 +82,5 @@ public final class OpenApiSnapshot {
 
   private static String at(List<String> lines, int line) {
     return line < lines.size() ? lines.get(line).strip() : "(nothing)";
-  }
-
-  /** Where it was generated is not part of the API. */
-  private static String withoutServers(String yaml) {
-    return yaml.replace("\r\n", "\n")
-            .replaceAll("(?m)^servers:\\n(?:[ -].*\\n)*", "")
-            .stripTrailing()
-        + "\n";
   }
 }

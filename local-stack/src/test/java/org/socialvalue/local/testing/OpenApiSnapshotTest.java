@@ -10,11 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenApiSnapshotTest {
 
   @Test
-  void whereTheServiceListensIsNoDrift(@TempDir Path folder) {
+  void howLinesEndIsNoDrift(@TempDir Path folder) {
     OpenApiSnapshot snapshot = OpenApiSnapshot.in(folder, "tender-service");
-    snapshot.check("openapi: 3.1.0\nservers:\n- url: http://localhost:8081\npaths: {}\n", true);
+    snapshot.check("openapi: 3.1.0\r\npaths: {}\r\n", true);
 
-    assertThatCode(() -> snapshot.check("openapi: 3.1.0\npaths: {}\n", false))
+    assertThatCode(() -> snapshot.check("openapi: 3.1.0\npaths: {}", false))
         .doesNotThrowAnyException();
   }
 

@@ -1,12 +1,18 @@
 package org.socialvalue.kit.openapi;
 
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.socialvalue.kit.problem.Fault;
+import org.socialvalue.kit.problem.LastChange;
+import org.socialvalue.kit.problem.Overtaking;
+import org.socialvalue.kit.problem.Problem;
 import org.socialvalue.kit.rules.Basis;
 import org.socialvalue.kit.rules.Effect;
+import org.socialvalue.kit.rules.Finding;
 
 /** The shape of a problem, for OpenAPI. */
 final class ProblemSchemas {
@@ -18,10 +24,15 @@ final class ProblemSchemas {
     schemas.put(
         "Problem",
         object("What was not done and why (RFC 9457)")
+            .required(List.of("type", "title", "status"))
             .addProperty(
                 "type", text("urn:social-value:rule:CODE or urn:social-value:problem:KIND"))
             .addProperty("title", text("What happened, in a few words"))
-            .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+            .addProperty(
+                "status",
+                OASFactory.createSchema()
+                    .addType(Schema.SchemaType.INTEGER)
+                    .description("The status of the answer, once more"))
             .addProperty("detail", text("More about this case"))
             .addProperty("findings", list("Finding", "What the rules found, all of it"))
             .addProperty("faults", list("Fault", "What is wrong with the request, all of it"))
@@ -59,6 +70,16 @@ final class ProblemSchemas {
             .addProperty("pointer", text("JSON pointer to the field, or the parameter's name"))
             .addProperty("detail", text("What is wrong")));
     return schemas;
+  }
+
+  /** The types of them, where they have any. */
+  static Map<String, Type> types() {
+    return Map.of(
+        "Problem", Problem.class,
+        "LastChange", LastChange.class,
+        "Overtaking", Overtaking.class,
+        "Finding", Finding.class,
+        "Fault", Fault.class);
   }
 
   private static Schema object(String description) {

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into what requests are made of the limits that a service holds every text and list to
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code openapi.request.longest-list} in entries.
  */
 final class RequestLimits {
-  private static final String COMPONENT = "#/components/schemas/";
-
   private final Map<String, Schema> components;
   private final int longestText;
   private final int longestList;
@@ -56,45 +52,21 @@ final class RequestLimits {
       return;
     }
     if (schema.getRef() != null) {
-      var named = components.get(schema.getRef().substring(COMPONENT.length()));
+      var named = components.get(schema.getRef().substring(Schemas.COMPONENT.length()));
       if (named != null) {
         limit(named);
       }
       return;
     }
-    if (is(schema, Schema.SchemaType.STRING)
+    if (Schemas.is(schema, Schema.SchemaType.STRING)
         && schema.getMaxLength() == null
         && schema.getEnumeration() == null
         && schema.getFormat() == null) {
       schema.setMaxLength(longestText);
     }
-    if (is(schema, Schema.SchemaType.ARRAY) && schema.getMaxItems() == null) {
+    if (Schemas.is(schema, Schema.SchemaType.ARRAY) && schema.getMaxItems() == null) {
       schema.setMaxItems(longestList);
     }
-    parts(schema).forEach(this::limit);
-  }
-
-  private static boolean is(Schema schema, Schema.SchemaType type) {
-    return schema.getType() != null && schema.getType().contains(type);
-  }
-
-  private static Stream<Schema> parts(Schema schema) {
-    return Stream.of(
-            schema.getProperties() == null
-                ? Stream.<Schema>of()
-                : schema.getProperties().values().stream(),
-            some(schema.getItems()),
-            all(schema.getAllOf()),
-            all(schema.getAnyOf()),
-            all(schema.getOneOf()))
-        .flatMap(part -> part);
-  }
-
-  private static Stream<Schema> some(@Nullable Schema schema) {
-    return schema == null ? Stream.of() : Stream.of(schema);
-  }
-
-  private static Stream<Schema> all(java.util.@Nullable List<Schema> schemas) {
-    return schemas == null ? Stream.of() : schemas.stream();
+    Schemas.parts(schema).forEach(this::limit);
   }
 }

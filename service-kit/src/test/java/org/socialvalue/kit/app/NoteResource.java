@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.http.Deprecating;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.http.Versions;
@@ -71,5 +73,13 @@ public class NoteResource {
       @Context UriInfo uri) {
     var page = PageRequest.of(limit, after);
     return Pages.reply(notes.page(actor.get(), page), page, Note::id, Note::view, uri);
+  }
+
+  @GET
+  @Path("/old/{id}")
+  @Operation(operationId = "readNoteAsBefore")
+  @Deprecating(since = "2027-01-31", gone = "2028-02-01", instead = "/v1/notes/{id}")
+  public Response readAsBefore(@PathParam("id") UUID id) {
+    return Response.ok(notes.find(actor.get(), id).view()).build();
   }
 }

@@ -52,6 +52,20 @@ class HttpIT {
   }
 
   @Test
+  void an_operation_that_is_to_go_says_so_on_each_answer_and_in_the_document() {
+    var gone = as("amara", "wealdshire").get("/v1/notes/old/" + UUID.randomUUID());
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.header("Deprecation")).isEqualTo("@1801353600");
+    assertThat(gone.header("Sunset")).isEqualTo("Tue, 01 Feb 2028 00:00:00 GMT");
+    assertThat(gone.header("Link")).isEqualTo("</v1/notes/{id}>; rel=\"deprecation\"");
+    assertThat(as("amara", "wealdshire").get("/v1/notes").headers().hasHeaderWithName("Sunset"))
+        .isFalse();
+    var document = given().get("/q/openapi?format=json").jsonPath();
+    assertThat(document.getBoolean("paths.'/v1/notes/old/{id}'.get.deprecated")).isTrue();
+    assertThat(document.<Object>get("paths.'/v1/notes'.get.deprecated")).isNull();
+  }
+
+  @Test
   void what_is_not_json_is_told_with_its_place() {
     for (var body : new String[] {"{\"text\": ", "", "[]", "null", "{\"text\":\"a\"} x"}) {
       as("amara", "wealdshire").body(body).post("/v1/notes").then().statusCode(400);

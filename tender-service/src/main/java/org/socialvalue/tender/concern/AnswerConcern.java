@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
  */
 public record AnswerConcern(@NotNull Outcome outcome, @NotBlank @Size(max = 5000) String answer) {
 
+  /** What a concern changed. */
   public enum Outcome {
     /** It stays as it is. */
     KEPT,

@@ -137,7 +137,7 @@ public class ContributionResource {
   @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER, CONTRIBUTOR})
   @APIResponseSchema(value = ContributionView.class, responseCode = "200")
   @Operation(
-      operationId = "withdrawConsent",
+      operationId = "withdrawContributionConsent",
       summary = "Take back the consent to quote",
       description =
           "The words stay on record and are no longer shown outside the authority. A contributor"

@@ -36,6 +36,7 @@ public record Candidate(
     Instant capturedAt,
     @Nullable AtStake atStake) {
 
+  /** How far an earlier contract bore it out. */
   public enum Standing {
     /** It proved itself: should it become part of the core service? */
     CANDIDATE_FOR_CORE,

@@ -25,10 +25,15 @@ public record DecideOutcome(
 
   /** What can be decided. */
   public enum Kind {
+    /** Not yet decided. */
     PROVISIONAL(OutcomeStatus.PROVISIONAL),
+    /** Asked of every bidder, and scored. */
     SPECIFIED(OutcomeStatus.SPECIFIED),
+    /** Left to what bidders offer. */
     OPEN(OutcomeStatus.OPEN),
+    /** Wanted in the contract, not scored. */
     KPI_ONLY(OutcomeStatus.KPI_ONLY),
+    /** Not pursued, with the reason. */
     DROPPED(OutcomeStatus.DROPPED);
 
     private final OutcomeStatus leadsTo;

@@ -19,8 +19,11 @@ public record CandidateDecision(
     String byName,
     Instant at) {
 
+  /** What is decided about what an earlier contract taught. */
   public enum Kind {
+    /** It is taken up in this project. */
     ACCEPT,
+    /** It is left, with a reason. */
     DECLINE
   }
 }

@@ -32,11 +32,17 @@ public record Route(
     this(decision, reason, null, null, null, null, null);
   }
 
+  /** How an outcome is to be reached. */
   public enum Decision {
+    /** The authority does it itself. */
     MAKE,
+    /** By a new contract. */
     BUY_NEW,
+    /** By changing a contract that there is. */
     RENEGOTIATE,
+    /** By people who buy for themselves. */
     DIRECT_PAYMENTS,
+    /** By small grants. */
     SMALL_GRANTS
   }
 

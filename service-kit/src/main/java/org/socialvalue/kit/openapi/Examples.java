@@ -1,0 +1,85 @@
+package org.socialvalue.kit.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each operation an example of what is asked and of what is answered: the one that was
+ * recorded from a real answer, in {@code openapi/examples.json} of the service, else one that is
+ * made of the schema.
+ */
+final class Examples {
+
+  private static final String RECORDED = "openapi/examples.json";
+
+  private final JsonNode recorded = recorded();
+  private final Making making;
+
+  private Examples(OpenAPI api) {
+    this.making = new Making(Schemas.components(api), SampleWords.load());
+  }
+
+  static void writeInto(OpenAPI api) {
+    var examples = new Examples(api);
+    Schemas.operations(api).forEach(examples::write);
+  }
+
+  private static JsonNode recorded() {
+    var loader = Thread.currentThread().getContextClassLoader();
+    try (var in = loader.getResourceAsStream(RECORDED)) {
+      return in == null ? JsonNodeFactory.instance.objectNode() : new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Operation operation) {
+    var mine = recorded.path(String.valueOf(operation.getOperationId()));
+    if (operation.getRequestBody() != null) {
+      write(operation.getRequestBody().getContent(), mine.path("request"));
+    }
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (status.startsWith("2")) {
+                write(response.getContent(), mine.path(status));
+              }
+            });
+  }
+
+  private void write(@Nullable Content content, JsonNode known) {
+    if (content == null || content.getMediaTypes() == null) {
+      return;
+    }
+    content
+        .getMediaTypes()
+        .forEach(
+            (type, media) -> {
+              if (media.getExample() == null && media.getExamples() == null) {
+                write(type, media, known);
+              }
+            });
+  }
+
+  private void write(String type, MediaType media, JsonNode known) {
+    if (type.endsWith("json")) {
+      if (!known.isMissingNode()) {
+        media.setExample(known);
+      } else if (media.getSchema() != null) {
+        media.setExample(making.of(media.getSchema()));
+      }
+    } else if (known.isTextual() && type.startsWith("text/")) {
+      media.setExample(known.textValue());
+    }
+  }
+}

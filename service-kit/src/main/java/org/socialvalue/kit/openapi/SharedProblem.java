@@ -1,0 +1,242 @@
+package org.socialvalue.kit.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.socialvalue.kit.problem.Problem;
+
+/** A refusal that every operation of a kind shares, with the operations that may meet it. */
+enum SharedProblem {
+  BAD_REQUEST(
+      400,
+      "BadRequest",
+      "The request is not valid: every fault, each with a pointer to its field",
+      "invalid-request",
+      "The request is not valid",
+      "One fault") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return true;
+    }
+
+    @Override
+    Map<String, Object> more() {
+      var fault = new TreeMap<String, Object>(); // in the same order each time
+      fault.put("detail", "is needed");
+      fault.put("pointer", "/title/en");
+      return Map.of("faults", List.of(fault));
+    }
+  },
+  UNAUTHORISED(
+      401,
+      "Unauthorised",
+      "No valid bearer token",
+      "unauthorised",
+      "Who are you?",
+      "A valid bearer token is needed") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return isSecured(operation);
+    }
+  },
+  FORBIDDEN(
+      403,
+      "Forbidden",
+      "The actor's role does not allow this",
+      "forbidden",
+      "Not allowed",
+      "Your role does not allow this") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return isSecured(operation);
+    }
+  },
+  NOT_FOUND(
+      404,
+      "NotFound",
+      "There is no such thing, or not for this actor",
+      "not-found",
+      "Not found",
+      "There is no such thing") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return path.contains("{");
+    }
+  },
+  NOT_ACCEPTABLE(
+      406,
+      "NotAcceptable",
+      "It can't be answered in any of the forms that the Accept header names",
+      "http-406",
+      "Not Acceptable",
+      "") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return method == PathItem.HttpMethod.GET;
+    }
+  },
+  CONFLICT(
+      409,
+      "Conflict",
+      "Rules stand in the way (all findings), or the thing is in no state for it",
+      "conflict",
+      "Not possible now",
+      "It is closed") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return method != PathItem.HttpMethod.GET;
+    }
+  },
+  CHANGED(
+      412,
+      "PreconditionFailed",
+      "Changed since the caller read it",
+      "stale-version",
+      "Changed since you read it",
+      "The current version is \"8\": read it again, then repeat the change") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return has(operation, "If-Match");
+    }
+  },
+  TOO_LARGE(
+      413,
+      "ContentTooLarge",
+      "The body is larger than this operation takes",
+      "http-413",
+      "Request Entity Too Large",
+      "") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return operation.getRequestBody() != null;
+    }
+  },
+  OTHER_TYPE(
+      415,
+      "UnsupportedMediaType",
+      "The body's Content-Type is none that this operation takes",
+      "http-415",
+      "Unsupported Media Type",
+      "") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return operation.getRequestBody() != null;
+    }
+  },
+  KEY_REUSED(
+      422,
+      "IdempotencyKeyReused",
+      "The Idempotency-Key was used for another request",
+      "idempotency-key-reused",
+      "Idempotency-Key used before",
+      "This Idempotency-Key was used for another request: choose a new one") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return has(operation, "Idempotency-Key");
+    }
+  },
+  VERSION_MISSING(
+      428,
+      "PreconditionRequired",
+      "If-Match is missing",
+      "version-required",
+      "Which version?",
+      "Send If-Match with the ETag of the version that you read") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return has(operation, "If-Match");
+    }
+  },
+  OUR_MISTAKE(
+      500,
+      "InternalError",
+      "Something went wrong here; nothing was changed",
+      "internal-error",
+      "Our mistake",
+      "Something went wrong here; nothing was changed") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return true;
+    }
+  };
+
+  private static final String COMPONENT = "#/components/responses/";
+
+  private final int status;
+  private final String component;
+  private final String description;
+  private final String kind;
+  private final String title;
+  private final String detail;
+
+  SharedProblem(
+      int status, String component, String description, String kind, String title, String detail) {
+    this.status = status;
+    this.component = component;
+    this.description = description;
+    this.kind = kind;
+    this.title = title;
+    this.detail = detail;
+  }
+
+  abstract boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation);
+
+  /** What its example says beside what every problem says. */
+  Map<String, Object> more() {
+    return Map.of();
+  }
+
+  String status() {
+    return String.valueOf(status);
+  }
+
+  String component() {
+    return component;
+  }
+
+  APIResponse reference() {
+    return OASFactory.createAPIResponse().ref(COMPONENT + component);
+  }
+
+  boolean isReferredBy(Operation operation) {
+    return operation.getResponses().getAPIResponses().values().stream()
+        .anyMatch(response -> (COMPONENT + component).equals(response.getRef()));
+  }
+
+  APIResponse response() {
+    var schema = OASFactory.createSchema().ref(Schemas.COMPONENT + "Problem");
+    return OASFactory.createAPIResponse()
+        .description(description)
+        .content(
+            OASFactory.createContent()
+                .addMediaType(
+                    Problem.MEDIA_TYPE,
+                    OASFactory.createMediaType().schema(schema).example(example())));
+  }
+
+  private Map<String, Object> example() {
+    var example = new java.util.LinkedHashMap<String, Object>();
+    example.put("type", "urn:social-value:problem:" + kind);
+    example.put("title", title);
+    example.put("status", status);
+    if (!detail.isEmpty()) {
+      example.put("detail", detail);
+    }
+    example.putAll(more());
+    return example;
+  }
+
+  private static boolean isSecured(Operation operation) {
+    return operation.getSecurity() != null
+        && operation.getSecurity().stream().anyMatch(s -> !s.getSchemes().isEmpty());
+  }
+
+  static boolean has(Operation operation, String parameter) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
+  }
+}
