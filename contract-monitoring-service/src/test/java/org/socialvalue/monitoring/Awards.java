@@ -58,7 +58,8 @@ public final class Awards {
         award.terms(),
         award.promises(),
         award.awardedAt(),
-        partners);
+        partners,
+        null);
   }
 
   public static Partner partner(String id, String name, Supplier.Size size) {
@@ -102,6 +103,7 @@ public final class Awards {
             null),
         List.of(promises),
         Instant.now(),
+        null,
         null);
   }
 }

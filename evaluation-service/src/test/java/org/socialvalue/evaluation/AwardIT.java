@@ -27,6 +27,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.evaluation.competition.ReceivingCancellation;
+import org.socialvalue.events.AwardAnnounced;
+import org.socialvalue.events.AwardAnnounced.Kind;
+import org.socialvalue.events.BidStatistics;
 import org.socialvalue.events.ContractAwarded;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.LotLimits;
@@ -91,14 +94,20 @@ class AwardIT {
         .statusCode(200)
         .body("status", equalTo("APPROVED"))
         .body("standstillEndsOn", nullValue());
+    var told = announced(approved.path("id"));
     act("chloe", approved, "finalisation").then().statusCode(200).body("status", equalTo("FINAL"));
 
+    assertThat(told).extracting(AwardAnnounced::kind).containsExactly(Kind.INTENDED);
+    assertThat(told.getFirst().statistics()).isEqualTo(new BidStatistics(3, 3, 3, 0));
     var events = walk.events(UUID.fromString(decided.path("id")), ContractAwarded.TYPE);
     assertThat(events).hasSize(1);
     EventSchemas.assertValid("contract-awarded.v1", events.getFirst());
     var contract = Json.read(events.getFirst(), ContractAwarded.class);
     assertThat(contract.supplier().id()).isEqualTo("orchard-homecare");
     assertThat(contract.value()).isEqualByComparingTo("1000000");
+    assertThat(contract.statistics()).isEqualTo(told.getFirst().statistics());
+    assertThat(told.getFirst().awards())
+        .containsExactly(new AwardAnnounced.Place(contract.awardId(), contract.supplier()));
     assertThat(contract.promises())
         .extracting("provenance")
         .containsExactly(Provenance.REQUIRED, Provenance.UNSCORED_KPI, Provenance.OFFERED);
@@ -109,6 +118,14 @@ class AwardIT {
     assertThat(required.areas()).containsExactly("WS-HOP");
     assertThat(required.managedBy()).isEqualTo("A named mentor, quarterly");
     assertThat(contract.promises().getLast().counted()).isTrue();
+  }
+
+  /** What the world was told of an award before it was final, without anybody's price. */
+  private List<AwardAnnounced> announced(String aggregate) {
+    var events = walk.events(UUID.fromString(aggregate), AwardAnnounced.TYPE);
+    events.forEach(event -> EventSchemas.assertValid("award-announced.v1", event));
+    assertThat(events).noneMatch(event -> event.contains("1000000"));
+    return events.stream().map(event -> Json.read(event, AwardAnnounced.class)).toList();
   }
 
   @Test
@@ -272,6 +289,9 @@ class AwardIT {
 
     act("chloe", decided, "approval").then().statusCode(200).body("status", equalTo("FINAL"));
 
+    assertThat(announced(decided.path("id")))
+        .extracting(AwardAnnounced::kind)
+        .containsExactly(Kind.NOBODY);
     assertThat(walk.events(UUID.fromString(decided.path("id")), ContractAwarded.TYPE)).isEmpty();
     as("blake")
         .get(field.path() + "/assessment-summaries/mine")
@@ -333,6 +353,7 @@ class AwardIT {
         .then()
         .statusCode(200)
         .body("outcome", equalTo("REJECTED"));
+    assertThat(announced(approved.path("id"))).hasSize(1);
 
     resolve(challenge, "{\"outcome\":\"UPHELD\",\"reason\":\"x\"}").then().statusCode(412);
     act("ben", award(approved), "finalisation").then().statusCode(200);
@@ -352,6 +373,9 @@ class AwardIT {
     resolve(challenge, "{\"outcome\":\"UPHELD\",\"reason\":\"It was\"}").then().statusCode(200);
 
     award(approved).then().body("status", equalTo("SET_ASIDE"));
+    assertThat(announced(approved.path("id")))
+        .extracting(AwardAnnounced::kind)
+        .containsExactly(Kind.INTENDED, Kind.SET_ASIDE);
     act("ben", award(approved), "finalisation").then().statusCode(409);
     as("ben").body(reopening).post(field.path() + "/reopenings").then().statusCode(201);
     as("ben").get(field.path() + "/ranking").then().statusCode(404);
@@ -413,6 +437,9 @@ class AwardIT {
 
     resolve(first, "{\"outcome\":\"UPHELD\",\"reason\":\"It was\"}").then().statusCode(200);
     award(approved).then().body("status", equalTo("ABANDONED"));
+    assertThat(announced(approved.path("id")))
+        .extracting(AwardAnnounced::kind)
+        .containsExactly(Kind.INTENDED, Kind.ABANDONED);
     as("ben").body("{\"reason\":\"No budget\"}").post(path).then().statusCode(201);
     resolve(second, "{\"outcome\":\"REJECTED\",\"reason\":\"It was not\"}").then().statusCode(200);
 
@@ -515,6 +542,9 @@ class AwardIT {
 
     as("ben").body("{\"reason\":\"No budget\"}").post(path).then().statusCode(201);
     as("ben").get(field.path()).then().body("phase", equalTo("ABANDONED"));
+    assertThat(announced(field.tender().tenderId().toString()))
+        .extracting(AwardAnnounced::lotId)
+        .containsExactly("LOT-1", null);
     as("ada")
         .get(path)
         .then()

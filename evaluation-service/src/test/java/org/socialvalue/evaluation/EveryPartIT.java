@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.evaluation.Stage.Places;
+import org.socialvalue.events.AwardAnnounced;
 
 /**
  * SEALED and INDEPENDENT_SCORES: whoever asks for whatever the interface has, at whatever stage, is
@@ -71,7 +72,7 @@ class EveryPartIT {
     var seen = new EveryPartTable();
     var log = Logged.since();
     var sealed = told(stage.sealed(), operations, seen);
-    var sentSealed = walk.payloads();
+    var sentSealed = walk.payloadsBut("");
     var judging = stage.opened();
     var opened = told(judging, operations, seen);
     var awarded = told(stage.awarded(), operations, seen);
@@ -125,8 +126,9 @@ class EveryPartIT {
                 entry(Part.UNCALLED, named),
                 entry(Part.DROPPED, named),
                 entry(Part.RIVAL, EnumSet.of(Planted.NAME, Planted.MARK))));
-    // And events tell of no bid at any stage
-    assertThat(Planted.in(walk.payloads())).isEmpty();
+    // And events tell of no bid at any stage, but for who won once that is announced
+    assertThat(Planted.in(walk.payloads(AwardAnnounced.TYPE))).containsExactly(Planted.NAME);
+    assertThat(Planted.in(walk.payloadsBut(AwardAnnounced.TYPE))).isEmpty();
   }
 
   private static Set<Planted> and(Set<Planted> some, Planted... more) {

@@ -212,14 +212,26 @@ public class Walk {
                     .toList());
   }
 
-  /** All that was ever given to the outbox. */
-  String payloads() {
+  /** All of a type that was ever given to the outbox. */
+  String payloads(String type) {
+    return payloadsWhere("type = :type", type);
+  }
+
+  /** All other that was ever given to the outbox. */
+  String payloadsBut(String type) {
+    return payloadsWhere("type <> :type", type);
+  }
+
+  private String payloadsWhere(String condition, String type) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 (String)
                     db.createNativeQuery(
-                            "select string_agg(payload, ' ') from outbox", String.class)
+                            "select coalesce(string_agg(payload, ' '), '') from outbox where "
+                                + condition,
+                            String.class)
+                        .setParameter("type", type)
                         .getSingleResult());
   }
 

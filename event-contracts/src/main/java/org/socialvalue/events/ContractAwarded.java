@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the winning price over the whole term, VAT excluded
  * @param partners who delivers with the supplier; null for nobody
+ * @param statistics of the bids for the lot; null where they were not counted
  */
 public record ContractAwarded(
     UUID awardId,
@@ -26,7 +27,8 @@ public record ContractAwarded(
     ContractTerms terms,
     List<Promise> promises,
     Instant awardedAt,
-    @Nullable List<Partner> partners) {
+    @Nullable List<Partner> partners,
+    @Nullable BidStatistics statistics) {
 
   public static final String TYPE = "org.socialvalue.evaluation.contract-awarded.v1";
 

@@ -24,7 +24,14 @@ public final class Events {
           Map.entry(CalendarDue.TYPE, CalendarDue.class),
           Map.entry(CalendarOverdue.TYPE, CalendarOverdue.class),
           Map.entry(PerformanceRated.TYPE, PerformanceRated.class),
-          Map.entry(PoorPerformanceNoticed.TYPE, PoorPerformanceNoticed.class));
+          Map.entry(PoorPerformanceNoticed.TYPE, PoorPerformanceNoticed.class),
+          Map.entry(PoorPerformancePublished.TYPE, PoorPerformancePublished.class),
+          Map.entry(AwardAnnounced.TYPE, AwardAnnounced.class),
+          Map.entry(ContractStarted.TYPE, ContractStarted.class),
+          Map.entry(KpisAgreed.TYPE, KpisAgreed.class),
+          Map.entry(ContractVaried.TYPE, ContractVaried.class),
+          Map.entry(ContractEnded.TYPE, ContractEnded.class),
+          Map.entry(StatementPublished.TYPE, StatementPublished.class));
 
   private Events() {}
 

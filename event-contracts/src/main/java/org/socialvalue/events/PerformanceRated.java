@@ -2,6 +2,7 @@ package org.socialvalue.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param computed the rating that follows from where the KPIs stand
  * @param because what the computed rating rests on, in words
  * @param overriddenBecause why the rating that stands is another; null where it is not
+ * @param awardId the award that the contract comes from; null for one let before this system
+ * @param competitionId of that award; null with it
+ * @param kpis where each KPI stood on the last day; null where it was not told
  */
 public record PerformanceRated(
     UUID contractId,
@@ -32,9 +36,20 @@ public record PerformanceRated(
     Rating computed,
     String because,
     @Nullable String overriddenBecause,
-    Instant ratedAt) {
+    Instant ratedAt,
+    @Nullable UUID awardId,
+    @Nullable UUID competitionId,
+    @Nullable List<KpiStanding> kpis)
+    implements ContractEvent {
 
   public static final String TYPE = "org.socialvalue.contract.performance-rated.v1";
+
+  /**
+   * Where one KPI stood.
+   *
+   * @param state {@code NOT_MEASURABLE} also where it would tell a small number of people
+   */
+  public record KpiStanding(UUID kpiId, String name, KpiState state) {}
 
   /** The five ratings (SI 2024/692 regulation 39). */
   public enum Rating {

@@ -1,8 +1,16 @@
 package org.socialvalue.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.socialvalue.local.Service.MONITORING;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,10 +22,13 @@ import org.socialvalue.events.LearningCaptured;
 import org.socialvalue.events.ReviewDue;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.local.demo.Cast;
+import org.socialvalue.local.demo.Demo;
 import org.socialvalue.local.demo.Heard;
 
 /** The demo is told once; what it left behind is then looked at from outside. */
 class WholePathIT {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static Cast cast;
   private static String contract;
@@ -91,6 +102,105 @@ class WholePathIT {
       // Events of one act share a version.
       assertThat(event.version()).isGreaterThanOrEqualTo(latest.getOrDefault(event.key(), 0L));
       latest.put(event.key(), event.version());
+    }
+  }
+
+  @Test
+  void the_public_register_tells_the_whole_path_and_nothing_that_is_not_public() {
+    // Given a rating, given another value for a reason that is the two sides' own
+    cast.as("cora")
+        .post(
+            MONITORING,
+            "/v1/contracts/" + contract + "/ratings",
+            MAPPER.createObjectNode().put("rating", "OTHER").put("reason", "PLANTED by Cora"))
+        .done();
+    var heard = Heard.all(Running.stack().addresses().bootstrapServers());
+    var awards =
+        heard.of(ContractAwarded.TYPE).stream()
+            .map(Heard.Event::payload)
+            .filter(award -> award.toString().contains(tenderOf(contract)))
+            .toList();
+    var ocid = "ocds-xxxxxx-" + tenderOf(contract);
+    var register = new PublicRegister(Running.stack().addresses().tender());
+
+    // When all of it has come in
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                assertThat(register.releases(ocid))
+                    .extracting(release -> release.at("/tag/0").asText())
+                    .contains("tender", "award", "awardUpdate", "contract", "implementation"));
+
+    // Then every release and what is compiled is valid, and one outcome is found in each section
+    var releases = register.releases(ocid);
+    var compiled = register.compiled(ocid);
+    for (var release : releases) {
+      assertThat(PublicRegister.faults(release)).as(release.toString()).isEmpty();
+    }
+    assertThat(PublicRegister.faults(compiled)).as(compiled.toString()).isEmpty();
+    assertThat(awards).isNotEmpty();
+    var lineage = compiled.at("/tender/targets/0/id").asText();
+    assertThat(compiled.path("awards").toString()).contains(lineage);
+    assertThat(compiled.path("contracts").toString()).contains(lineage);
+
+    // and nothing of what lost, of points, of people and of what is said inside
+    var told = releases.toString();
+    var losing = new ArrayList<>(prices());
+    awards.forEach(award -> losing.remove(Integer.valueOf(award.path("value").intValue())));
+    assertThat(losing).isNotEmpty();
+    losing.forEach(price -> assertThat(told).doesNotContain(price.toString()));
+    for (var scored : heard.about(BidScored.TYPE, tenderOf(contract))) {
+      var total = scored.payload().path("total");
+      if (!total.isNull()) {
+        assertThat(told).doesNotContain(":" + total.asText());
+      }
+    }
+    assertThat(told).doesNotContain("PLANTED", "pointsScored", "rank");
+    people().forEach(name -> assertThat(told).doesNotContain(name));
+  }
+
+  private static String tenderOf(String contract) {
+    return cast.as("cora")
+        .get(MONITORING, "/v1/contracts/" + contract)
+        .done()
+        .body()
+        .findPath("competitionId")
+        .asText();
+  }
+
+  /** Every price that was bid. */
+  private static List<Integer> prices() {
+    return List.of("orchard", "weald", "bluebird").stream()
+        .map(bidder -> resource("/demo/bid-" + bidder + ".json"))
+        .flatMap(bid -> bid.path("lots").valueStream())
+        .map(lot -> lot.path("price").intValue())
+        .toList();
+  }
+
+  /** The names of all who take part. */
+  private static List<String> people() {
+    return read(Path.of("../deploy/keycloak/local-realm.json"))
+        .path("users")
+        .valueStream()
+        .filter(user -> user.has("lastName"))
+        .map(user -> user.path("firstName").asText() + " " + user.path("lastName").asText())
+        .toList();
+  }
+
+  private static JsonNode resource(String name) {
+    try (var in = Demo.class.getResourceAsStream(name)) {
+      return MAPPER.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return MAPPER.readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

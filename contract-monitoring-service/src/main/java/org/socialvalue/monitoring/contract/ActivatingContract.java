@@ -24,6 +24,7 @@ public class ActivatingContract {
   private final ContractFiles files;
   private final KpiRepository kpis;
   private final LayingOutCalendar calendar;
+  private final TellingContract telling;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -33,6 +34,7 @@ public class ActivatingContract {
       ContractFiles files,
       KpiRepository kpis,
       LayingOutCalendar calendar,
+      TellingContract telling,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -40,6 +42,7 @@ public class ActivatingContract {
     this.files = files;
     this.kpis = kpis;
     this.calendar = calendar;
+    this.telling = telling;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -67,6 +70,7 @@ public class ActivatingContract {
     kpis.standing(id).forEach(kpi -> kpi.watchFrom(clock.today()));
     calendar.relay(contract);
     audit.append(contract, actor.get(), "contract activated", null, given);
+    telling.started(contract);
     return contract;
   }
 }

@@ -57,6 +57,8 @@ public class Contract extends Aggregate {
 
   private LocalDate endsOn;
 
+  private @Nullable Instant startToldAt;
+
   private @Nullable Instant endToldAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -202,6 +204,15 @@ public class Contract extends Aggregate {
     endsOn = changed.terms().endsOn();
     supplierId = changed.supplier().id();
     partnerIds = changed.partnerIds();
+  }
+
+  /** That it is in force was told; never again. */
+  void tellStart(Instant now) {
+    startToldAt = now;
+  }
+
+  boolean isStartTold() {
+    return startToldAt != null;
   }
 
   /** Whether what it leaves behind was sent on already. */

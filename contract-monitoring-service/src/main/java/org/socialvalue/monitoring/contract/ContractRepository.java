@@ -47,6 +47,18 @@ public class ContractRepository implements PanacheRepositoryBase<Contract, UUID>
         .orElse(authority);
   }
 
+  /** In force, and not told of yet; by id, after the one that is given. */
+  List<UUID> startedUntold(UUID after, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select c.id from Contract c where c.activated = true and c.startToldAt is null"
+                + " and c.id > :after order by c.id",
+            UUID.class)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Over by the day before this one, and not told yet; by id, after the one that is given. */
   public List<UUID> endedUntold(LocalDate day, UUID after, int most) {
     return getEntityManager()

@@ -11,6 +11,7 @@ import org.socialvalue.monitoring.calendar.LayingOutCalendar;
 import org.socialvalue.monitoring.commitment.CommitmentRepository;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Side;
+import org.socialvalue.monitoring.contract.TellingContract;
 
 /** Puts an agreed revision in force. The contract is locked by the caller. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class ApplyingRevision {
   private final LayingOutCalendar calendar;
   private final WatchingKpis watching;
   private final WeightsFollow weights;
+  private final TellingContract telling;
   private final AuditTrail audit;
   private final DatabaseClock clock;
 
@@ -36,6 +38,7 @@ class ApplyingRevision {
       LayingOutCalendar calendar,
       WatchingKpis watching,
       WeightsFollow weights,
+      TellingContract telling,
       AuditTrail audit,
       DatabaseClock clock) {
     this.kpis = kpis;
@@ -45,6 +48,7 @@ class ApplyingRevision {
     this.calendar = calendar;
     this.watching = watching;
     this.weights = weights;
+    this.telling = telling;
     this.audit = audit;
     this.clock = clock;
   }
@@ -87,6 +91,7 @@ class ApplyingRevision {
         who);
     calendar.relay(contract);
     watching.look(contract);
+    telling.revised(contract, revision.number(), revision.inForceFrom());
   }
 
   private void revise(Kpi kpi, RevisionChange change, KpiRevision revision) {

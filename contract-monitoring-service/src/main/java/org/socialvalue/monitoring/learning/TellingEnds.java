@@ -9,6 +9,7 @@ import org.socialvalue.events.LearningCaptured.Occasion;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.contract.ContractRepository;
 import org.socialvalue.monitoring.contract.ServiceActor;
+import org.socialvalue.monitoring.contract.TellingContract;
 import org.socialvalue.monitoring.ledger.Judgement;
 
 /**
@@ -22,11 +23,17 @@ public class TellingEnds {
   private static final int BATCH = 20;
 
   private final ContractRepository contracts;
+  private final TellingContract telling;
   private final SendingRegister sending;
   private final DatabaseClock clock;
 
-  public TellingEnds(ContractRepository contracts, SendingRegister sending, DatabaseClock clock) {
+  public TellingEnds(
+      ContractRepository contracts,
+      TellingContract telling,
+      SendingRegister sending,
+      DatabaseClock clock) {
     this.contracts = contracts;
+    this.telling = telling;
     this.sending = sending;
     this.clock = clock;
   }
@@ -49,6 +56,7 @@ public class TellingEnds {
       return;
     }
     contract.tellEnd(clock.now());
+    telling.ended(contract);
     sending.send(contract, Occasion.END, ServiceActor.of(contract));
   }
 }

@@ -144,7 +144,9 @@ public class NoticeResource {
   @Operation(
       operationId = "publishNotice",
       summary = "Record that a notice was published",
-      description = "Also late: that it was is shown. Publishing itself is done elsewhere.")
+      description =
+          "Also late: that it was is shown. The public register tells it, with what the public is"
+              + " told; the notice itself is published elsewhere.")
   @APIResponse(
       responseCode = "200",
       description = "The notice",

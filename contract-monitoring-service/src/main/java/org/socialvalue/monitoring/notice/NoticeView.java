@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.PoorPerformanceNoticed.Ground;
 import org.socialvalue.kit.rules.Finding;
 import org.socialvalue.monitoring.notice.rules.NoticeIsPublishedInTime;
@@ -18,6 +19,7 @@ import org.socialvalue.monitoring.notice.rules.NoticeIsPublishedInTime;
  * @param knownOn the day from which the time to publish counts
  * @param publishBy last day to publish
  * @param reference where it was published
+ * @param says what the public was told; null for no more than the ground
  * @param findings what is advised about it today
  * @param etag the version that a change names in If-Match
  */
@@ -34,6 +36,7 @@ public record NoticeView(
     LocalDate publishBy,
     @Nullable LocalDate publishedOn,
     @Nullable String reference,
+    @Nullable LocalizedText says,
     @Nullable String dismissedBecause,
     String recordedBy,
     Instant recordedAt,
@@ -58,6 +61,7 @@ public record NoticeView(
         notice.publishBy(),
         notice.publishedOn(),
         notice.reference(),
+        notice.says(),
         notice.dismissedBecause(),
         notice.recordedBy(),
         notice.recordedAt(),

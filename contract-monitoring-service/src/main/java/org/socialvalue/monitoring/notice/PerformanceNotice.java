@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.PoorPerformanceNoticed.Ground;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
@@ -39,6 +42,10 @@ public class PerformanceNotice extends Aggregate {
   private LocalDate publishBy;
   private @Nullable LocalDate publishedOn;
   private @Nullable String reference;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable LocalizedText says;
+
   private @Nullable String dismissedBecause;
   private String recordedBy;
   private Instant recordedAt;
@@ -83,13 +90,15 @@ public class PerformanceNotice extends Aggregate {
   /**
    * @throws Refused 400 for a day before it was known or to come, 409 when it is not due any more
    */
-  void publish(LocalDate on, String where, LocalDate today, String by, Instant now) {
+  void publish(PublicationRequest published, LocalDate today, String by, Instant now) {
+    var on = published.publishedOn();
     requireDue();
     if (on.isAfter(today) || on.isBefore(knownOn)) {
       throw Refused.invalid("/publishedOn", "must be from " + knownOn + " to today");
     }
     publishedOn = on;
-    reference = where;
+    reference = published.reference();
+    says = published.publicWords();
     closedBy = by;
     closedAt = now;
   }
@@ -153,6 +162,11 @@ public class PerformanceNotice extends Aggregate {
 
   @Nullable String reference() {
     return reference;
+  }
+
+  /** What the public was told; null for no more than the ground. */
+  @Nullable LocalizedText says() {
+    return says;
   }
 
   @Nullable String dismissedBecause() {

@@ -49,7 +49,15 @@ class TellingRating {
             computed.rating(),
             computed.because(),
             rating.overriddenBecause(),
-            clock.now()));
+            clock.now(),
+            settled.awardId(),
+            settled.competitionId(),
+            rating.standings().stream().map(TellingRating::told).toList()));
+  }
+
+  private static PerformanceRated.KpiStanding told(Standing standing) {
+    var others = standing.asToldOthers();
+    return new PerformanceRated.KpiStanding(others.kpiId(), others.name(), others.state().told());
   }
 
   private static String inWords(PerformanceRated.Rating rating) {

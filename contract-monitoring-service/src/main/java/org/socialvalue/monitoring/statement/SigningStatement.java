@@ -20,8 +20,8 @@ import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.report.DocumentKind;
 
 /**
- * A side signs what it read. The first signature fixes it, the second freezes it and fulfils the
- * calendar (ANNUAL_STATEMENT).
+ * A side signs what it read. The first signature fixes it, the second freezes it, fulfils the
+ * calendar, and tells an annual statement to the public (ANNUAL_STATEMENT).
  */
 @ApplicationScoped
 public class SigningStatement {
@@ -30,6 +30,7 @@ public class SigningStatement {
   private final StatementRepository statements;
   private final StatementFile file;
   private final Fulfilling calendar;
+  private final PublishingStatement publishing;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -39,6 +40,7 @@ public class SigningStatement {
       StatementRepository statements,
       StatementFile file,
       Fulfilling calendar,
+      PublishingStatement publishing,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -46,6 +48,7 @@ public class SigningStatement {
     this.statements = statements;
     this.file = file;
     this.calendar = calendar;
+    this.publishing = publishing;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -89,6 +92,9 @@ public class SigningStatement {
       calendar.fulfil(contract.id(), due(statement.kind()), statement.told().to(), now);
     }
     audit.append(statement, actor.get(), "statement signed", null, request);
+    if (statement.state() == StatementState.FROZEN && statement.kind().isShared()) {
+      publishing.publish(contract, statement, read.content());
+    }
     return statement;
   }
 

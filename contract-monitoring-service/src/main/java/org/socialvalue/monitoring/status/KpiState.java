@@ -26,6 +26,18 @@ public enum KpiState {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** As events tell it. */
+  public org.socialvalue.events.KpiState told() {
+    return switch (this) {
+      case NOT_STARTED -> org.socialvalue.events.KpiState.NOT_STARTED;
+      case ON_TRACK -> org.socialvalue.events.KpiState.ON_TRACK;
+      case AT_RISK -> org.socialvalue.events.KpiState.AT_RISK;
+      case OFF_TRACK -> org.socialvalue.events.KpiState.OFF_TRACK;
+      case MET -> org.socialvalue.events.KpiState.MET;
+      case NOT_MEASURABLE -> org.socialvalue.events.KpiState.NOT_MEASURABLE;
+    };
+  }
+
   /** Whether the promise is being kept now. */
   public boolean delivers() {
     return this == ON_TRACK || this == MET;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.ContractVaried.Change;
 import org.socialvalue.events.LearningCaptured.Occasion;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
@@ -21,6 +22,7 @@ import org.socialvalue.monitoring.commitment.Proposal;
 import org.socialvalue.monitoring.commitment.Treatment;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Side;
+import org.socialvalue.monitoring.contract.TellingContract;
 import org.socialvalue.monitoring.kpi.FollowingVariation;
 import org.socialvalue.monitoring.learning.SendingRegister;
 import org.socialvalue.monitoring.ledger.Ledgers;
@@ -40,6 +42,7 @@ public class AssentingToVariation {
   private final Ledgers ledgers;
   private final HoldingCalendar holding;
   private final LayingOutCalendar calendar;
+  private final TellingContract telling;
   private final SendingRegister sending;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -54,6 +57,7 @@ public class AssentingToVariation {
       Ledgers ledgers,
       HoldingCalendar holding,
       LayingOutCalendar calendar,
+      TellingContract telling,
       SendingRegister sending,
       AuditTrail audit,
       CurrentActor actor,
@@ -66,6 +70,7 @@ public class AssentingToVariation {
     this.ledgers = ledgers;
     this.holding = holding;
     this.calendar = calendar;
+    this.telling = telling;
     this.sending = sending;
     this.audit = audit;
     this.actor = actor;
@@ -126,9 +131,21 @@ public class AssentingToVariation {
     LOG.infof(
         "event=contract-varied contractId=%s kind=%s number=%d",
         contract.id(), variation.kind(), variation.number());
+    telling.varied(
+        contract, variation.number(), told(variation.kind()), variation.before().supplier());
     if (variation.kind() == VariationKind.EARLY_END) {
       sending.send(contract, Occasion.EARLY_END, actor.get());
     }
+  }
+
+  private static Change told(VariationKind kind) {
+    return switch (kind) {
+      case EXTENSION -> Change.EXTENSION;
+      case EARLY_END -> Change.EARLY_END;
+      case VALUE_CHANGE -> Change.VALUE_CHANGE;
+      case NOVATION -> Change.NOVATION;
+      case PARTNER_CHANGE -> Change.PARTNER_CHANGE;
+    };
   }
 
   /** In the words of both sides: one proposed the variation, the others assented. */

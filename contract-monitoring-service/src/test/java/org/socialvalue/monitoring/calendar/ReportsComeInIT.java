@@ -124,6 +124,7 @@ class ReportsComeInIT {
         new ContractTerms(FROM, TO, FROM.plusMonths(9), 9, true, null),
         award.promises(),
         Instant.now(),
+        null,
         null);
   }
 }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.events.KpisAgreed;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
@@ -77,6 +78,12 @@ class RevisionIT {
         .body("versions.number", contains(1, 2))
         .body("versions[1].inForceFrom", equalTo(today().toString()));
     change(PROVIDER, revision, "/dismissal", "").statusCode(409);
+
+    // and others are told of it, once
+    var told = sent.of(KpisAgreed.TYPE, KpisAgreed.class, contract);
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().kpis().getFirst().version()).isEqualTo(2);
+    assertThat(sent.faults(KpisAgreed.TYPE, contract)).isEmpty();
   }
 
   @Test

@@ -21,9 +21,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.PerformanceRated;
 import org.socialvalue.events.PerformanceRated.Rating;
 import org.socialvalue.events.PoorPerformanceNoticed;
+import org.socialvalue.events.PoorPerformancePublished;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.Entered;
@@ -68,6 +70,8 @@ class RatingIT {
     var told = sent.of(PerformanceRated.TYPE, PerformanceRated.class, contract);
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().rating()).isEqualTo(Rating.GOOD);
+    assertThat(told.getFirst().competitionId()).isNotNull();
+    assertThat(told.getFirst().kpis()).hasSize(1);
     assertThat(sent.faults(PerformanceRated.TYPE, contract)).isEmpty();
     assertThat(due(contract)).isEmpty();
     as(PROVIDER)
@@ -171,11 +175,20 @@ class RatingIT {
     var path = "/v1/notices/" + notice;
     var early = "{\"publishedOn\": \"%s\", \"reference\": \"UK9 123\"}";
     change(MANAGER, path, "/publication", early.formatted(today().plusDays(1))).statusCode(400);
-    change(MANAGER, path, "/publication", early.formatted(today()))
+    assertThat(sent.of(PoorPerformancePublished.TYPE, PoorPerformancePublished.class, notice))
+        .isEmpty();
+    var published =
+        "{\"publishedOn\": \"%s\", \"reference\": \"UK9 123\", \"says\": {\"en\": \"Fewer jobs\"}}";
+    change(MANAGER, path, "/publication", published.formatted(today()))
         .statusCode(200)
         .body("state", equalTo("PUBLISHED"))
+        .body("says.en", equalTo("Fewer jobs"))
         .body("findings", empty());
     change(MANAGER, path, "/dismissal", "{\"reason\": \"too late\"}").statusCode(409);
+    assertThat(sent.of(PoorPerformancePublished.TYPE, PoorPerformancePublished.class, notice))
+        .extracting(PoorPerformancePublished::says)
+        .containsExactly(LocalizedText.english("Fewer jobs"));
+    assertThat(sent.faults(PoorPerformancePublished.TYPE, notice)).isEmpty();
     as(MANAGER)
         .get("/v1/calendar?kind=NOTICE&contract=" + contract)
         .then()

@@ -12,20 +12,26 @@ import static org.socialvalue.monitoring.Api.as;
 import static org.socialvalue.monitoring.Api.change;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.events.StatementPublished;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
 import org.socialvalue.monitoring.Promises;
+import org.socialvalue.monitoring.Sent;
 import org.socialvalue.monitoring.story.media.MediaFiles;
 
 /** From a draft that follows the data to a statement that nothing changes any more. */
 @MonitoringTest
 class StatementIT {
+
+  @Inject Sent sent;
 
   private String contract = "";
 
@@ -60,8 +66,20 @@ class StatementIT {
         .body("findings", empty());
     sign(PROVIDER, statement).statusCode(200).body("state", equalTo("FROZEN"));
 
-    // Then
+    // Then it is told, without what the sides say to it
+    var told = sent.of(StatementPublished.TYPE, StatementPublished.class, contract);
+    assertThat(told).hasSize(1);
+    assertThat(sent.faults(StatementPublished.TYPE, contract)).isEmpty();
+    assertThat(told.toString()).doesNotContain("A good year");
+    var people =
+        told.getFirst().results().stream().filter(one -> one.unit().equals("people")).findFirst();
+    assertThat(people.orElseThrow().achieved()).isEqualByComparingTo("7");
+    assertThat(people.orElseThrow().figures()).isEqualTo(1);
+    assertThat(people.orElseThrow().verifiedFigures()).isZero();
+
+    // and nothing of it changes any more
     var frozen = as(MANAGER).get(statement);
+    assertThat(told.getFirst().sha256()).isEqualTo(frozen.path("sha256"));
     var body = as(PROVIDER).get(statement + "/signed-content").asString();
     assertThat(Json.sha256(body)).isEqualTo(frozen.jsonPath().getString("sha256"));
     report("qualifications", "3");
@@ -76,6 +94,39 @@ class StatementIT {
             "items.findAll { it.contractId == '%s' && it.kind == 'STATEMENT' && it.periodTo == '%s' }.state"
                 .formatted(contract, lastDay()),
             hasItem("DONE"));
+  }
+
+  @Test
+  void a_small_number_of_people_is_not_told_and_a_report_of_the_two_sides_not_at_all() {
+    // Given
+    report("people", "3");
+    var statement = drafted();
+    var report =
+        path(
+            draft(
+                    MANAGER,
+                    "CONTRACT_REPORT",
+                    Awards.began().toString(),
+                    Awards.began().plusMonths(3).toString())
+                .statusCode(201)
+                .extract()
+                .header("Location"));
+
+    // When
+    for (var signed : List.of(statement, report)) {
+      sign(MANAGER, signed).statusCode(200);
+      sign(PROVIDER, signed).statusCode(200).body("state", equalTo("FROZEN"));
+    }
+
+    // Then
+    var told = sent.of(StatementPublished.TYPE, StatementPublished.class, contract);
+    assertThat(told).hasSize(1);
+    var people =
+        told.getFirst().results().stream().filter(one -> one.unit().equals("people")).findFirst();
+    assertThat(people.orElseThrow().achieved()).isNull();
+    assertThat(people.orElseThrow().achievedText()).doesNotContain("3");
+    assertThat(people.orElseThrow().inPeriod())
+        .satisfiesAnyOf(none -> assertThat(none).isNull(), none -> assertThat(none).isZero());
   }
 
   @Test

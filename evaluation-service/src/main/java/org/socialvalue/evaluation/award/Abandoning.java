@@ -2,6 +2,7 @@ package org.socialvalue.evaluation.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -26,6 +27,7 @@ public class Abandoning {
   private final AwardRepository awards;
   private final AbandonmentRepository abandonments;
   private final NoticeRepository notices;
+  private final AnnouncingAward announcing;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -35,6 +37,7 @@ public class Abandoning {
       AwardRepository awards,
       AbandonmentRepository abandonments,
       NoticeRepository notices,
+      AnnouncingAward announcing,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -42,6 +45,7 @@ public class Abandoning {
     this.awards = awards;
     this.abandonments = abandonments;
     this.notices = notices;
+    this.announcing = announcing;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -62,7 +66,11 @@ public class Abandoning {
       throw Refused.conflict(lotId + " was abandoned already");
     }
     var now = clock.now();
+    var announced = new ArrayList<Award>();
     for (var award : affected(competition, lotId)) {
+      if (award.isAnnounced()) {
+        announced.add(award);
+      }
       var before = AwardView.from(award);
       award.end(Award.Ending.ABANDONED, reason, now);
       audit.append(award, who, "award abandoned", before, AwardView.from(award));
@@ -73,8 +81,10 @@ public class Abandoning {
     var abandonment =
         new Abandonment(competitionId, competition.authority(), lotId, reason, who.id(), now);
     abandonments.persist(abandonment);
-    notices.persist(AwardNotice.abandoned(competition, lotId, reason, now));
+    var notice = AwardNotice.abandoned(competition, lotId, reason, now);
+    notices.persist(notice);
     audit.append(competition, who, "abandoned", null, AbandonmentView.from(abandonment));
+    announcing.abandoned(notice, competition, announced);
     LOG.infof("event=abandoned tenderId=%s lotId=%s", competitionId, lotId);
     return abandonment;
   }

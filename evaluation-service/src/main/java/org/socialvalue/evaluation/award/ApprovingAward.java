@@ -13,6 +13,7 @@ import org.socialvalue.evaluation.proof.FilingProofs;
 import org.socialvalue.evaluation.ranking.CompetitionRanking;
 import org.socialvalue.evaluation.ranking.RankingRepository;
 import org.socialvalue.evaluation.regime.Regimes;
+import org.socialvalue.events.AwardAnnounced.Kind;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -34,6 +35,7 @@ public class ApprovingAward {
   private final RankingRepository rankings;
   private final AwardRepository awards;
   private final TellingBidders telling;
+  private final AnnouncingAward announcing;
   private final FilingProofs proofs;
   private final AuditTrail audit;
   private final CurrentActor actor;
@@ -44,6 +46,7 @@ public class ApprovingAward {
       RankingRepository rankings,
       AwardRepository awards,
       TellingBidders telling,
+      AnnouncingAward announcing,
       FilingProofs proofs,
       AuditTrail audit,
       CurrentActor actor,
@@ -52,6 +55,7 @@ public class ApprovingAward {
     this.rankings = rankings;
     this.awards = awards;
     this.telling = telling;
+    this.announcing = announcing;
     this.proofs = proofs;
     this.audit = audit;
     this.actor = actor;
@@ -76,7 +80,7 @@ public class ApprovingAward {
     var now = clock.now();
     var before = AwardView.from(award);
     award.approve(who.id(), now, award.isToNobody() ? null : lastDay(competition));
-    telling.tell(award, competition, ranking, now);
+    var told = telling.tell(award, competition, ranking, now);
     if (ranking != null) {
       proofs.file(competition, award.lotId());
     }
@@ -84,7 +88,12 @@ public class ApprovingAward {
       award.finalise(who.id(), now);
     }
     audit.append(award, who, "award approved", before, AwardView.from(award));
-    awards.flush();
+    announcing.announce(
+        award.isToNobody() ? Kind.NOBODY : Kind.INTENDED,
+        award,
+        told.notice(),
+        competition,
+        told.statistics());
     LOG.infof("event=award-approved tenderId=%s lotId=%s", award.competitionId(), award.lotId());
     return award;
   }

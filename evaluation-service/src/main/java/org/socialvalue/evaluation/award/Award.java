@@ -193,6 +193,11 @@ public class Award extends Aggregate {
     return openChallenges > 0 ? Status.SUSPENDED : Status.APPROVED;
   }
 
+  /** Whether those who bid have been told of it. */
+  boolean isAnnounced() {
+    return approvedAt != null;
+  }
+
   /** Whether the lot goes to nobody. */
   boolean isToNobody() {
     return places.isEmpty();

@@ -11,6 +11,7 @@ import org.socialvalue.evaluation.bid.JudgedBid;
 import org.socialvalue.evaluation.bid.OpenedSealedVersions;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.ranking.CompetitionRanking;
+import org.socialvalue.events.BidStatistics;
 import org.socialvalue.events.ContractAwarded;
 import org.socialvalue.events.ContractAwarded.Partner;
 import org.socialvalue.events.Supplier;
@@ -27,11 +28,15 @@ public class Contracts {
     this.fields = fields;
   }
 
+  /**
+   * @param statistics of the bids for its lot
+   */
   ContractAwarded of(
       Award award,
       Award.Winner winner,
       Competition competition,
       CompetitionRanking ranking,
+      BidStatistics statistics,
       Instant now) {
     var tender = competition.tender();
     var lot = competition.lot(award.lotId()).orElseThrow();
@@ -57,7 +62,8 @@ public class Contracts {
         new Promises(winner.awardId(), lot, new JudgedBid(tender, entry.bidder(), content), entry)
             .all(),
         now,
-        partners(content));
+        partners(content),
+        statistics);
   }
 
   static @Nullable List<Partner> partners(BidContent content) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class FinalisingAward {
   private final RankingRepository rankings;
   private final LotFields fields;
   private final Contracts contracts;
+  private final CountingBids counting;
   private final AwardRepository awards;
   private final SummaryRepository summaries;
   private final AuditTrail audit;
@@ -52,6 +54,7 @@ public class FinalisingAward {
       RankingRepository rankings,
       LotFields fields,
       Contracts contracts,
+      CountingBids counting,
       AwardRepository awards,
       SummaryRepository summaries,
       AuditTrail audit,
@@ -62,6 +65,7 @@ public class FinalisingAward {
     this.rankings = rankings;
     this.fields = fields;
     this.contracts = contracts;
+    this.counting = counting;
     this.awards = awards;
     this.summaries = summaries;
     this.audit = audit;
@@ -82,15 +86,20 @@ public class FinalisingAward {
     requireApproved(award);
     var competition = competitions.ofAuthority(who, award.competitionId());
     var ranking = ranking(award);
-    requireReady(award, competition, ranking);
+    var places = fields.of(ranking, competition, award.lotId()).places();
+    requireReady(award, competition, places);
     var now = clock.now();
     var before = AwardView.from(award);
     award.finalise(who.id(), now);
     competition.awarded(now);
     audit.append(award, who, "award final", before, AwardView.from(award));
+    var assessed = places.stream().map(LotField.Place::bidId).toList();
+    var statistics = counting.of(competition.id(), award.lotId(), assessed);
     for (var winner : award.places()) {
       outbox.append(
-          award, ContractAwarded.TYPE, contracts.of(award, winner, competition, ranking, now));
+          award,
+          ContractAwarded.TYPE,
+          contracts.of(award, winner, competition, ranking, statistics, now));
     }
     LOG.infof("event=award-final tenderId=%s lotId=%s", award.competitionId(), award.lotId());
     return award;
@@ -110,12 +119,9 @@ public class FinalisingAward {
     return requireNonNull(rankings.findById(requireNonNull(award.rankingId())));
   }
 
-  private void requireReady(Award award, Competition competition, CompetitionRanking ranking) {
+  private void requireReady(Award award, Competition competition, List<LotField.Place> places) {
     var regime = competition.tender().regime();
-    var bidders =
-        fields.of(ranking, competition, award.lotId()).places().stream()
-            .map(LotField.Place::bidder)
-            .toList();
+    var bidders = places.stream().map(LotField.Place::bidder).toList();
     var findings = new ArrayList<Finding>();
     findings.addAll(
         new StandstillIsOver()

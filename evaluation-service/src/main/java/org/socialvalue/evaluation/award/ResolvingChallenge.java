@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
+import org.socialvalue.events.AwardAnnounced;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
@@ -28,6 +29,7 @@ public class ResolvingChallenge {
   private final AwardRepository awards;
   private final ChallengeRepository challenges;
   private final NoticeRepository notices;
+  private final AnnouncingAward announcing;
   private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -37,6 +39,7 @@ public class ResolvingChallenge {
       AwardRepository awards,
       ChallengeRepository challenges,
       NoticeRepository notices,
+      AnnouncingAward announcing,
       AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -44,6 +47,7 @@ public class ResolvingChallenge {
     this.awards = awards;
     this.challenges = challenges;
     this.notices = notices;
+    this.announcing = announcing;
     this.audit = audit;
     this.actor = actor;
     this.clock = clock;
@@ -82,11 +86,13 @@ public class ResolvingChallenge {
         case REJECTED -> award.challengeRejected(until);
         case UPHELD -> award.challengeUpheld(reason, now);
       }
-      notices.persist(notice(award, outcome, reason));
     } else {
       award.challengeOutlived();
     }
     audit.append(award, who, "challenge resolved", before, ChallengeView.from(challenge));
+    if (goesOn) {
+      announce(award, outcome, reason, until != null);
+    }
     challenges.flush();
     LOG.infof("event=challenge-resolved awardId=%s outcome=%s", award.id(), outcome);
     return challenge;
@@ -108,6 +114,19 @@ public class ResolvingChallenge {
 
   private Competition competition(Award award) {
     return competitions.ofAuthority(actor.get(), award.competitionId());
+  }
+
+  /** A standstill that stays as it is says nothing new to those who did not bid. */
+  private void announce(Award award, Challenge.Outcome outcome, String reason, boolean longer) {
+    var notice = notice(award, outcome, reason);
+    notices.persist(notice);
+    if (outcome == Challenge.Outcome.UPHELD || longer) {
+      var kind =
+          outcome == Challenge.Outcome.UPHELD
+              ? AwardAnnounced.Kind.SET_ASIDE
+              : AwardAnnounced.Kind.STANDSTILL_EXTENDED;
+      announcing.announce(kind, award, notice, competition(award), null);
+    }
   }
 
   private AwardNotice notice(Award award, Challenge.Outcome outcome, String reason) {

@@ -15,6 +15,7 @@ import org.socialvalue.evaluation.opening.OpenedBid;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
 import org.socialvalue.evaluation.ranking.CompetitionRanking;
 import org.socialvalue.evaluation.ranking.LotResult.Entry;
+import org.socialvalue.events.BidStatistics;
 
 /** What bidders are told when an award is approved: each its reasons, all the notice. */
 @ApplicationScoped
@@ -28,24 +29,30 @@ public class TellingBidders {
   private final DroppedBidRepository dropped;
   private final SummaryRepository summaries;
   private final NoticeRepository notices;
+  private final CountingBids counting;
 
   public TellingBidders(
       LotFields fields,
       OpenedBidRepository opened,
       DroppedBidRepository dropped,
       SummaryRepository summaries,
-      NoticeRepository notices) {
+      NoticeRepository notices,
+      CountingBids counting) {
     this.fields = fields;
     this.opened = opened;
     this.dropped = dropped;
     this.summaries = summaries;
     this.notices = notices;
+    this.counting = counting;
   }
+
+  /** What all were told, and how many bids there were. */
+  record Told(AwardNotice notice, BidStatistics statistics) {}
 
   /**
    * @param ranking null where there is none, and nobody gets the lot
    */
-  void tell(
+  Told tell(
       Award award, Competition competition, @Nullable CompetitionRanking ranking, Instant now) {
     var field = ranking == null ? null : fields.of(ranking, competition, award.lotId());
     int assessed = field == null ? 0 : field.places().size();
@@ -55,7 +62,7 @@ public class TellingBidders {
     }
     summaries.persist(notAssessed(award, about));
     var kind = award.isToNobody() ? AwardNotice.Kind.NO_AWARD : AwardNotice.Kind.AWARD;
-    notices.persist(
+    var notice =
         AwardNotice.of(
             award,
             kind,
@@ -66,7 +73,13 @@ public class TellingBidders {
                 assessed,
                 named(award, field),
                 award.standstillEndsOn()),
-            now));
+            now);
+    notices.persist(notice);
+    return new Told(notice, counting.of(competition.id(), award.lotId(), assessed(field)));
+  }
+
+  private static List<UUID> assessed(@Nullable LotField field) {
+    return field == null ? List.of() : field.places().stream().map(LotField.Place::bidId).toList();
   }
 
   private void summarise(

@@ -1,6 +1,7 @@
 package org.socialvalue.kit.persistence;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -24,6 +25,11 @@ public final class Ids {
     long now = System.currentTimeMillis() << COUNTED;
     long place = LAST.updateAndGet(last -> Math.max(last + 1, now));
     return at(place >>> COUNTED, place, RANDOM.nextLong());
+  }
+
+  /** When an identifier of ours was made, to the millisecond. */
+  public static Instant madeAt(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
   }
 
   static UUID at(long millis, long behind, long random) {

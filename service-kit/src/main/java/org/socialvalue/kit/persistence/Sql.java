@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,30 @@ public final class Sql {
                 try (var row = question.executeQuery()) {
                   return row.next() ? Optional.of(reading.read(row)) : Optional.empty();
                 }
+              }
+            });
+  }
+
+  /**
+   * @param arguments for the question marks, in order
+   * @return what was read of each row
+   */
+  public static <T> List<T> all(
+      EntityManager db, Reading<T> reading, String sql, @Nullable Object... arguments) {
+    return db.unwrap(Session.class)
+        .doReturningWork(
+            connection -> {
+              try (var question = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                  question.setObject(i + 1, arguments[i]);
+                }
+                var rows = new ArrayList<T>();
+                try (var row = question.executeQuery()) {
+                  while (row.next()) {
+                    rows.add(reading.read(row));
+                  }
+                }
+                return rows;
               }
             });
   }

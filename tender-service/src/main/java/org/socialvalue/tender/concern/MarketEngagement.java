@@ -9,7 +9,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.persistence.Aggregate;
-import org.socialvalue.kit.time.DatabaseClock;
 
 /** A project's market engagement. Once opened, providers can read it for good. */
 @Entity
@@ -45,8 +44,7 @@ public class MarketEngagement extends Aggregate {
 
   /** Whether concerns can be raised at that moment. */
   boolean takesConcerns(Instant now) {
-    var today = now.atZone(DatabaseClock.ZONE).toLocalDate();
-    return open && (closesOn == null || !today.isAfter(closesOn));
+    return written().takesConcerns(now);
   }
 
   /** Whether providers can read it: it was open once. */

@@ -2,6 +2,7 @@ package org.socialvalue.tender.concern;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public class MarketEngagementRepository implements PanacheRepositoryBase<MarketE
   /** Whether providers can read of the project: its market engagement was open once. */
   public boolean isKnown(UUID project) {
     return ofProject(project).filter(MarketEngagement::isKnown).isPresent();
+  }
+
+  /** Whether they could by a moment. */
+  public boolean wasKnown(UUID project, Instant at) {
+    return ofProject(project)
+        .map(MarketEngagement::openedAt)
+        .filter(opened -> !opened.isAfter(at))
+        .isPresent();
   }
 
   /** Those that take concerns on that day. */

@@ -2,7 +2,9 @@ package org.socialvalue.tender.concern;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.tender.framework.ReferenceData;
 import org.socialvalue.tender.outcome.Outcome;
 import org.socialvalue.tender.outcome.OutcomeRepository;
@@ -21,18 +23,31 @@ class NoticeOfMarket {
     this.data = data;
   }
 
-  MarketNotice of(MarketEngagement engagement, CommissioningProject project, Instant now) {
-    var written = engagement.written();
+  MarketNotice of(OpenMarketEngagement written, CommissioningProject project, Instant now) {
+    return of(written, project, now, outcome -> true);
+  }
+
+  /** The same at an earlier moment: without the outcomes that nobody had thought of by then. */
+  MarketNotice asOf(OpenMarketEngagement written, CommissioningProject project, Instant at) {
+    return of(written, project, at, outcome -> !Ids.madeAt(outcome.id()).isAfter(at));
+  }
+
+  private MarketNotice of(
+      OpenMarketEngagement written,
+      CommissioningProject project,
+      Instant now,
+      Predicate<Outcome> known) {
     return new MarketNotice(
         project.id(),
         project.authority(),
         project.title(),
         written.introduction(),
-        engagement.takesConcerns(now),
+        written.takesConcerns(now),
         written.closesOn(),
         data.cpvOf(project.serviceArea()),
         outcomes.ofProject(project.id()).stream()
             .filter(MarketView::shows)
+            .filter(known)
             .flatMap(NoticeOfMarket::foreseen)
             .toList());
   }

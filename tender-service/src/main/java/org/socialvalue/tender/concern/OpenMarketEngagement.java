@@ -1,9 +1,11 @@
 package org.socialvalue.tender.concern;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.kit.time.DatabaseClock;
 
 /**
  * Opens or closes a project's market engagement, or changes what it says.
@@ -13,4 +15,10 @@ import org.socialvalue.events.LocalizedText;
  * @param introduction what providers read first
  */
 public record OpenMarketEngagement(
-    boolean open, @Nullable LocalDate closesOn, @NotNull LocalizedText introduction) {}
+    boolean open, @Nullable LocalDate closesOn, @NotNull LocalizedText introduction) {
+
+  boolean takesConcerns(Instant now) {
+    var today = now.atZone(DatabaseClock.ZONE).toLocalDate();
+    return open && (closesOn == null || !today.isAfter(closesOn));
+  }
+}

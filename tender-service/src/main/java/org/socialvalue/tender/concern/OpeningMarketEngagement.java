@@ -76,7 +76,7 @@ public class OpeningMarketEngagement {
       note(project.id(), actor, asked);
     }
     if (engagement.isKnown()) {
-      register.enter(new Fact.MarketTold(notices.of(engagement, project, now), now));
+      register.enter(new Fact.MarketTold(notices.of(asked, project, now), now));
     }
     return MarketEngagementView.from(engagement, now);
   }

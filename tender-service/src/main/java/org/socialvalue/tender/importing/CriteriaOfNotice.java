@@ -27,6 +27,7 @@ final class CriteriaOfNotice {
   /** The model with the first weights found, of the tender or of its first lot; null for none. */
   static @Nullable AwardModel read(NoticeReader notice, JsonNode release) {
     for (var at : List.of("/tender/awardCriteria", "/tender/lots/0/awardCriteria")) {
+      int mark = notice.mark();
       var found = new CriteriaOfNotice();
       int size = notice.size(at + "/criteria");
       for (int i = 0; i < size; i++) {
@@ -35,14 +36,17 @@ final class CriteriaOfNotice {
       if (found.any && found.total().compareTo(HUNDRED) <= 0) {
         return found.model();
       }
+      notice.leaveSince(mark);
     }
     return null;
   }
 
   private void add(String at, NoticeReader notice, JsonNode release) {
+    int mark = notice.mark();
     var weight = weight(at, notice, release);
     var type = notice.text(at + "/type");
     if (weight == null || type == null) {
+      notice.leaveSince(mark);
       return;
     }
     any = true;

@@ -23,13 +23,13 @@ final class EntryOfNotice {
     var at = "/tender/selectionCriteria/criteria";
     var conditions = new ArrayList<EntryCondition>();
     for (int i = 0; i < Math.min(MOST, notice.size(at)); i++) {
-      var text = notice.text(at + "/" + i + "/description");
+      var text = notice.text(at + "/" + i + "/description", LONGEST_TEXT);
       if (text != null) {
         conditions.add(
             new EntryCondition(
                 "SC-" + (i + 1),
                 ParticipationCondition.Kind.OTHER,
-                LocalizedText.english(ReadingNotice.cut(text, LONGEST_TEXT)),
+                LocalizedText.english(text),
                 null,
                 null,
                 null));
@@ -42,13 +42,16 @@ final class EntryOfNotice {
    * @param lots how many there are; a limit that is not below that is none
    */
   static @Nullable LotLimits limits(NoticeReader notice, int lots) {
-    var number = notice.number("/tender/lotDetails/maximumLotsBidPerSupplier");
-    return number == null
-            || number.compareTo(BigDecimal.ONE) < 0
-            || number.compareTo(BigDecimal.valueOf(lots)) >= 0
-            || number.stripTrailingZeros().scale() > 0
-        ? null
-        : new LotLimits(number.intValue(), null, null);
+    var at = "/tender/lotDetails/maximumLotsBidPerSupplier";
+    var number = notice.number(at);
+    if (number == null
+        || number.compareTo(BigDecimal.ONE) < 0
+        || number.compareTo(BigDecimal.valueOf(lots)) >= 0
+        || number.stripTrailingZeros().scale() > 0) {
+      notice.leave(at);
+      return null;
+    }
+    return new LotLimits(number.intValue(), null, null);
   }
 
   static boolean isReserved(NoticeReader notice) {

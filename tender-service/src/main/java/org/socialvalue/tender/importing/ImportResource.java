@@ -60,12 +60,17 @@ public class ImportResource {
       operationId = "importNotice",
       summary = "Start a project from a published notice",
       description =
-          "Takes an OCDS 1.1 release, or a package with one. Fields it does not know are named, not"
-              + " refused.")
+          "Takes an OCDS 1.1 release of a tender or a plan; a release package of one process, whose"
+              + " releases are put together as the standard does; or a record package with its"
+              + " record. What nothing here has a place for, and what had to be cut or rounded, is"
+              + " named in notMapped, as JSON pointers into the release (or into what several"
+              + " releases come to); nothing is dropped without that. Where there is no project in"
+              + " it, it is refused with the reasons by field. The same release again changes"
+              + " nothing.")
   public Response importNotice(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @RequestBody(
-              description = "An OCDS release or release package",
+              description = "An OCDS release, release package or record package",
               content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
           JsonNode notice) {
     return idempotency.once(key, notice, () -> answer(importing.importNotice(actor.get(), notice)));

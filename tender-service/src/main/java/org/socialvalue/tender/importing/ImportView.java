@@ -7,7 +7,8 @@ import org.socialvalue.tender.publication.TenderView;
 /**
  * What became of a notice.
  *
- * @param notMapped JSON pointers of what the notice says and nothing here has a place for
+ * @param notMapped JSON pointers of what the notice says and nothing here has a place for, and of
+ *     what was cut or rounded
  * @param missing what a person still has to fill in
  */
 public record ImportView(

@@ -1,7 +1,6 @@
 package org.socialvalue.tender.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ final class ReadingNotice {
 
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_TEXT = 10_000;
+  private static final int LONGEST_ID = 300;
 
   private final JsonNode release;
   private final NoticeReader notice;
@@ -44,34 +44,22 @@ final class ReadingNotice {
   }
 
   /**
-   * @param body a release, or a package with exactly one
+   * @param body a release, or a package with those of one process
    * @param relevantArea the importing authority's area
    * @throws Refused 400 with every field that is needed and can't be used
    */
   static ReadNotice of(JsonNode body, List<ServiceArea> serviceAreas, String relevantArea) {
-    return new ReadingNotice(theRelease(body), serviceAreas, relevantArea).read();
-  }
-
-  private static JsonNode theRelease(JsonNode body) {
-    if (!body.isObject()) {
-      throw Refused.invalid("", "must be an OCDS release or a release package");
-    }
-    if (!body.has("releases")) {
-      return body;
-    }
-    var releases = body.path("releases");
-    if (!releases.isArray() || releases.size() != 1 || !releases.path(0).isObject()) {
-      throw Refused.invalid("/releases", "must hold exactly one release");
-    }
-    return releases.path(0);
+    return new ReadingNotice(TheNotice.in(body), serviceAreas, relevantArea).read();
   }
 
   private ReadNotice read() {
     var ocid = notice.text("/ocid");
-    var title = notice.firstText("/tender/title", "/title");
+    var title = notice.firstText(LONGEST_TITLE, "/tender/title", "/title");
     refuseUnusable(ocid, title);
     var source = source(Objects.requireNonNull(ocid));
-    var name = text(cut(Objects.requireNonNull(title), LONGEST_TITLE), "/tender/title_cy");
+    var name =
+        new LocalizedText(
+            Objects.requireNonNull(title), notice.text("/tender/title_cy", LONGEST_TITLE), null);
     var project = project(name);
     var tender = tender(name);
     return new ReadNotice(source, project, tender, notice.unused(), List.copyOf(missing));
@@ -79,11 +67,12 @@ final class ReadingNotice {
 
   private void refuseUnusable(@Nullable String ocid, @Nullable String title) {
     var faults = new ArrayList<Fault>();
-    if (ocid == null || ocid.length() > 300) {
+    if (ocid == null || ocid.length() > LONGEST_ID) {
       faults.add(new Fault("/ocid", "a release needs its ocid, a text"));
     }
-    if (!release.path("tender").isObject()) {
-      faults.add(new Fault("/tender", "a project starts from a tender, and there is none"));
+    if (!release.path("tender").isObject() && !release.path("planning").isObject()) {
+      faults.add(
+          new Fault("/tender", "a project starts from a tender or a plan, and there is none"));
     } else if (title == null) {
       faults.add(new Fault("/tender/title", "is needed"));
     }
@@ -93,21 +82,24 @@ final class ReadingNotice {
   }
 
   private NoticeSource source(String ocid) {
-    var id = notice.text("/id");
-    var date = notice.text("/date");
-    var version = id != null ? id : date;
+    var version = notice.firstText(LONGEST_ID, "/id", "/date");
     return new NoticeSource(
         ocid,
-        cut(version != null ? version : Json.sha256(Json.canonical(release)), 300),
-        notice.firstText("/buyer/name", "/parties/0/name"));
+        version != null ? version : Json.sha256(Json.ordered(release)),
+        notice.firstText(LONGEST_TITLE, "/buyer/name", "/parties/0/name"));
   }
 
   private StartProject project(LocalizedText title) {
-    var purpose = notice.firstText("/tender/description", "/description");
+    var purpose =
+        notice.firstText(
+            LONGEST_TEXT, "/tender/description", "/description", "/planning/rationale");
     if (purpose == null) {
       missing.add("core purpose: the notice has no description; its title stands there for now");
     }
-    var value = pounds("/tender/value");
+    var value = notice.pounds("/tender/value");
+    if (value == null) {
+      value = notice.pounds("/planning/budget/amount");
+    }
     if (value == null) {
       missing.add("estimated value in pounds");
     }
@@ -118,7 +110,7 @@ final class ReadingNotice {
     return new StartProject(
         title,
         serviceArea(),
-        purpose == null ? title.en() : cut(purpose, LONGEST_TEXT),
+        purpose == null ? title.en() : purpose,
         List.of(),
         relevantArea,
         value,
@@ -128,21 +120,13 @@ final class ReadingNotice {
         null);
   }
 
-  private @Nullable BigDecimal pounds(String at) {
-    var currency = release.at(at + "/currency").asText("GBP");
-    if (!currency.equals("GBP")) {
-      return null;
-    }
-    notice.text(at + "/currency");
-    return notice.number(at + "/amount");
-  }
-
   /** The service area whose code begins most like the notice's; a guess to be looked at. */
   private String serviceArea() {
     var cpv =
         notice.firstText(
-            "/tender/classification/id", "/tender/items/0/additionalClassifications/0/id");
-    notice.text("/tender/classification/scheme");
+            LONGEST_ID,
+            "/tender/classification/id",
+            "/tender/items/0/additionalClassifications/0/id");
     var guess = ServiceAreaGuess.of(cpv, serviceAreas);
     missing.add("service area: guessed as " + guess + " from CPV " + (cpv == null ? "none" : cpv));
     return guess;
@@ -167,7 +151,7 @@ final class ReadingNotice {
     return new TenderContent(
         title,
         lots,
-        notice.text("/tender/lotDetails/noLotsDivisionRationale"),
+        notice.text("/tender/lotDetails/noLotsDivisionRationale", LONGEST_TEXT),
         model,
         List.of(),
         List.of(),
@@ -195,15 +179,23 @@ final class ReadingNotice {
   }
 
   private @Nullable Instant questionsUntil(@Nullable Instant due) {
-    var until = notice.instant("/tender/enquiryPeriod/endDate");
-    return until == null || due == null || until.isBefore(due) ? until : null;
+    var at = "/tender/enquiryPeriod/endDate";
+    var until = notice.instant(at);
+    if (until != null && due != null && !until.isBefore(due)) {
+      notice.leave(at);
+      return null;
+    }
+    return until;
   }
 
   private @Nullable LocalDate awardOn(@Nullable Instant due) {
+    int mark = notice.mark();
     var on = notice.firstDate("/tender/awardPeriod/endDate", "/tender/awardPeriod/startDate");
-    return on == null || due == null || on.isAfter(due.atZone(DatabaseClock.ZONE).toLocalDate())
-        ? on
-        : null;
+    if (on != null && due != null && !on.isAfter(due.atZone(DatabaseClock.ZONE).toLocalDate())) {
+      notice.leaveSince(mark);
+      return null;
+    }
+    return on;
   }
 
   private @Nullable ContractTerms terms() {
@@ -213,20 +205,12 @@ final class ReadingNotice {
     var ends = notice.date(at + "/endDate");
     if (starts == null || ends == null || !ends.isAfter(starts)) {
       missing.add("contract terms: first and last day, reviews");
+      notice.leave(at + "/startDate", at + "/endDate");
       return null;
     }
     missing.add("reviews: set to once a year");
     var inAYear = starts.plusYears(1);
     return new ContractTerms(starts, ends, inAYear.isAfter(ends) ? ends : inAYear, 12, false, null);
-  }
-
-  private LocalizedText text(String english, String welshAt) {
-    var welsh = notice.text(welshAt);
-    return new LocalizedText(english, welsh == null ? null : cut(welsh, LONGEST_TITLE), null);
-  }
-
-  static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
   }
 
   static boolean says(@Nullable String text, String word) {

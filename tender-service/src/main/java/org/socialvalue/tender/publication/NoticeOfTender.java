@@ -2,6 +2,7 @@ package org.socialvalue.tender.publication;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,25 @@ public class NoticeOfTender {
       TenderContent content,
       CommissioningProject project,
       Map<UUID, Outcome> known) {
+    return of(out, content, project, known, markets.isKnown(out.projectId()));
+  }
+
+  /** The same of a version that went out at that moment. */
+  TenderNotice asOf(
+      Instant at,
+      TenderPublished out,
+      TenderContent content,
+      CommissioningProject project,
+      Map<UUID, Outcome> known) {
+    return of(out, content, project, known, markets.wasKnown(out.projectId(), at));
+  }
+
+  private TenderNotice of(
+      TenderPublished out,
+      TenderContent content,
+      CommissioningProject project,
+      Map<UUID, Outcome> known,
+      boolean planned) {
     var regime = data.regime(out.regime());
     return new TenderNotice(
         out,
@@ -61,7 +81,7 @@ public class NoticeOfTender {
             .filter(Objects::nonNull)
             .noneMatch(NoticeOfTender::isForLargeOnly),
         forms(out).allMatch(forms -> forms.stream().anyMatch(VOLUNTARY::contains)),
-        markets.isKnown(out.projectId()));
+        planned);
   }
 
   private static @Nullable Boolean above(BigDecimal threshold, TenderPublished out) {

@@ -17,6 +17,11 @@ public class TenderVersionRepository implements PanacheRepositoryBase<TenderVers
         .orElseThrow(() -> Refused.notFound("version"));
   }
 
+  /** Oldest first. */
+  List<TenderVersion> all(UUID tender) {
+    return list("tenderId = ?1 order by number", tender);
+  }
+
   List<TenderVersion> page(UUID tender, PageRequest page) {
     return find("tenderId = ?1 and id > ?2 order by id", tender, page.floor())
         .page(0, page.rows())

@@ -28,26 +28,45 @@ public class EnteringFact {
     this.prefix = prefix;
   }
 
+  /** What became of a fact. */
+  public enum Entry {
+    ENTERED,
+    /** Its process says it already. */
+    THERE,
+    /** Nothing in the register that it could belong to. */
+    WITHOUT_PROCESS
+  }
+
   /**
-   * Gives the fact the next number and builds its release. From then on every other entry waits for
-   * the end of this transaction: numbers have no gap and become visible in their order. Call it
-   * when every row that the transaction changes is held, right before the outbox. What befalls a
-   * tender that went out before there was a register is told from its next version on.
+   * Gives the fact the next number and builds its release, unless its process says it already. From
+   * then on every other entry waits for the end of this transaction: numbers have no gap and become
+   * visible in their order. Call it when every row that the transaction changes is held, right
+   * before the outbox. What befalls a tender that went out before there was a register waits until
+   * that is filled up.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void enter(Fact fact) {
+  public Entry enter(Fact fact) {
     var ocid = prefix + "-" + fact.process();
     if (!fact.begins() && !facts.has(ocid)) {
       LOG.infof("event=not-in-the-register ocid=%s", ocid);
-      return;
+      return Entry.WITHOUT_PROCESS;
     }
     db.flush();
+    Sql.one(db, Long.class, "select last from register_position for update");
+    var before = facts.of(ocid).stream().map(RegisterFact::fact).toList();
+    if (fact.isToldBy(before)) {
+      return Entry.THERE;
+    }
+    if (before.stream().anyMatch(fact::comesTooLateFor)) {
+      return Entry.WITHOUT_PROCESS;
+    }
     var number =
         Sql.one(db, Long.class, "update register_position set last = last + 1 returning last");
     var process = new Process(ocid);
-    facts.of(ocid).forEach(before -> process.next(before.fact()));
+    before.forEach(process::next);
     var entered = new RegisterFact(number, ocid, fact);
     db.persist(entered);
     db.persist(new RegisterRelease(number, process.next(entered.fact())));
+    return Entry.ENTERED;
   }
 }

@@ -17,14 +17,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class PackageOf {
 
+  /** Each as it is published: a reader fetches them to know the fields that it meets. */
   private static final List<String> EXTENSIONS =
       List.of(
-          "https://raw.githubusercontent.com/open-contracting-extensions/european-union/latest/extension.json",
+          "https://standard.open-contracting.org/profiles/eu/latest/en/extension.json",
           "https://raw.githubusercontent.com/cabinetoffice/ocds_uk_extension/main/extension.json",
-          "https://raw.githubusercontent.com/open-contracting-extensions/ocds_performance_failures/master/extension.json",
+          "https://raw.githubusercontent.com/open-contracting-extensions/ocds_performance_failures_extension/master/extension.json",
           "https://raw.githubusercontent.com/open-contracting-extensions/ocds_suitability_extension/master/extension.json",
-          "https://raw.githubusercontent.com/open-contracting-extensions/ocds_sustainability_extension/master/extension.json",
-          "https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json");
+          "https://raw.githubusercontent.com/open-contracting-extensions/ocds_sustainability_extension/master/extension.json");
 
   private final String publisher;
   private final Optional<String> license;

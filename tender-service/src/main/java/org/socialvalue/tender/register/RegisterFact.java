@@ -19,6 +19,9 @@ class RegisterFact {
 
   private String payload;
 
+  @SuppressWarnings("UnusedVariable") // unique within its process
+  private String identity;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected RegisterFact() {}
@@ -28,6 +31,7 @@ class RegisterFact {
     this.ocid = ocid;
     this.kind = FactKind.of(fact);
     this.payload = Json.write(fact);
+    this.identity = fact.identity();
   }
 
   long number() {

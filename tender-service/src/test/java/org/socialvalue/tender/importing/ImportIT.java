@@ -1,7 +1,6 @@
 package org.socialvalue.tender.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.socialvalue.tender.Api.etag;
 import static org.socialvalue.tender.Api.json;
 
@@ -12,15 +11,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -118,93 +112,71 @@ class ImportIT {
   }
 
   @Test
-  void everyRealNoticeThatIsAtHandCanBeImported() throws IOException {
-    var folder = Path.of("..", "..", "shared", "ocds", "uk-releases").toAbsolutePath().normalize();
-    var there = Files.isDirectory(folder);
-    if (!there) {
-      System.out.println("ocds: no real notices at ../shared/ocds/uk-releases; not tried");
-    }
-    assumeThat(there).as("real notices beside the project").isTrue();
-    try (var files = Files.list(folder)) {
-      var notices = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      notices.forEach(this::importOne);
-      System.out.println("ocds: imported " + notices.size() + " real notices");
-      assertThat(notices).isNotEmpty();
-    }
+  void everyRealNoticeThatIsAtHandCanBeImported() {
+    var notices = RealNotices.all();
+    notices.forEach(this::importOne);
+    System.out.println("ocds: imported " + notices.size() + " real notices");
+    assertThat(notices).isNotEmpty();
   }
 
   @Test
   void howeverANoticeIsBentItIsTakenOrRefusedAndADraftThatIsTakenCanBeKept() throws IOException {
-    var chance = new Random(20261122);
+    var bending = new Bending(20261122);
     for (int i = 0; i < 150; i++) {
-      var bent = fresh();
-      for (int bends = 0; bends <= i % 4; bends++) {
-        bend(bent, chance);
-      }
-
-      var answer = amara.post("/v1/projects/import", bent);
-
-      assertThat(answer.statusCode()).as(bent + " " + answer.asString()).isIn(200, 201, 400);
-      if (answer.statusCode() == 201) {
-        var tender = json(answer).path("tender");
-        var kept =
-            amara.put(
-                "/v1/tenders/" + tender.path("id").textValue(), "\"0\"", tender.path("content"));
-        assertThat(kept.statusCode()).as(bent + " " + kept.asString()).isEqualTo(200);
+      taken(bending.bent(fresh(), 1 + i % 4));
+    }
+    for (var notice : RealNotices.all()) {
+      for (int i = 0; i < 4; i++) {
+        taken(bending.bent(notice.put("id", UUID.randomUUID().toString()), 1 + i));
       }
     }
   }
 
-  /** Puts something odd where something else stood, anywhere in it. */
-  private static void bend(JsonNode notice, Random chance) {
-    var places = new ArrayList<ObjectNode>();
-    notice.findParents("id").stream()
-        .filter(ObjectNode.class::isInstance)
-        .map(ObjectNode.class::cast)
-        .forEach(places::add);
-    if (notice.path("tender") instanceof ObjectNode tender) {
-      places.add(tender);
+  /** Or refused with reasons; the same once more changes nothing. */
+  private void taken(ObjectNode bent) {
+    var answer = amara.post("/v1/projects/import", bent);
+    assertThat(answer.statusCode()).as(bent + " " + answer.asString()).isIn(200, 201, 400);
+    if (answer.statusCode() == 400) {
+      assertThat(json(answer).path("faults")).as(bent.toString()).isNotEmpty();
+      return;
     }
-    if (notice.path("tender").path("contractPeriod") instanceof ObjectNode period) {
-      places.add(period);
-    }
-    var place = places.get(chance.nextInt(places.size()));
-    var names = new ArrayList<String>();
-    place.fieldNames().forEachRemaining(names::add);
-    var name = names.get(chance.nextInt(names.size()));
-    switch (chance.nextInt(8)) {
-      case 0 -> place.remove(name);
-      case 1 -> place.putNull(name);
-      case 2 -> place.put(name, -7);
-      case 3 -> place.put(name, new BigDecimal("1e40"));
-      case 4 -> place.put(name, "x".repeat(20_000));
-      case 5 -> place.put(name, "0000-13-45T99:99:99Z");
-      case 6 -> place.putArray(name).add("odd").addNull();
-      default -> place.putObject(name).put("amount", "many").put("endDate", "9999-12-31T00:00:00Z");
-    }
-  }
-
-  private void importOne(Path file) {
-    try {
-      var notice = Files.readString(file);
-      var answer = amara.post("/v1/projects/import", notice);
-      assertThat(answer.statusCode()).as(file + " " + answer.asString()).isIn(200, 201);
+    var again = amara.post("/v1/projects/import", bent);
+    assertThat(again.statusCode()).as(bent + " " + again.asString()).isEqualTo(200);
+    assertThat(json(again)).as(bent.toString()).isEqualTo(json(answer));
+    if (answer.statusCode() == 201) {
       var tender = json(answer).path("tender");
-      assertThat(json(answer).at("/project/title/en").textValue()).isNotBlank();
-      var check =
-          amara.post(
-              "/v1/tenders/" + tender.path("id").textValue() + "/publication?validateOnly=true",
-              "{}");
-      assertThat(check.statusCode()).as(file.toString()).isEqualTo(200);
       var kept =
           amara.put(
-              "/v1/tenders/" + tender.path("id").textValue(),
-              "\"" + tender.path("version").longValue() + "\"",
-              tender.path("content"));
-      assertThat(kept.statusCode()).as(file + " " + kept.asString()).isEqualTo(200);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+              "/v1/tenders/" + tender.path("id").textValue(), "\"0\"", tender.path("content"));
+      assertThat(kept.statusCode()).as(bent + " " + kept.asString()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void whatIsSentAgainWithAKeyIsAnsweredAsBeforeAlsoWithOddNumbersInIt() throws IOException {
+    var odd = fresh();
+    odd.put("odd", new BigDecimal("1e-900"));
+    var first = amara.postOnce("/v1/projects/import", "key-" + UUID.randomUUID(), odd);
+    assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
+
+    odd.put("odd", new BigDecimal("1e-99999"));
+    var refused = amara.postOnce("/v1/projects/import", "key-" + UUID.randomUUID(), odd);
+    assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(400);
+    assertThat(json(refused).at("/faults/0/pointer").textValue()).isEqualTo("/odd");
+  }
+
+  private void importOne(ObjectNode notice) {
+    var answer = amara.post("/v1/projects/import", notice);
+    assertThat(answer.statusCode()).as(notice + " " + answer.asString()).isIn(200, 201);
+    var tender = json(answer).path("tender");
+    assertThat(json(answer).at("/project/title/en").textValue()).isNotBlank();
+    var path = "/v1/tenders/" + tender.path("id").textValue();
+    assertThat(amara.post(path + "/publication?validateOnly=true", "{}").statusCode())
+        .as(notice.toString())
+        .isEqualTo(200);
+    var kept =
+        amara.put(path, "\"" + tender.path("version").longValue() + "\"", tender.path("content"));
+    assertThat(kept.statusCode()).as(notice + " " + kept.asString()).isEqualTo(200);
   }
 
   private void assertFaults(String body, String... pointers) {

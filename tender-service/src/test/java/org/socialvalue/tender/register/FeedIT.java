@@ -71,8 +71,24 @@ class FeedIT {
 
   @Test
   void builtAnewFromTheFactsTheRegisterIsTheSameToTheByte() throws Exception {
-    // Given
+    // Given some tenders, and one whose whole life is told
     write(0, ConcurrentHashMap.newKeySet());
+    var reader = Register.fromNow();
+    var tender = UUID.randomUUID();
+    Lives.whole(tender).forEach(this::entered);
+    assertThat(reader.news().stream().map(release -> release.at("/tag/0").textValue()))
+        .containsExactly(
+            "tender",
+            "award",
+            "awardUpdate",
+            "contract",
+            "contractUpdate",
+            "implementation",
+            "implementationUpdate",
+            "implementation",
+            "implementation",
+            "contractAmendment",
+            "contractTermination");
     var before = given().get(Register.FEED + "?limit=500").asString();
     var otto = Api.as("otto");
 
@@ -94,9 +110,36 @@ class FeedIT {
   }
 
   @Test
+  void whatComesTwiceIsToldOnce() {
+    var life = Lives.whole(UUID.randomUUID());
+    life.forEach(this::entered);
+    var reader = Register.fromNow();
+
+    var again = life.stream().map(this::entered).toList();
+
+    assertThat(again).containsOnly(EnteringFact.Entry.THERE);
+    assertThat(reader.news()).isEmpty();
+  }
+
+  @Test
+  void whatBefallsATenderThatIsNotInTheRegisterIsNotTold() {
+    var reader = Register.fromNow();
+
+    var entry = entered(Lives.whole(UUID.randomUUID()).getLast());
+
+    assertThat(entry).isEqualTo(EnteringFact.Entry.WITHOUT_PROCESS);
+    assertThat(reader.news()).isEmpty();
+  }
+
+  private EnteringFact.Entry entered(Fact fact) {
+    return QuarkusTransaction.requiringNew().call(() -> register.enter(fact));
+  }
+
+  @Test
   void onlyAnOperatorBuildsTheRegisterAnew() {
     assertThat(Api.as("ben").post("/v1/ocds/rebuild", "").statusCode()).isEqualTo(403);
     assertThat(given().post("/v1/ocds/rebuild").statusCode()).isEqualTo(401);
+    assertThat(Api.as("ben").post("/v1/ocds/filling", "").statusCode()).isEqualTo(403);
   }
 
   private Void write(int writer, Set<String> published) {

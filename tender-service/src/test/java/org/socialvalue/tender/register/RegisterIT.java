@@ -76,6 +76,8 @@ class RegisterIT {
 
     // When it opens, and its tender goes out
     Commission.ok(amara.put(path, etag(amara.get(path)), MARKET.formatted(true)));
+    // written anew, and the public reads the same
+    Commission.ok(amara.put(path, etag(amara.get(path)), MARKET.formatted(true)));
     commission.published();
 
     // Then

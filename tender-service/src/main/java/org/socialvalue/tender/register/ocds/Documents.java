@@ -24,6 +24,11 @@ final class Documents {
         .instant("datePublished", at);
   }
 
+  /** That a tender was given up, or ended without a contract. */
+  static Fields cancellation(String id, Instant at, @Nullable LocalizedText says) {
+    return notice(id, "tenderCancellationNotice", "UK12", at, says);
+  }
+
   /** Whoever is signed in can load them; their addresses are no public ones. */
   static List<Fields> files(@Nullable List<TenderDocument> documents) {
     return Stream.ofNullable(documents).flatMap(List::stream).map(Documents::file).toList();

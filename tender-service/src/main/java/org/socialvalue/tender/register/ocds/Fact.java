@@ -1,19 +1,45 @@
 package org.socialvalue.tender.register.ocds;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.AwardAnnounced;
 import org.socialvalue.events.ContractAwarded;
 import org.socialvalue.events.LocalizedText;
 
 /** Something that is public from the moment at which it happened. Each gives one release. */
-public sealed interface Fact {
+public sealed interface Fact
+    permits Fact.MarketTold,
+        Fact.TenderOut,
+        Fact.TenderChanged,
+        Fact.TenderGivenUp,
+        Fact.AwardTold,
+        Fact.LotAwarded,
+        ContractFact {
 
   /** What the process is known by: the tender, or the project while there is none. */
   UUID process();
 
   /** When it happened. */
   Instant at();
+
+  /** What it is known by within its process: it is entered once, however often it comes. */
+  String identity();
+
+  /**
+   * Whether it says nothing that these don't say already.
+   *
+   * @param before of the same process, oldest first
+   */
+  default boolean isToldBy(List<Fact> before) {
+    return before.stream().anyMatch(one -> one.identity().equals(identity()));
+  }
+
+  /** Whether a later version of the same tender is told already, which it would undo. */
+  default boolean comesTooLateFor(Fact other) {
+    return begins() && other.begins() && other.at().isAfter(at());
+  }
 
   /** Whether it tells all of a tender, so that a process can begin with it. */
   default boolean begins() {
@@ -25,6 +51,20 @@ public sealed interface Fact {
     @Override
     public UUID process() {
       return notice.projectId();
+    }
+
+    @Override
+    public String identity() {
+      return "market/" + at;
+    }
+
+    /** Also where it was written anew and the public reads the same. */
+    @Override
+    public boolean isToldBy(List<Fact> before) {
+      return Fact.super.isToldBy(before)
+          || (!before.isEmpty()
+              && before.getLast() instanceof MarketTold last
+              && PlanningSection.of(last.notice).equals(PlanningSection.of(notice)));
     }
 
     @Override
@@ -46,6 +86,11 @@ public sealed interface Fact {
     }
 
     @Override
+    public String identity() {
+      return "tender/" + notice.tender().tenderVersion();
+    }
+
+    @Override
     public boolean begins() {
       return true;
     }
@@ -60,6 +105,11 @@ public sealed interface Fact {
     @Override
     public UUID process() {
       return notice.tender().tenderId();
+    }
+
+    @Override
+    public String identity() {
+      return "tender/" + notice.tender().tenderVersion();
     }
 
     @Override
@@ -83,6 +133,35 @@ public sealed interface Fact {
     public Instant at() {
       return award.awardedAt();
     }
+
+    @Override
+    public String identity() {
+      return "award/" + award.awardId();
+    }
+  }
+
+  /**
+   * An award is announced, or one that was announced has ended.
+   *
+   * @param event as it came
+   */
+  record AwardTold(AwardAnnounced event) implements Fact {
+    @Override
+    public UUID process() {
+      return event.competitionId();
+    }
+
+    @Override
+    public Instant at() {
+      return event.announcedAt();
+    }
+
+    /** What ends a whole competition ends each of its awards by an event of its own. */
+    @Override
+    public String identity() {
+      var notice = "award-notice/" + event.noticeId();
+      return event.awards().isEmpty() ? notice : notice + "/" + event.awards().getFirst().awardId();
+    }
   }
 
   /**
@@ -90,5 +169,10 @@ public sealed interface Fact {
    *
    * @param note what bidders are told
    */
-  record TenderGivenUp(UUID process, @Nullable LocalizedText note, Instant at) implements Fact {}
+  record TenderGivenUp(UUID process, @Nullable LocalizedText note, Instant at) implements Fact {
+    @Override
+    public String identity() {
+      return "given-up";
+    }
+  }
 }

@@ -23,9 +23,13 @@ public final class Process {
   private ObjectNode tender = Fields.none().node();
   private @Nullable String lastNotice;
   private int planned;
+  private final Awarding awarding;
+  private final Contracting contracting;
 
   public Process(String ocid) {
     this.ocid = ocid;
+    this.awarding = new Awarding(ocid, status);
+    this.contracting = new Contracting(ocid);
   }
 
   public boolean isOf(String other) {
@@ -41,7 +45,10 @@ public final class Process {
       case Fact.TenderOut out -> out(out);
       case Fact.TenderChanged changed -> changed(changed);
       case Fact.TenderGivenUp givenUp -> givenUp(givenUp);
-      case Fact.LotAwarded awarded -> awarded(awarded);
+      case Fact.AwardTold told -> release(told.at(), awarding.announced(told, out()));
+      case Fact.LotAwarded awarded ->
+          release(awarded.at(), awarding.awarded(awarded.award(), out()));
+      case ContractFact of -> release(of.at(), contracting.tell(of));
     };
   }
 
@@ -50,18 +57,20 @@ public final class Process {
     var told = TakenBack.since(tender, now);
     tender = now;
     planned++;
-    var id = idOf("planning-" + planned);
-    withDocument(told, Documents.notice(id, "marketEngagementNotice", "UK2", fact.at(), null));
+    var act = "planning-" + planned;
+    var document = Documents.notice(idOf(act), "marketEngagementNotice", "UK2", fact.at(), null);
     var tag = planned == 1 ? "planning" : "planningUpdate";
-    return release(id, fact.at(), tag, fact.notice().authority(), told);
+    return release(
+        fact.at(), fact.notice().authority(), ofTender(act, tag, withDocument(told, document)));
   }
 
   private Release out(Fact.TenderOut out) {
     notice = out.notice();
     tender = TenderSection.of(notice, status);
-    lastNotice = idOf("tender-" + notice.tender().tenderVersion());
+    var act = act(notice);
+    lastNotice = idOf(act);
     var told = withDocument(tender.deepCopy(), notice(lastNotice, out.at(), null));
-    return release(lastNotice, out.at(), "tender", told);
+    return release(out.at(), ofTender(act, "tender", told));
   }
 
   private Release changed(Fact.TenderChanged changed) {
@@ -69,7 +78,8 @@ public final class Process {
     var now = TenderSection.of(notice, status);
     var told = TakenBack.since(tender, now);
     tender = now;
-    var id = idOf("tender-" + notice.tender().tenderVersion());
+    var act = act(notice);
+    var id = idOf(act);
     var amendment =
         Fields.with(id)
             .instant("date", changed.at())
@@ -80,27 +90,28 @@ public final class Process {
     told.putArray("amendments").add(amendment.node());
     var says = LocalizedText.english(changed.reason());
     withDocument(told, notice(id, changed.at(), says));
-    return release(id, changed.at(), "tenderAmendment", told);
+    return release(changed.at(), ofTender(act, "tenderAmendment", told));
   }
 
   private Release givenUp(Fact.TenderGivenUp givenUp) {
-    var out = Objects.requireNonNull(notice);
+    var out = out();
     out.tender().lots().forEach(lot -> status.putIfAbsent(lot.id(), LotStatus.CANCELLED));
-    var id = idOf("cancellation");
-    var notice = Documents.notice(id, "tenderCancellation", "UK12", givenUp.at(), givenUp.note());
-    var told = withDocument(TenderSection.standing(out, status), notice);
-    return release(id, givenUp.at(), "tenderCancellation", told);
+    var act = "cancellation";
+    var document = Documents.cancellation(idOf(act), givenUp.at(), givenUp.note());
+    var tender = withDocument(TenderSection.standing(out, status), document);
+    var told = ofTender(act, "tenderCancellation", tender);
+    told.sections().setAll(Fields.none().list("awards", awarding.cancelPending()).node());
+    return release(givenUp.at(), told);
   }
 
-  private Release awarded(Fact.LotAwarded awarded) {
-    var award = awarded.award();
-    status.put(award.lot().id(), LotStatus.COMPLETE);
-    var id = idOf("award-" + award.awardId());
-    var standing = TenderSection.standing(Objects.requireNonNull(notice), status);
-    var release = release(id, awarded.at(), "award", standing);
-    release.body().withArray("parties").add(AwardSection.party(award.supplier()).node());
-    release.body().withArray("awards").add(AwardSection.of(award, id).node());
-    return release;
+  private static String act(TenderNotice notice) {
+    return "tender-" + notice.tender().tenderVersion();
+  }
+
+  private static Told ofTender(String act, String tag, ObjectNode tender) {
+    var sections = Fields.none().node();
+    sections.set("tender", tender);
+    return new Told(act, tag, List.of(), sections);
   }
 
   private static Fields notice(String id, Instant at, @Nullable LocalizedText says) {
@@ -116,9 +127,13 @@ public final class Process {
     return ocid + "-" + act;
   }
 
-  private Release release(String id, Instant at, String tag, ObjectNode told) {
-    var out = Objects.requireNonNull(notice);
-    var release = release(id, at, tag, out.tender().authority(), told);
+  private TenderNotice out() {
+    return Objects.requireNonNull(notice);
+  }
+
+  private Release release(Instant at, Told told) {
+    var out = out();
+    var release = release(at, out.tender().authority(), told);
     if (out.planned()) {
       release.body().withArray("relatedProcesses").add(planning(out.tender()).node());
     }
@@ -134,19 +149,21 @@ public final class Process {
         .text("identifier", prefix + out.projectId());
   }
 
-  private Release release(String id, Instant at, String tag, Authority buyer, ObjectNode told) {
+  private Release release(Instant at, Authority buyer, Told told) {
+    var id = idOf(told.act());
     var body =
         Fields.none()
             .text("ocid", ocid)
             .text("id", id)
             .instant("date", at)
-            .words("tag", List.of(tag))
+            .words("tag", List.of(told.tag()))
             .text("initiationType", "tender")
             .text("language", "en")
             .list("parties", List.of(Parties.buyer(buyer)))
+            .list("parties", told.parties())
             .object("buyer", Parties.reference(buyer.id(), buyer.name()))
             .node();
-    body.set("tender", told);
+    body.setAll(told.sections());
     return new Release(id, ocid, at, body);
   }
 }

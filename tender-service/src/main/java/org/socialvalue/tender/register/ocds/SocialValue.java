@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.events.AgreedKpi;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Measure;
 import org.socialvalue.events.OutcomeCategory;
@@ -84,6 +86,52 @@ final class SocialValue {
       @Nullable Provenance provenance,
       OutcomeCategory category,
       @Nullable String priority) {
+    return metric(
+        id, lineage, statement, measure, provenance, category, priority, dimensions -> {});
+  }
+
+  /** A KPI that both sides agreed on, with the promise that it keeps in sight and its baseline. */
+  static Fields metric(AgreedKpi kpi) {
+    var metric =
+        metric(
+            kpi.kpiId(),
+            kpi.lineage(),
+            kpi.statement(),
+            kpi.measure(),
+            kpi.provenance(),
+            kpi.category(),
+            kpi.priority(),
+            dimensions ->
+                dimensions
+                    .text("promise", kpi.promiseId().toString())
+                    .text("version", Integer.toString(kpi.version()))
+                    .text("inForceFrom", kpi.inForceFrom().toString())
+                    .text("reportedEveryMonths", Integer.toString(kpi.everyMonths())));
+    var baseline = kpi.measure().baseline();
+    return baseline == null
+        ? metric
+        : metric.list(
+            "observations",
+            List.of(
+                Fields.with(kpi.kpiId() + "-baseline")
+                    .number("measure", baseline)
+                    .object("unit", unit(kpi.measure().unit()))
+                    .object("dimensions", Fields.none().text("level", "baseline"))));
+  }
+
+  static Fields unit(String name) {
+    return Fields.none().text("name", name);
+  }
+
+  private static Fields metric(
+      UUID id,
+      UUID lineage,
+      LocalizedText statement,
+      Measure measure,
+      @Nullable Provenance provenance,
+      OutcomeCategory category,
+      @Nullable String priority,
+      Consumer<Fields> more) {
     var target = measure.target();
     var dimensions =
         Fields.none()
@@ -96,11 +144,12 @@ final class SocialValue {
           .text("provenance", provenance == Provenance.OFFERED ? "offered" : "required")
           .text("scored", Boolean.toString(provenance != Provenance.UNSCORED_KPI));
     }
+    more.accept(dimensions);
     var observation = Fields.with(id + "-target").object("dimensions", dimensions);
     if (target != null) {
       observation
           .number("measure", target.amount())
-          .object("unit", Fields.none().text("name", measure.unit()))
+          .object("unit", unit(measure.unit()))
           .object("period", Fields.days(null, target.dueBy()));
       dimensions
           .text("lastingMonths", plain(target.lastingMonths()))

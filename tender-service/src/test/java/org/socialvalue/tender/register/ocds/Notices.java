@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.socialvalue.events.ContractAwarded;
+import org.socialvalue.events.Events;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.tender.framework.Legislation;
@@ -20,6 +21,10 @@ public final class Notices {
   /** Of a tender of its own. */
   public static TenderNotice of(UUID id) {
     return with(tender -> tender.put("tenderId", id.toString()));
+  }
+
+  public static TenderNotice changed(UUID id, Consumer<ObjectNode> change) {
+    return with(change.andThen(tender -> tender.put("tenderId", id.toString())));
   }
 
   static TenderNotice sample() {
@@ -43,9 +48,19 @@ public final class Notices {
 
   /** The golden sample of an award. */
   static ContractAwarded award(Consumer<ObjectNode> change) {
-    var award = sampleOf("contract-awarded.v1");
-    change.accept(award);
-    return Json.read(award.toString(), ContractAwarded.class);
+    return event(ContractAwarded.class, ContractAwarded.TYPE, change);
+  }
+
+  /** The golden sample of an event. */
+  public static <E extends Record> E event(Class<E> record, String type) {
+    return event(record, type, sample -> {});
+  }
+
+  public static <E extends Record> E event(
+      Class<E> record, String type, Consumer<ObjectNode> change) {
+    var event = sampleOf(Events.shortType(type));
+    change.accept(event);
+    return Json.read(event.toString(), record);
   }
 
   private static ObjectNode sampleOf(String event) {
