@@ -46,6 +46,9 @@ class Delivering {
       return posting.post(targets.pin(shipment.url()), headers(shipment), shipment.body());
     } catch (Targets.NotAllowed e) {
       return Answer.none(AttemptOutcome.NOT_ALLOWED, "the URL " + e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "event=webhook-not-sent webhookId=%s", shipment.webhook());
+      return Answer.none(AttemptOutcome.UNREACHABLE, "it could not be sent");
     }
   }
 

@@ -71,17 +71,20 @@ class PostingTest {
 
   @Test
   void followsNoRedirection() throws Exception {
+    var redirections = List.of(301, 302, 303, 307, 308);
+    var next = redirections.iterator();
     listen(
         exchange -> {
           exchange.getResponseHeaders().add("Location", "http://127.0.0.1:" + port() + "/inside");
-          answer(exchange, 307);
+          answer(exchange, next.hasNext() ? next.next() : 200);
         });
 
-    var answer = posting(LONG).post(pinned("http"), Map.of(), BODY);
-
-    assertThat(answer.outcome()).isEqualTo(AttemptOutcome.REFUSED);
-    assertThat(answer.reason()).isEqualTo("answered 307");
-    assertThat(received).hasSize(1);
+    for (int status : redirections) {
+      var answer = posting(LONG).post(pinned("http"), Map.of(), BODY);
+      assertThat(answer.outcome()).isEqualTo(AttemptOutcome.REFUSED);
+      assertThat(answer.reason()).isEqualTo("answered " + status);
+    }
+    assertThat(received).hasSize(redirections.size()).noneMatch(one -> one.contains("/inside"));
   }
 
   @Test

@@ -42,6 +42,8 @@ class RetryPlanTest {
     // and never beyond the day, on whose end there is a last try
     assertThat(RetryPlan.next(1, FIRST, FIRST, Duration.ofDays(9_999), 0))
         .contains(FIRST.plus(RetryPlan.A_DAY));
+    assertThat(RetryPlan.next(7, FIRST, FIRST.plus(Duration.ofHours(20)), null, 0))
+        .contains(FIRST.plus(RetryPlan.A_DAY));
     assertThat(RetryPlan.next(2, FIRST, FIRST.plus(RetryPlan.A_DAY), null, 0)).isEmpty();
   }
 }
