@@ -166,6 +166,7 @@ class EveryAnswerIT {
         List.of(
             "at-stake",
             "at-stake-registers",
+            "changes",
             "commitments",
             "expected-mix",
             "fair-progress",

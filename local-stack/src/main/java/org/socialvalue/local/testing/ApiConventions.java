@@ -134,6 +134,7 @@ public final class ApiConventions {
         succeeds = true;
         if (!status.equals("204")
             && !response.path("content").path("application/json").has("schema")
+            && !response.path("content").path("text/event-stream").has("schema")
             && !isFile(response.path("content"))) {
           violations.add(where + " does not tell the shape of its answer " + status + ".");
         }

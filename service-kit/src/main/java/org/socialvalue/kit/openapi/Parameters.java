@@ -14,6 +14,9 @@ final class Parameters {
               "The ETag of the version that the caller has: 304 while it is the present",
           "Idempotency-Key",
               "At most 200 characters; repeating a request with its key gives the first answer again",
+          "Last-Event-ID",
+              "The id of the last event that the caller had, which is the ETag without its quotation"
+                  + " marks; one event at once where it is another by now",
           "Range", "One range of bytes, bytes=0-999 say (RFC 9110)",
           "limit", "How many at most, 1 to 500; 50 unless given",
           "after", "The cursor that the page before gave as next",

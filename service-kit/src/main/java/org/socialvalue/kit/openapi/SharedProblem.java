@@ -151,6 +151,18 @@ enum SharedProblem {
       return has(operation, "If-Match");
     }
   },
+  TOO_MANY(
+      429,
+      "TooMany",
+      "The actor has as many streams open as one may; Retry-After says when",
+      "too-many",
+      "Too many at once",
+      "You have as many streams open as one may") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return has(operation, "Last-Event-ID");
+    }
+  },
   OUR_MISTAKE(
       500,
       "InternalError",
@@ -161,6 +173,18 @@ enum SharedProblem {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return true;
+    }
+  },
+  BUSY(
+      503,
+      "Busy",
+      "As many streams are open as there may be; Retry-After says when",
+      "busy",
+      "Busy",
+      "As many streams are open as there may be") {
+    @Override
+    boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
+      return has(operation, "Last-Event-ID");
     }
   };
 

@@ -48,6 +48,8 @@ public record Problem(
               "Idempotency-Key used before",
               422,
               "This Idempotency-Key was used for another request: choose a new one");
+      case Refusal.TooMany r -> plain("too-many", "Too many at once", 429, r.detail());
+      case Refusal.Busy r -> plain("busy", "Busy", 503, r.detail());
       case Refusal.Invalid r -> invalid(r.faults());
       case Refusal.BrokenRules r -> brokenRules(r.findings());
     };

@@ -9,9 +9,11 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 
@@ -31,7 +33,21 @@ public class ProblemMappers {
       return Problem.stale(stale, trail.lastChange(stale.thing(), actor.get()).orElse(null))
           .response();
     }
-    return Problem.of(refused.refusal()).response();
+    var response = Problem.of(refused.refusal()).response();
+    var after = leaveAlone(refused.refusal());
+    return after == null
+        ? response
+        : Response.fromResponse(response)
+            .header(HttpHeaders.RETRY_AFTER, after.toSeconds())
+            .build();
+  }
+
+  private static @Nullable Duration leaveAlone(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.TooMany r -> r.after();
+      case Refusal.Busy r -> r.after();
+      default -> null;
+    };
   }
 
   /** Faults of parameters and headers; those of a body are found by the JSON reader. */

@@ -1,5 +1,6 @@
 package org.socialvalue.kit.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public sealed interface Refusal {
 
   /** A change must say which version it changes. */
   record VersionRequired() implements Refusal {}
+
+  /** One person asks for more of something than one may have at a time. */
+  record TooMany(String detail, Duration after) implements Refusal {}
+
+  /** All that there can be at a time of something is taken. */
+  record Busy(String detail, Duration after) implements Refusal {}
 
   /** The key was used for another request. */
   record KeyReused() implements Refusal {}

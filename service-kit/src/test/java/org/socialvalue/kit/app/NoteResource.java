@@ -1,5 +1,7 @@
 package org.socialvalue.kit.app;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -7,16 +9,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Deprecating;
+import org.socialvalue.kit.changes.ChangeStreams;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.http.Versions;
@@ -30,8 +37,11 @@ public class NoteResource {
   private final Notes notes;
   private final CurrentActor actor;
   private final Idempotency idempotency;
+  private final ChangeStreams streams;
 
-  public NoteResource(Notes notes, CurrentActor actor, Idempotency idempotency) {
+  public NoteResource(
+      Notes notes, CurrentActor actor, Idempotency idempotency, ChangeStreams streams) {
+    this.streams = streams;
     this.notes = notes;
     this.actor = actor;
     this.idempotency = idempotency;
@@ -64,6 +74,18 @@ public class NoteResource {
       @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     var note = notes.find(actor.get(), id);
     return Replies.ok(ifNoneMatch, Versions.tag(note), note::view);
+  }
+
+  @GET
+  @Path("/{id}/changes")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Blocking
+  public Multi<OutboundSseEvent> changes(
+      @PathParam("id") UUID id,
+      @HeaderParam("Last-Event-ID") @Nullable String last,
+      @Context Sse sse) {
+    return streams.follow(
+        Note.class, id, last, sse, () -> Versions.tag(notes.find(actor.get(), id)));
   }
 
   @GET
