@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -72,7 +73,7 @@ public class ChangeStreams {
             tag,
             lastEventId == null ? present : lastEventId.replace("\"", ""),
             now,
-            end(now));
+            end(now, config.longest(), identities.getIdentity().getPrincipal()));
     admit(following, who.org() + "/" + who.id());
     return Multi.createFrom()
         .<Following.Told>emitter(to -> following.begin(to, present), WAITING)
@@ -95,14 +96,14 @@ public class ChangeStreams {
     }
   }
 
-  private Instant end(Instant now) {
-    var longest = now.plus(config.longest());
-    if (identities.getIdentity().getPrincipal() instanceof JsonWebToken token
-        && token.getExpirationTime() > 0) {
+  /** No stream outlasts the token that it was asked for with. */
+  static Instant end(Instant now, Duration longest, Principal who) {
+    var end = now.plus(longest);
+    if (who instanceof JsonWebToken token && token.getExpirationTime() > 0) {
       var expires = Instant.ofEpochSecond(token.getExpirationTime());
-      return expires.isBefore(longest) ? expires : longest;
+      return expires.isBefore(end) ? expires : end;
     }
-    return longest;
+    return end;
   }
 
   private static OutboundSseEvent event(Sse sse, Following.Told told) {
