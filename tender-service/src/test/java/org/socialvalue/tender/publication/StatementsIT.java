@@ -49,10 +49,18 @@ class StatementsIT {
   private long statements(Commission commission, String draft) {
     var statistics = db.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
     statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    Commission.ok(
-        commission.amara.post("/v1/tenders/" + draft + "/publication?validateOnly=true", "{}"));
-    return statistics.getPrepareStatementCount();
+    // The least of three: others that listen to events may be at work meanwhile.
+    return IntStream.range(0, 3)
+        .mapToLong(
+            time -> {
+              statistics.clear();
+              Commission.ok(
+                  commission.amara.post(
+                      "/v1/tenders/" + draft + "/publication?validateOnly=true", "{}"));
+              return statistics.getPrepareStatementCount();
+            })
+        .min()
+        .orElseThrow();
   }
 
   /** To 51 engagements, 101 outcomes that are asked for, 20 lots, 200 questions. */
