@@ -24,6 +24,19 @@ import org.socialvalue.kit.problem.Refused;
 @ApplicationScoped
 public class ChangeStreams {
 
+  /** What the API documents say of a stream, the same of each. */
+  public static final String DESCRIPTION =
+      "Within a second or so, that it has, and nothing of what it says: read it again. For those"
+          + " who may read it, as long as they may. Several changes at once may be told as one."
+          + " The stream ends when the token expires, at the latest after an hour; come back with"
+          + " Last-Event-ID. A comment every 15 seconds keeps it open. Open the stream before you"
+          + " read, so that nothing falls in between.";
+
+  /** The same of its answer. */
+  public static final String ANSWER =
+      "A stream of server-sent events: changed, with the new ETag without its quotation marks as"
+          + " id, and as data what is shown here";
+
   private static final int WAITING = 64;
   private static final Duration COME_BACK = Duration.ofSeconds(3);
   private static final Duration LEAVE_ALONE = Duration.ofSeconds(30);

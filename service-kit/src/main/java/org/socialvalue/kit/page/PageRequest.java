@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 
 /**
@@ -16,21 +17,30 @@ public record PageRequest(int limit, @Nullable UUID after) {
 
   public static final int DEFAULT_LIMIT = 50;
   public static final int MOST = 500;
+  static final Fault LIMIT_OUT_OF_RANGE = new Fault("limit", "must be from 1 to " + MOST);
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   /**
    * @throws Refused 400 for a limit out of range or a cursor that was not given out here
    */
   public static PageRequest of(@Nullable Integer limit, @Nullable String after) {
-    int asked = limit == null ? DEFAULT_LIMIT : limit;
-    if (asked < 1 || asked > MOST) {
-      throw Refused.invalid("limit", "must be from 1 to " + MOST);
+    int asked = asked(limit);
+    if (isOutOfRange(asked)) {
+      throw Refused.invalid(List.of(LIMIT_OUT_OF_RANGE));
     }
     try {
       return new PageRequest(asked, after == null ? null : UUID.fromString(after));
     } catch (IllegalArgumentException e) {
       throw Refused.invalid("after", "must be the cursor of a page, as its next link gives it");
     }
+  }
+
+  static int asked(@Nullable Integer limit) {
+    return limit == null ? DEFAULT_LIMIT : limit;
+  }
+
+  static boolean isOutOfRange(int limit) {
+    return limit < 1 || limit > MOST;
   }
 
   /** The identifier that every row of the page comes after. */

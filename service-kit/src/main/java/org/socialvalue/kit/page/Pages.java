@@ -43,14 +43,23 @@ public final class Pages {
    */
   public static <E, T> Response reply(
       List<E> rows, PageRequest asked, Function<E, UUID> id, Function<E, T> view, UriInfo uri) {
-    boolean more = rows.size() > asked.limit();
-    var shown = more ? rows.subList(0, asked.limit()) : rows;
-    var next = more ? id.apply(shown.getLast()).toString() : null;
+    return reply(rows, asked.limit(), row -> id.apply(row).toString(), view, uri);
+  }
+
+  /**
+   * @param rows at most one more than the limit, which shows that there is a next page
+   * @param cursor of the last row that is shown, for the page that follows
+   */
+  static <E, T> Response reply(
+      List<E> rows, int limit, Function<E, String> cursor, Function<E, T> view, UriInfo uri) {
+    boolean more = rows.size() > limit;
+    var shown = more ? rows.subList(0, limit) : rows;
+    var next = more ? cursor.apply(shown.getLast()) : null;
     var answer = Response.ok(new Page<>(shown.stream().map(view).toList(), next));
     if (next != null) {
       var link =
           uri.getRequestUriBuilder()
-              .replaceQueryParam("limit", asked.limit())
+              .replaceQueryParam("limit", limit)
               .replaceQueryParam("after", next)
               .build();
       answer.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"");

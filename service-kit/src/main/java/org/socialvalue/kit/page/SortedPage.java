@@ -1,6 +1,5 @@
 package org.socialvalue.kit.page;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -64,19 +63,7 @@ public final class SortedPage<E> {
    * @param rows what the query gave, in this order
    */
   public <T> Response reply(List<E> rows, Function<E, T> view, UriInfo uri) {
-    boolean more = rows.size() > limit;
-    var shown = more ? rows.subList(0, limit) : rows;
-    var next = more ? cursor(shown.getLast()).written(order) : null;
-    var answer = Response.ok(new Page<>(shown.stream().map(view).toList(), next));
-    if (next != null) {
-      var link =
-          uri.getRequestUriBuilder()
-              .replaceQueryParam("limit", limit)
-              .replaceQueryParam("after", next)
-              .build();
-      answer.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"");
-    }
-    return answer.build();
+    return Pages.reply(rows, limit, row -> cursor(row).written(order), view, uri);
   }
 
   private Cursor cursor(E row) {

@@ -43,9 +43,9 @@ public final class Sorting<E> {
   public SortedPage<E> asked(
       @Nullable Integer limit, @Nullable String after, @Nullable String sort) {
     var faults = new ArrayList<Fault>();
-    int rows = limit == null ? PageRequest.DEFAULT_LIMIT : limit;
-    if (rows < 1 || rows > PageRequest.MOST) {
-      faults.add(new Fault("limit", "must be from 1 to " + PageRequest.MOST));
+    int rows = PageRequest.asked(limit);
+    if (PageRequest.isOutOfRange(rows)) {
+      faults.add(PageRequest.LIMIT_OUT_OF_RANGE);
     }
     var order = sort == null ? CREATED : sort;
     var descending = order.startsWith("-");

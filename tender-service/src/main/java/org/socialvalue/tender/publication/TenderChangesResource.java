@@ -44,9 +44,7 @@ public class TenderChangesResource {
   @Authenticated
   @APIResponse(
       responseCode = "200",
-      description =
-          "A stream of server-sent events: changed, with the new ETag without its quotation marks as"
-              + " id, and as data what is shown here",
+      description = ChangeStreams.ANSWER,
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
@@ -54,12 +52,7 @@ public class TenderChangesResource {
   @Operation(
       operationId = "followTender",
       summary = "Be told when a tender changes",
-      description =
-          "Within a second or so, that it has, and nothing of what it says: read it again. For those"
-              + " who may read it, as long as they may. Several changes at once may be told as one."
-              + " The stream ends when the token expires, at the latest after an hour; come back with"
-              + " Last-Event-ID. A comment every 15 seconds keeps it open. Open the stream before you"
-              + " read, so that nothing falls in between.")
+      description = ChangeStreams.DESCRIPTION)
   public Multi<OutboundSseEvent> follow(
       @PathParam("id") UUID id,
       @HeaderParam("Last-Event-ID") @Nullable String last,
