@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.page.Sorting;
 
 /** An event that could not be worked, or that follows one. */
 @Entity
 @Table(name = "dead_letter")
 public class DeadLetter {
+
+  /** What a list of parked events is sorted by. */
+  static final Sorting<DeadLetter> SORTING = Sorting.by(DeadLetter::id);
 
   @Id private UUID id;
   private String consumer;
@@ -25,6 +29,11 @@ public class DeadLetter {
 
   private String key;
   private String headers;
+
+  /** As its headers have it, for queries; null where they have none. */
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable String type;
+
   private byte[] payload;
   private String error;
   private Instant parkedAt;
@@ -42,9 +51,16 @@ public class DeadLetter {
     this.offset = event.offset();
     this.key = event.key();
     this.headers = Json.write(event.headers());
+    this.type = typeOf(event);
     this.payload = event.payload();
     this.error = error.substring(0, Math.min(2_000, error.length()));
     this.parkedAt = parkedAt;
+  }
+
+  /** The database takes no text with the character nought. */
+  private static @Nullable String typeOf(Incoming event) {
+    var type = event.header("ce_type");
+    return type == null ? null : type.replace("\0", "");
   }
 
   UUID id() {

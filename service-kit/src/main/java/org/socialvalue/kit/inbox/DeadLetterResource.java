@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 
 /** Parked events, for operators. */
 @Path("/v1/dead-letters")
@@ -41,17 +41,26 @@ public class DeadLetterResource {
   @Operation(
       operationId = "listDeadLetters",
       summary = "Events that wait for somebody to look",
-      description = "Oldest first, without their content.")
+      description = "Oldest first unless sorted otherwise, without their content.")
   @APIResponse(
       responseCode = "200",
       description = "A page of parked events",
       content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
   public Response list(
+      @Parameter(description = "Only of this consumer") @QueryParam("consumer")
+          @Nullable String consumer,
+      @Parameter(description = "Only from this topic") @QueryParam("topic") @Nullable String topic,
+      @Parameter(description = "Only of this type, as its ce_type header has it")
+          @QueryParam("type")
+          @Nullable String type,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(letters.page(page), page, DeadLetter::id, DeadLetter::view, uri);
+    var search = new DeadLetterSearch(consumer, topic, type);
+    var page = DeadLetter.SORTING.asked(limit, after, sort);
+    return page.reply(letters.page(search, page), DeadLetter::view, uri);
   }
 
   @POST

@@ -1,18 +1,20 @@
 package org.socialvalue.kit.inbox;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /** Events that wait for somebody to look. */
 @ApplicationScoped
-public class DeadLetters {
+public class DeadLetters implements PanacheRepositoryBase<DeadLetter, UUID> {
 
   private final EntityManager db;
   private final DatabaseClock clock;
@@ -51,13 +53,8 @@ public class DeadLetters {
   }
 
   @Transactional
-  public List<DeadLetter> page(PageRequest page) {
-    return db.createQuery(
-            "from DeadLetter d where d.id > :after and d.replayedAt is null order by d.id",
-            DeadLetter.class)
-        .setParameter("after", page.floor())
-        .setMaxResults(page.rows())
-        .getResultList();
+  List<DeadLetter> page(DeadLetterSearch search, SortedPage<DeadLetter> page) {
+    return search.among(Wanted.any().and("replayedAt is null")).page(this, "DeadLetter d", page);
   }
 
   /** What waits for the key of this letter, oldest first. */

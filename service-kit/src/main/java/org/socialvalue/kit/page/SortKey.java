@@ -8,7 +8,7 @@ import java.util.function.Function;
  * Something that a list can be sorted by.
  *
  * @param name as callers write it; with a minus before it the list begins at the other end
- * @param attribute of the entity; never null in a row, and indexed
+ * @param attribute of the entity; never null in a row, and indexed where the list can grow long
  * @param value the same of a row that was read
  * @param read from how it stands in a cursor
  */

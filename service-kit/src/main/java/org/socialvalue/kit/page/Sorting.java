@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
-import org.socialvalue.kit.problem.Refused;
 
 /**
  * What a list can be sorted by: when its rows came to be, always, and what else is named. Rows that
@@ -37,8 +36,10 @@ public final class Sorting<E> {
   }
 
   /**
+   * What can't be read of it (limit, order, a cursor of another order) is refused together with
+   * what is wrong with the filters, when the rows are asked for.
+   *
    * @param sort a name of {@link #names()}; null for the oldest first
-   * @throws Refused 400 with each of what can't be read: limit, order, a cursor of another order
    */
   public SortedPage<E> asked(
       @Nullable Integer limit, @Nullable String after, @Nullable String sort) {
@@ -53,17 +54,14 @@ public final class Sorting<E> {
     var key = keys.stream().filter(one -> one.name().equals(name)).findFirst();
     if (key.isEmpty() && !name.equals(CREATED)) {
       faults.add(new Fault("sort", "must be one of " + String.join(", ", names())));
-      throw Refused.invalid(faults);
+      return new SortedPage<>(this, rows, order, descending, null, null, faults);
     }
     var cursor = after == null ? null : Cursor.read(after, order, key.orElse(null));
     if (after != null && cursor == null) {
       faults.add(
           new Fault("after", "must be the cursor of a page in this order, as its next link gives"));
     }
-    if (!faults.isEmpty()) {
-      throw Refused.invalid(faults);
-    }
-    return new SortedPage<>(this, rows, order, descending, key.orElse(null), cursor);
+    return new SortedPage<>(this, rows, order, descending, key.orElse(null), cursor, faults);
   }
 
   /** As they can be asked for. */

@@ -1,28 +1,48 @@
 package org.socialvalue.kit.page;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 
 /** Which rows of a list are wanted: those that may be seen at all, and what was asked of them. */
 public final class Wanted {
 
   private static final int LONGEST = 200;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
 
   private final StringBuilder conditions;
   private final Map<String, Object> values = new HashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   private Wanted(String condition) {
     this.conditions = new StringBuilder("(").append(condition).append(")");
+  }
+
+  /** Those that everybody may see, which is all of them. */
+  public static Wanted any() {
+    return new Wanted("1 = 1");
   }
 
   /** Those that the caller may see. */
   public static Wanted where(String condition, String name, Object value) {
     var wanted = new Wanted(condition);
     wanted.values.put(name, value);
+    return wanted;
+  }
+
+  /** The same with any number of values. */
+  public static Wanted where(String condition, Map<String, Object> values) {
+    var wanted = new Wanted(condition);
+    wanted.values.putAll(values);
     return wanted;
   }
 
@@ -38,9 +58,30 @@ public final class Wanted {
     return this;
   }
 
-  /** And of these only such, where it was asked; null for not asked. */
+  /**
+   * And of these only such, where it was asked; null for not asked.
+   *
+   * @param name of the parameter that asks
+   * @param value a day or an instant has to be in the years 1900 to 2200 (400)
+   */
   public Wanted andIfAsked(String condition, String name, @Nullable Object value) {
-    return value == null ? this : and(condition, name, value);
+    if (value == null) {
+      return this;
+    }
+    int year = yearOf(value);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      faults.add(new Fault(name, "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR));
+      return this;
+    }
+    return and(condition, name, value);
+  }
+
+  private static int yearOf(Object value) {
+    return switch (value) {
+      case LocalDate day -> day.getYear();
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC).getYear();
+      default -> FIRST_YEAR;
+    };
   }
 
   /**
@@ -48,15 +89,15 @@ public final class Wanted {
    * are written. {@code "…"} is for words in a row, {@code or} for either, a minus for none of.
    *
    * @param words the function that makes them of a row, as its index has it
-   * @param q at most 200 characters; null or blank for not asked
-   * @throws Refused 400 for more
+   * @param q at most 200 characters (400); null or blank for not asked
    */
   public Wanted andHaving(String words, @Nullable String q) {
     if (q == null || q.isBlank()) {
       return this;
     }
     if (q.length() > LONGEST) {
-      throw Refused.invalid("q", "must have at most " + LONGEST + " characters");
+      faults.add(new Fault("q", "must have at most " + LONGEST + " characters"));
+      return this;
     }
     return and("cast(has_words(" + words + ", :q) as boolean) = true", "q", q);
   }
@@ -65,12 +106,42 @@ public final class Wanted {
    * The rows of the page, and one more where there is one.
    *
    * @param from the entity and what the conditions call it: {@code Tender t}
+   * @throws Refused 400 with all that is wrong with how the list was asked for
    */
   public <E> List<E> page(PanacheRepositoryBase<E, ?> rows, String from, SortedPage<E> page) {
-    page.begin(this);
-    return rows.find(
-            "from " + from + " where " + conditions + " order by " + page.orderBy(), values)
-        .page(0, page.rows())
+    faults.addAll(0, page.faults());
+    requireSound();
+    var row = nameIn(from);
+    page.begin(this, row);
+    return found(rows, from, page.orderBy(row), page.rows());
+  }
+
+  /**
+   * The same in the order of identifiers that tell nothing.
+   *
+   * @throws Refused 400 with all that is wrong with what was asked of the rows
+   */
+  public <E> List<E> page(PanacheRepositoryBase<E, ?> rows, String from, PageRequest page) {
+    requireSound();
+    var id = nameIn(from) + ".id";
+    and(id + " > :afterId", "afterId", page.floor());
+    return found(rows, from, id, page.rows());
+  }
+
+  /** The second word: what is fetched with it may follow. */
+  private static String nameIn(String from) {
+    return from.split(" ", 3)[1];
+  }
+
+  private void requireSound() {
+    if (!faults.isEmpty()) {
+      throw Refused.invalid(faults);
+    }
+  }
+
+  private <E> List<E> found(PanacheRepositoryBase<E, ?> rows, String from, String order, int most) {
+    return rows.find("from " + from + " where " + conditions + " order by " + order, values)
+        .page(0, most)
         .list();
   }
 }
