@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +31,11 @@ public record CatalogueItem(
     @Nullable @Valid ProxyValue proxy,
     @NotNull @Valid Provenance provenance) {
 
-  /** What a search looks through, in small letters. */
+  /** What a search looks through. */
   String words() {
     var name = measure == null ? null : measure.name();
     return Stream.of(code, title.en(), title.cy(), title.easyRead(), name)
         .filter(Objects::nonNull)
-        .collect(Collectors.joining("\n"))
-        .toLowerCase(Locale.ROOT);
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -2,11 +2,17 @@ package org.socialvalue.tender.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Wanted;
+import org.socialvalue.kit.persistence.Sql;
 
 /** Authorities' own entries, each authority's for itself. */
 @ApplicationScoped
@@ -29,29 +35,28 @@ public class CatalogueRepository implements PanacheRepositoryBase<CatalogueEntry
 
   /** The latest version of each entry that the search finds. */
   List<CatalogueEntry> page(String authority, CatalogueSearch search, PageRequest page) {
-    var query = new StringBuilder("authorityId = :authority and id > :after and not superseded");
-    var values = new HashMap<String, Object>();
-    values.put("authority", authority);
-    values.put("after", page.floor());
-    if (!search.retired()) {
-      query.append(" and retirement is null");
+    return search
+        .among(Wanted.where("authorityId = :authority and not superseded", "authority", authority))
+        .page(this, "CatalogueEntry e", page);
+  }
+
+  /**
+   * Which of these texts have the words, as the database finds them in entries.
+   *
+   * @param words those that are looked for; null or blank for any
+   */
+  Set<Integer> having(@Nullable String words, List<String> texts) {
+    if (words == null || words.isBlank()) {
+      return IntStream.range(0, texts.size()).boxed().collect(Collectors.toSet());
     }
-    if (search.kind() != null) {
-      query.append(" and kind = :kind");
-      values.put("kind", search.kind());
-    }
-    if (search.words() != null) {
-      query.append(" and locate(:words, words) > 0");
-      values.put("words", search.words());
-    }
-    if (search.category() != null) {
-      query.append(" and category = :category");
-      values.put("category", search.category());
-    }
-    if (search.priority() != null) {
-      query.append(" and priority = :priority");
-      values.put("priority", search.priority());
-    }
-    return find(query.append(" order by id").toString(), values).page(0, page.rows()).list();
+    return Set.copyOf(
+        Sql.all(
+            getEntityManager(),
+            row -> row.getInt(1),
+            "select cast(t.place as integer) - 1"
+                + " from jsonb_array_elements_text(cast(? as jsonb)) with ordinality"
+                + " as t(text, place) where has_words(words_of_entry(t.text), ?)",
+            Json.write(texts),
+            words));
   }
 }

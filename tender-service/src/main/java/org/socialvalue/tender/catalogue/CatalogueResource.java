@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.socialvalue.events.OutcomeCategory;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
@@ -67,11 +69,17 @@ public class CatalogueResource {
       operationId = "searchCatalogue",
       summary = "Outcomes, measures and proxies to use again",
       description =
-          "The latest version of each, what ships first, in pages; q looks for a part of the title,"
-              + " the measure's name or the code, whatever the case. Retired ones only if asked for.")
+          "The latest version of each, what ships first and then the authority's own, oldest first,"
+              + " in pages. Retired ones only if asked for.")
   public Response search(
       @QueryParam("kind") @Nullable EntryKind kind,
-      @QueryParam("q") @Nullable String q,
+      @Parameter(
+              description =
+                  ListTexts.WORDS
+                      + " The title in every language, the measure's name and the code are"
+                      + " searched.")
+          @QueryParam("q")
+          @Nullable String q,
       @QueryParam("category") @Nullable OutcomeCategory category,
       @QueryParam("priority") @Nullable String priority,
       @QueryParam("retired") @DefaultValue("false") boolean retired,
@@ -79,7 +87,7 @@ public class CatalogueResource {
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var page = PageRequest.of(limit, after);
-    var search = CatalogueSearch.of(kind, q, category, priority, retired);
+    var search = new CatalogueSearch(kind, q, category, priority, retired);
     return Pages.reply(
         searching.page(actor.get().org(), search, page),
         page,

@@ -1,14 +1,13 @@
 package org.socialvalue.tender.catalogue;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.OutcomeCategory;
-import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.page.Wanted;
 
 /**
  * What is looked for; null for anything.
  *
- * @param words a part of the title, the measure's name or the code, in small letters
+ * @param words in the title, the measure's name and the code
  * @param retired whether to show those too that are not to be used any more
  */
 record CatalogueSearch(
@@ -18,24 +17,19 @@ record CatalogueSearch(
     @Nullable String priority,
     boolean retired) {
 
-  private static final int LONGEST = 200;
-
-  static CatalogueSearch of(
-      @Nullable EntryKind kind,
-      @Nullable String q,
-      @Nullable OutcomeCategory category,
-      @Nullable String priority,
-      boolean retired) {
-    if (q != null && q.length() > LONGEST) {
-      throw Refused.invalid("q", "must have at most " + LONGEST + " characters");
+  Wanted among(Wanted seen) {
+    if (!retired) {
+      seen.and("retirement is null");
     }
-    var words = q == null || q.isBlank() ? null : q.strip().toLowerCase(Locale.ROOT);
-    return new CatalogueSearch(kind, words, category, priority, retired);
+    return seen.andHaving("words_of_entry(words)", words)
+        .andIfAsked("kind = :kind", "kind", kind)
+        .andIfAsked("category = :category", "category", category)
+        .andIfAsked("priority = :priority", "priority", priority);
   }
 
-  boolean finds(CatalogueItem item) {
+  /** Whether one that ships is of the kind that is looked for, whatever its words. */
+  boolean fits(CatalogueItem item) {
     return (kind == null || kind == item.kind())
-        && (words == null || item.words().contains(words))
         && (category == null || category == item.category())
         && (priority == null || priority.equals(item.priority()));
   }

@@ -65,6 +65,13 @@ class CatalogueIT {
     assertThat(codes("kind=PROXY")).containsExactly("TREE-VALUE");
     assertThat(codes("q=ORCHARD")).containsExactly("ORCHARD");
     assertThat(codes("q=alive%20after")).containsExactly("TREES");
+    assertThat(codes("q=neighbour%20planting")).containsExactly("ORCHARD");
+    assertThat(codes("q=orch")).isEmpty();
+    assertThat(codes("q=disadvantages%20or%20orchards"))
+        .contains("SUSTAINED_JOBS")
+        .endsWith("ORCHARD");
+    assertThat(codes("q=warmer_homes")).containsExactly("WARMER_HOMES");
+    assertThat(codes("q=homes%20-warming")).doesNotContain("WARMER_HOMES");
     assertThat(codes("q=100%25")).isEmpty();
     assertThat(codes("category=ENVIRONMENT_AND_ECONOMY&priority=GREEN_AND_SUSTAINABLE"))
         .containsExactly("WARMER_HOMES", "LESS_TRAVEL", "ORCHARD");

@@ -59,14 +59,6 @@ class CatalogueTest {
   }
 
   @Test
-  void a_search_looks_through_titles_names_and_codes_whatever_the_case() {
-    assertThat(found("YOUNG people")).contains("SUSTAINED_JOBS");
-    assertThat(found("six months")).contains("SUSTAINED_JOBS", "JOBS_LASTING_SIX_MONTHS");
-    assertThat(found("warmer_h")).containsExactly("WARMER_HOMES");
-    assertThat(found("zeppelin")).isEmpty();
-  }
-
-  @Test
   void nothing_that_decides_what_is_asked_for_knows_a_proxy() {
     var service =
         new ClassFileImporter()
@@ -104,11 +96,6 @@ class CatalogueTest {
         .dependOnClassesThat()
         .haveFullyQualifiedName(ProxyValue.class.getName())
         .check(service);
-  }
-
-  private List<String> found(String q) {
-    var search = CatalogueSearch.of(null, q, null, null, false);
-    return shipped.stream().filter(search::finds).map(CatalogueItem::code).toList();
   }
 
   @SuppressWarnings({"NullAway", "unchecked"})
