@@ -3,6 +3,8 @@ package org.socialvalue.monitoring.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 
@@ -10,6 +12,10 @@ import org.socialvalue.kit.problem.Refused;
 @Entity
 @Table(name = "catalogue_measure")
 public class CatalogueMeasure extends Aggregate {
+
+  /** What a list of measures is sorted by. */
+  static final Sorting<CatalogueMeasure> SORTING =
+      Sorting.by(CatalogueMeasure::id, SortKey.text("code", "code", CatalogueMeasure::code));
 
   private String authorityId;
   private String code;

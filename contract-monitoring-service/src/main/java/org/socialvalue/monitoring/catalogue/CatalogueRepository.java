@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** The catalogue of measures. */
@@ -43,8 +44,8 @@ public class CatalogueRepository implements PanacheRepositoryBase<CatalogueMeasu
     return count("authorityId = ?1 and code = ?2", authority, code) > 0;
   }
 
-  List<CatalogueMeasure> page(PageRequest page) {
-    return find("id > ?1 order by id", page.floor()).page(0, page.rows()).list();
+  List<CatalogueMeasure> page(MeasureSearch search, SortedPage<CatalogueMeasure> page) {
+    return search.among(Wanted.any()).page(this, "CatalogueMeasure m", page);
   }
 
   /** Of all these measures, oldest first. */

@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.monitoring.Roles;
 
 /** The catalogue of common measures over HTTP. */
@@ -70,24 +70,38 @@ public class CatalogueResource {
   @Operation(
       operationId = "listMeasures",
       summary = "Measures that contracts share",
-      description = "Of every authority, oldest first, each with all its versions.")
+      description =
+          "Of every authority, oldest first unless sorted otherwise, each with all its versions.")
   @APIResponse(
       responseCode = "200",
       description = "A page of measures",
       content = @Content(schema = @Schema(implementation = MeasurePage.class)))
   public Response list(
+      @Parameter(
+              description =
+                  ListTexts.WORDS
+                      + " Its code is searched, and name, way of counting, unit and source of its latest version.")
+          @QueryParam("q")
+          @Nullable String q,
+      @Parameter(description = "Only those that this authority keeps, by its identifier")
+          @QueryParam("authority")
+          @Nullable String authority,
+      @Parameter(
+              description = "true: only those that were retired; false: only those that are in use")
+          @QueryParam("retired")
+          @Nullable Boolean retired,
+      @Parameter(description = ListTexts.SORT + "createdAt, code") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    var rows = catalogue.page(page);
+    var page = CatalogueMeasure.SORTING.asked(limit, after, sort);
+    var rows = catalogue.page(new MeasureSearch(q, authority, retired), page);
     var versions =
         catalogue.versionsOf(rows.stream().map(CatalogueMeasure::id).toList()).stream()
             .collect(Collectors.groupingBy(CatalogueMeasureVersion::measureId));
-    return Pages.reply(
+    return page.reply(
         rows,
-        page,
-        CatalogueMeasure::id,
         measure -> MeasureView.from(measure, versions.getOrDefault(measure.id(), List.of())),
         uri);
   }

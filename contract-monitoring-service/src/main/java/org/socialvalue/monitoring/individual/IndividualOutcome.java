@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.monitoring.suppression.Member;
 
@@ -19,6 +21,11 @@ import org.socialvalue.monitoring.suppression.Member;
 @Entity
 @Table(name = "individual_outcome")
 public class IndividualOutcome extends Aggregate {
+
+  /** What a list of rows is sorted by. */
+  static final Sorting<IndividualOutcome> SORTING =
+      Sorting.by(
+          IndividualOutcome::id, SortKey.day("startedOn", "startedOn", row -> row.startedOn));
 
   private UUID contractId;
   private UUID commitmentId;

@@ -5,20 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Outcomes of single people. Whoever reads rows for a caller reads those of its provider only. */
 @ApplicationScoped
 class OutcomeRepository implements PanacheRepositoryBase<IndividualOutcome, UUID> {
 
-  List<IndividualOutcome> page(UUID contractId, String supplierId, PageRequest page) {
-    return find(
-            "contractId = ?1 and supplierId = ?2 and id > ?3 order by id",
-            contractId,
-            supplierId,
-            page.floor())
-        .page(0, page.rows())
-        .list();
+  List<IndividualOutcome> page(
+      UUID contractId,
+      String supplierId,
+      OutcomeSearch search,
+      SortedPage<IndividualOutcome> page) {
+    return search
+        .among(
+            Wanted.where("contractId = :contract", "contract", contractId)
+                .and("supplierId = :supplier", "supplier", supplierId))
+        .page(this, "IndividualOutcome o", page);
   }
 
   boolean hasOf(UUID contractId, String supplierId) {

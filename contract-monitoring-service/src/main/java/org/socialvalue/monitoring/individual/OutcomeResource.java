@@ -19,14 +19,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
 
@@ -74,7 +74,7 @@ public class OutcomeResource {
       operationId = "listIndividualOutcomes",
       summary = "Outcomes of single people on a contract",
       description =
-          "Those that the caller's own organisation entered, oldest first. No other organisation sees"
+          "Those that the caller's own organisation entered, oldest first unless sorted otherwise. No other organisation sees"
               + " a row, the authority included: it has the releases. Whoever entered rows reads and"
               + " removes them also after the contract went to another provider.")
   @APIResponse(
@@ -83,17 +83,29 @@ public class OutcomeResource {
       content = @Content(schema = @Schema(implementation = OutcomePage.class)))
   public Response list(
       @PathParam("id") UUID contractId,
+      @Parameter(description = "Only of this commitment") @QueryParam("commitment")
+          @Nullable UUID commitment,
+      @Parameter(description = "Only of this KPI") @QueryParam("kpi") @Nullable UUID kpi,
+      @Parameter(description = "Only of the person with this pseudonym, as it was entered")
+          @QueryParam("pseudonym")
+          @Nullable String pseudonym,
+      @QueryParam("group") @Nullable PersonGroup group,
+      @QueryParam("needBand") @Nullable NeedBand needBand,
+      @Parameter(
+              description =
+                  "true: only those that were scored since they began; false: only those that wait for it")
+          @QueryParam("scored")
+          @Nullable Boolean scored,
+      @Parameter(description = ListTexts.SORT + "createdAt, startedOn") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     own.requireListed(contractId);
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        outcomes.page(contractId, actor.get().org(), page),
-        page,
-        IndividualOutcome::id,
-        OutcomeView::from,
-        uri);
+    var search = new OutcomeSearch(commitment, kpi, pseudonym, group, needBand, scored);
+    var page = IndividualOutcome.SORTING.asked(limit, after, sort);
+    return page.reply(
+        outcomes.page(contractId, actor.get().org(), search, page), OutcomeView::from, uri);
   }
 
   @POST

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Files and batches of figures, and what in them was refused. */
 @ApplicationScoped
@@ -21,10 +23,15 @@ public class ImportRepository implements PanacheRepositoryBase<MeasurementImport
     return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  List<MeasurementImport> page(UUID contractId, PageRequest page) {
-    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<MeasurementImport> page(
+      UUID contractId,
+      @Nullable ImportState state,
+      MeasurementImport.@Nullable Kind kind,
+      SortedPage<MeasurementImport> page) {
+    return Wanted.where("contractId = :contract", "contract", contractId)
+        .andIfAsked("state = :state", "state", state)
+        .andIfAsked("kind = :kind", "kind", kind)
+        .page(this, "MeasurementImport i", page);
   }
 
   /** The latest of the same bytes under the same contract that did not fail. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.document.Received;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
@@ -252,20 +254,23 @@ public class IntakeResource {
   @Operation(
       operationId = "listMeasurementImports",
       summary = "Files and batches of a contract",
-      description = "Oldest first.")
+      description = "Oldest first unless sorted otherwise.")
   @APIResponse(
       responseCode = "200",
       description = "A page of imports",
       content = @Content(schema = @Schema(implementation = ImportPage.class)))
   public Response listImports(
       @PathParam("id") UUID contractId,
+      @QueryParam("state") @Nullable ImportState state,
+      @QueryParam("kind") MeasurementImport.@Nullable Kind kind,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     contracts.seen(contractId, "contract");
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        imports.page(contractId, page), page, MeasurementImport::id, ImportView::from, uri);
+    var page = MeasurementImport.SORTING.asked(limit, after, sort);
+    return page.reply(imports.page(contractId, state, kind, page), ImportView::from, uri);
   }
 
   @GET

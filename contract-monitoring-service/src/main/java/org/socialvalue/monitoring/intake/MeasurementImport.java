@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.monitoring.measurement.Reporter;
 
@@ -21,6 +22,9 @@ import org.socialvalue.monitoring.measurement.Reporter;
 @Entity
 @Table(name = "measurement_import")
 public class MeasurementImport extends Aggregate {
+
+  /** What a list of imports is sorted by. */
+  static final Sorting<MeasurementImport> SORTING = Sorting.by(MeasurementImport::id);
 
   private static final int MOST_SUMMARY_LINES = 100;
   private static final int MOST_TRIES = 5;

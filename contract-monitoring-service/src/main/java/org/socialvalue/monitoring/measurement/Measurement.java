@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Period;
@@ -24,6 +26,10 @@ import org.socialvalue.monitoring.status.Measured;
 @Entity
 @Table(name = "measurement")
 public class Measurement extends Aggregate {
+
+  /** What a list of figures is sorted by. */
+  static final Sorting<Measurement> SORTING =
+      Sorting.by(Measurement::id, SortKey.day("to", "periodTo", figure -> figure.periodTo));
 
   private UUID contractId;
   private UUID kpiId;

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.monitoring.Period;
 
 /** Reported figures. */
@@ -49,10 +50,10 @@ public class MeasurementRepository implements PanacheRepositoryBase<Measurement,
     return find("kpiId", kpiId).page(0, 1).firstResult() != null;
   }
 
-  List<Measurement> page(UUID kpiId, PageRequest page) {
-    return find("kpiId = ?1 and id > ?2 order by id", kpiId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Measurement> page(UUID kpiId, MeasurementSearch search, SortedPage<Measurement> page) {
+    return search
+        .among(Wanted.where("kpiId = :kpi", "kpi", kpiId))
+        .page(this, "Measurement m", page);
   }
 
   /** How many figures of each KPI there are at each stage of being checked. */

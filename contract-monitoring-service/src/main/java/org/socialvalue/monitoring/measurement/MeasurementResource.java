@@ -14,17 +14,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.page.PageRequest;
 import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
@@ -91,19 +94,27 @@ public class MeasurementResource {
       summary = "Figures reported for a KPI",
       description =
           "In the order in which they came in, those of one file or batch in the order of its rows,"
-              + " with gross, net and what checks found.")
+              + " unless sorted otherwise; with gross, net and what checks found.")
   @APIResponse(
       responseCode = "200",
       description = "A page of figures",
       content = @Content(schema = @Schema(implementation = MeasurementPage.class)))
   public Response list(
       @PathParam("id") UUID kpiId,
+      @QueryParam("stage") @Nullable MeasurementStage stage,
+      @Parameter(description = "Only those with a day on or after this one") @QueryParam("from")
+          @Nullable LocalDate from,
+      @Parameter(description = "Only those with a day on or before this one") @QueryParam("to")
+          @Nullable LocalDate to,
+      @Parameter(description = ListTexts.SORT + "createdAt, to") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     readers.seen(kpis.contractOf(kpiId), "KPI");
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(measurements.page(kpiId, page), page, Measurement::id, this::view, uri);
+    var search = new MeasurementSearch(stage, from, to);
+    var page = Measurement.SORTING.asked(limit, after, sort);
+    return page.reply(measurements.page(kpiId, search, page), this::view, uri);
   }
 
   @GET

@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
@@ -72,25 +72,25 @@ public class NoticeResource {
   @Operation(
       operationId = "listNotices",
       summary = "Notices of a contract",
-      description = "Of breaches and of poor performance, oldest first, with what is advised.")
+      description =
+          "Of breaches and of poor performance, oldest first unless sorted otherwise, with what is advised.")
   @APIResponse(
       responseCode = "200",
       description = "A page of notices",
       content = @Content(schema = @Schema(implementation = NoticePage.class)))
   public Response list(
       @PathParam("id") UUID contractId,
+      @QueryParam("state") @Nullable NoticeState state,
+      @Parameter(description = ListTexts.SORT + "createdAt, knownOn, publishBy") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     contracts.seen(contractId, "contract");
-    var page = PageRequest.of(limit, after);
+    var page = PerformanceNotice.SORTING.asked(limit, after, sort);
     var today = clock.today();
-    return Pages.reply(
-        notices.page(contractId, page),
-        page,
-        PerformanceNotice::id,
-        notice -> NoticeView.from(notice, today),
-        uri);
+    return page.reply(
+        notices.page(contractId, state, page), notice -> NoticeView.from(notice, today), uri);
   }
 
   @GET

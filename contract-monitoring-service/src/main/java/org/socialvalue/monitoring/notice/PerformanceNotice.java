@@ -12,6 +12,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.PoorPerformanceNoticed.Ground;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -22,6 +24,13 @@ import org.socialvalue.monitoring.notice.rules.NoticeCase;
 @Entity
 @Table(name = "performance_notice")
 public class PerformanceNotice extends Aggregate {
+
+  /** What a list of notices is sorted by. */
+  static final Sorting<PerformanceNotice> SORTING =
+      Sorting.by(
+          PerformanceNotice::id,
+          SortKey.day("knownOn", "knownOn", PerformanceNotice::knownOn),
+          SortKey.day("publishBy", "publishBy", PerformanceNotice::publishBy));
 
   private UUID contractId;
 

@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Notices of breaches and of poor performance. */
 @ApplicationScoped
@@ -15,10 +16,21 @@ public class PerformanceNoticeRepository implements PanacheRepositoryBase<Perfor
     return count("ratingId", ratingId) > 0;
   }
 
-  List<PerformanceNotice> page(UUID contractId, PageRequest page) {
-    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<PerformanceNotice> page(
+      UUID contractId, @Nullable NoticeState state, SortedPage<PerformanceNotice> page) {
+    var wanted = Wanted.where("contractId = :contract", "contract", contractId);
+    if (state != null) {
+      wanted.and(in(state));
+    }
+    return wanted.page(this, "PerformanceNotice n", page);
+  }
+
+  private static String in(NoticeState state) {
+    return switch (state) {
+      case DUE -> "publishedOn is null and dismissedBecause is null";
+      case PUBLISHED -> "publishedOn is not null";
+      case DISMISSED -> "publishedOn is null and dismissedBecause is not null";
+    };
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Proxies, by the authority that recorded them. */
@@ -18,11 +20,18 @@ public class Proxies implements PanacheRepositoryBase<Proxy, UUID> {
     this.actor = actor;
   }
 
-  /** Oldest first, never by value: proxies are no ranking. */
-  List<Proxy> page(PageRequest page) {
-    return find("authorityId = ?1 and id > ?2 order by id", actor.get().org(), page.floor())
-        .page(0, page.rows())
-        .list();
+  /**
+   * @param words in its name, unit, source and note; null for any
+   * @param retired whether those that are, or those that are not; null for both
+   */
+  List<Proxy> page(@Nullable String words, @Nullable Boolean retired, SortedPage<Proxy> page) {
+    var wanted = Wanted.where("authorityId = :org", "org", actor.get().org());
+    if (retired != null) {
+      wanted.and(retired ? "retiredAt is not null" : "retiredAt is null");
+    }
+    return wanted
+        .andHaving("words_of_proxy(p.name, p.unit, p.source, p.note)", words)
+        .page(this, "Proxy p", page);
   }
 
   /** The authority's own; another's does not exist for it (404). */

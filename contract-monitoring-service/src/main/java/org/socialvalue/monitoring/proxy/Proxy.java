@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -16,6 +17,9 @@ import org.socialvalue.kit.problem.Refused;
 @Entity
 @Table(name = "proxy")
 public class Proxy extends Aggregate {
+
+  /** What a list of proxies is sorted by; never by value: they are no ranking. */
+  static final Sorting<Proxy> SORTING = Sorting.by(Proxy::id);
 
   private String authorityId;
   private String name;

@@ -17,13 +17,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
@@ -105,17 +105,27 @@ public class ProxyResource {
   @Operation(
       operationId = "listProxies",
       summary = "The authority's proxies",
-      description = "In the order they were recorded, retired ones included.")
+      description =
+          "In the order they were recorded unless sorted otherwise, retired ones included. Never by value: proxies are no ranking.")
   @APIResponse(
       responseCode = "200",
       description = "A page of proxies",
       content = @Content(schema = @Schema(implementation = ProxyView.Page.class)))
   public Response list(
+      @Parameter(description = ListTexts.WORDS + " Name, unit, source and note are searched.")
+          @QueryParam("q")
+          @Nullable String q,
+      @Parameter(
+              description = "true: only those that were retired; false: only those that are in use")
+          @QueryParam("retired")
+          @Nullable Boolean retired,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(proxies.page(page), page, Proxy::id, ProxyView::from, uri);
+    var page = Proxy.SORTING.asked(limit, after, sort);
+    return page.reply(proxies.page(q, retired, page), ProxyView::from, uri);
   }
 
   @GET

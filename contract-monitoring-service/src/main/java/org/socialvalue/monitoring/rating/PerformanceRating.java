@@ -14,6 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.PerformanceRated.Rating;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.monitoring.Period;
@@ -23,6 +25,10 @@ import org.socialvalue.monitoring.contract.Contract;
 @Entity
 @Table(name = "performance_rating")
 public class PerformanceRating extends Aggregate {
+
+  /** What a list of ratings is sorted by. */
+  static final Sorting<PerformanceRating> SORTING =
+      Sorting.by(PerformanceRating::id, SortKey.day("to", "periodTo", rating -> rating.periodTo));
 
   private static final String NOT_ALL_TOLD =
       "Where each KPI stood is not told: it would narrow down small numbers of people";

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Ratings. */
 @ApplicationScoped
@@ -17,10 +18,9 @@ public class PerformanceRatingRepository implements PanacheRepositoryBase<Perfor
     return find("contractId = ?1 order by periodTo desc", contractId).firstResultOptional();
   }
 
-  List<PerformanceRating> page(UUID contractId, PageRequest page) {
-    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<PerformanceRating> page(UUID contractId, SortedPage<PerformanceRating> page) {
+    return Wanted.where("contractId = :contract", "contract", contractId)
+        .page(this, "PerformanceRating r", page);
   }
 
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */

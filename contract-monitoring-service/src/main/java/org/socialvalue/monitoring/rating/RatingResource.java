@@ -20,13 +20,13 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contract;
 import org.socialvalue.monitoring.contract.Contracts;
@@ -74,19 +74,22 @@ public class RatingResource {
   @Operation(
       operationId = "listRatings",
       summary = "How the performance was rated",
-      description = "Oldest first; as computed and as it stands, each as readRating shows it.")
+      description =
+          "Oldest first unless sorted otherwise; as computed and as it stands, each as readRating shows it.")
   @APIResponse(
       responseCode = "200",
       description = "A page of ratings",
       content = @Content(schema = @Schema(implementation = RatingPage.class)))
   public Response list(
       @PathParam("id") UUID contractId,
+      @Parameter(description = ListTexts.SORT + "createdAt, to") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var view = view(contracts.seen(contractId, "contract"));
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(ratings.page(contractId, page), page, PerformanceRating::id, view, uri);
+    var page = PerformanceRating.SORTING.asked(limit, after, sort);
+    return page.reply(ratings.page(contractId, page), view, uri);
   }
 
   @GET

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -19,6 +21,10 @@ import org.socialvalue.monitoring.contract.Contract;
 @Entity
 @Table(name = "review")
 public class Review extends Aggregate {
+
+  /** What a list of reviews is sorted by. */
+  static final Sorting<Review> SORTING =
+      Sorting.by(Review::id, SortKey.day("dueOn", "dueOn", Review::dueOn));
 
   private UUID contractId;
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.monitoring.contract.ContractRepository;
 
 /** Reviews. */
@@ -27,28 +28,11 @@ public class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
     return list("contractId = ?1 order by number", contractId);
   }
 
-  /** Those under the contracts that the actor reads, by id. */
-  List<Review> page(
-      Actor actor,
-      @Nullable LocalDate dueBefore,
-      @Nullable ReviewState state,
-      LocalDate today,
-      PageRequest page) {
-    var parameters = Parameters.with("after", page.floor());
-    var query = new StringBuilder(contracts.readBy(actor, parameters));
-    query.append(" and id > :after");
-    if (dueBefore != null) {
-      query.append(" and dueOn < :dueBefore");
-      parameters = parameters.and("dueBefore", dueBefore);
-    }
-    if (state == ReviewState.CLOSED) {
-      query.append(" and closedAt is not null");
-    } else if (state != null) {
-      query.append(" and closedAt is null and dueOn ");
-      query.append(state == ReviewState.DUE ? "<=" : ">").append(" :today");
-      parameters = parameters.and("today", today);
-    }
-    return find(query.append(" order by id").toString(), parameters).page(0, page.rows()).list();
+  /** Those under the contracts that the actor reads. */
+  List<Review> page(Actor actor, ReviewSearch search, LocalDate today, SortedPage<Review> page) {
+    var values = new Parameters();
+    var seen = Wanted.where(contracts.readBy(actor, values), values.map());
+    return search.among(seen, today).page(this, "Review r", page);
   }
 
   /** Their coming due was told; never again. Reviews that are loaded don't see it. */

@@ -21,16 +21,15 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.time.DatabaseClock;
-import org.socialvalue.monitoring.AskedDay;
 import org.socialvalue.monitoring.FindingsView;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
@@ -96,21 +95,28 @@ public class ReviewResource {
   @Operation(
       operationId = "listReviews",
       summary = "Reviews of the actor's organisation",
-      description = "Those due before a date, or in a state, where asked so.")
+      description = "Oldest first unless sorted otherwise, in pages.")
   @APIResponse(
       responseCode = "200",
       description = "A page of reviews",
       content = @Content(schema = @Schema(implementation = ReviewPage.class)))
   public Response list(
-      @QueryParam("dueBefore") @Nullable LocalDate dueBefore,
       @QueryParam("state") @Nullable ReviewState state,
+      @Parameter(description = "Only of this contract") @QueryParam("contract")
+          @Nullable UUID contract,
+      @Parameter(description = "Only those due before this day") @QueryParam("dueBefore")
+          @Nullable LocalDate dueBefore,
+      @Parameter(description = "Only those due after this day") @QueryParam("dueAfter")
+          @Nullable LocalDate dueAfter,
+      @Parameter(description = ListTexts.SORT + "createdAt, dueOn") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    AskedDay.require("dueBefore", dueBefore);
-    var page = PageRequest.of(limit, after);
-    var rows = reviews.page(actor.get(), dueBefore, state, clock.today(), page);
-    return Pages.reply(rows, page, Review::id, view(rows), uri);
+    var search = new ReviewSearch(contract, state, dueAfter, dueBefore);
+    var page = Review.SORTING.asked(limit, after, sort);
+    var rows = reviews.page(actor.get(), search, clock.today(), page);
+    return page.reply(rows, view(rows), uri);
   }
 
   @GET

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.monitoring.Period;
 import org.socialvalue.monitoring.status.Spent;
@@ -14,6 +16,10 @@ import org.socialvalue.monitoring.status.Spent;
 @Entity
 @Table(name = "spend_entry")
 public class SpendEntry extends Aggregate {
+
+  /** What a list of spend is sorted by. */
+  static final Sorting<SpendEntry> SORTING =
+      Sorting.by(SpendEntry::id, SortKey.day("to", "periodTo", entry -> entry.periodTo));
 
   private UUID contractId;
   private LocalDate periodFrom;

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.monitoring.status.Spending;
 
 /** Spend on contracts. */
@@ -43,9 +44,9 @@ public class SpendRepository implements PanacheRepositoryBase<SpendEntry, UUID> 
         .orElse(null);
   }
 
-  List<SpendEntry> page(UUID contractId, PageRequest page) {
-    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<SpendEntry> page(UUID contractId, SpendSearch search, SortedPage<SpendEntry> page) {
+    return search
+        .among(Wanted.where("contractId = :contract", "contract", contractId))
+        .page(this, "SpendEntry s", page);
   }
 }

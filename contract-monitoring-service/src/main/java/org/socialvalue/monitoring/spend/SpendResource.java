@@ -14,18 +14,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
@@ -72,19 +73,26 @@ public class SpendResource {
   @Operation(
       operationId = "listSpend",
       summary = "What was spent on a contract",
-      description = "Oldest first.")
+      description = "In the order in which it was recorded unless sorted otherwise.")
   @APIResponse(
       responseCode = "200",
       description = "A page of spend",
       content = @Content(schema = @Schema(implementation = SpendPage.class)))
   public Response list(
       @PathParam("id") UUID contractId,
+      @Parameter(description = "Only periods with a day on or after this one") @QueryParam("from")
+          @Nullable LocalDate from,
+      @Parameter(description = "Only periods with a day on or before this one") @QueryParam("to")
+          @Nullable LocalDate to,
+      @Parameter(description = ListTexts.SORT + "createdAt, to") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     contracts.seen(contractId, "contract");
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(spend.page(contractId, page), page, SpendEntry::id, SpendView::from, uri);
+    var search = new SpendSearch(from, to);
+    var page = SpendEntry.SORTING.asked(limit, after, sort);
+    return page.reply(spend.page(contractId, search, page), SpendView::from, uri);
   }
 
   @GET

@@ -11,6 +11,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.json.Json;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.monitoring.contract.Contract;
@@ -19,6 +21,10 @@ import org.socialvalue.monitoring.contract.Contract;
 @Entity
 @Table(name = "story")
 public class Story extends Aggregate {
+
+  /** What a list of stories is sorted by. */
+  static final Sorting<Story> SORTING =
+      Sorting.by(Story::id, SortKey.day("tellsOf", "tellsOf", Story::tellsOf));
 
   private static final int MOST_MEDIA = 5;
 

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Stories. */
 @ApplicationScoped
 public class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
 
-  List<Story> page(UUID contractId, PageRequest page) {
-    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Story> page(UUID contractId, StorySearch search, SortedPage<Story> page) {
+    return search
+        .among(Wanted.where("contractId = :contract", "contract", contractId))
+        .page(this, "Story s", page);
   }
 
   /** How many stories with a consent that holds each commitment has. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,14 +22,14 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
@@ -88,7 +89,7 @@ public class StoryResource {
       operationId = "listStories",
       summary = "Stories of a contract",
       description =
-          "Oldest first. Without words, pictures, sound and film where the consent no longer holds, or"
+          "Oldest first unless sorted otherwise. Without words, pictures, sound and film where the consent no longer holds, or"
               + " does not reach the reader: INTERNAL stories reach those who run the contract on both"
               + " sides and those of the partner that told them, and neither other partners, members"
               + " nor auditors.")
@@ -98,18 +99,27 @@ public class StoryResource {
       content = @Content(schema = @Schema(implementation = StoryPage.class)))
   public Response list(
       @PathParam("id") UUID contractId,
+      @Parameter(description = "Only of this commitment") @QueryParam("commitment")
+          @Nullable UUID commitment,
+      @Parameter(description = "Only those that tell of this day or a later one")
+          @QueryParam("from")
+          @Nullable LocalDate from,
+      @Parameter(description = "Only those that tell of this day or an earlier one")
+          @QueryParam("to")
+          @Nullable LocalDate to,
+      @Parameter(description = ListTexts.SORT + "createdAt, tellsOf") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var contract = contracts.seen(contractId, "contract");
-    var page = PageRequest.of(limit, after);
+    var search = new StorySearch(commitment, from, to);
+    var page = Story.SORTING.asked(limit, after, sort);
     var today = clock.today();
-    var rows = stories.page(contractId, page);
+    var rows = stories.page(contractId, search, page);
     var files = files(rows);
-    return Pages.reply(
+    return page.reply(
         rows,
-        page,
-        Story::id,
         story ->
             StoryView.from(
                 story, files.getOrDefault(story.id(), List.of()), actor.get(), contract, today),

@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -22,6 +23,9 @@ import org.socialvalue.monitoring.ledger.LedgerView;
 @Entity
 @Table(name = "variation")
 public class Variation extends Aggregate {
+
+  /** What a list of variations is sorted by. */
+  static final Sorting<Variation> SORTING = Sorting.by(Variation::id);
 
   private UUID contractId;
   private int number;

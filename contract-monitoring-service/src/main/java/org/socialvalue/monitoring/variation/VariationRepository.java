@@ -6,30 +6,28 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Variations. */
 @ApplicationScoped
 public class VariationRepository implements PanacheRepositoryBase<Variation, UUID> {
 
-  /** Of a contract, in their order. */
-  List<Variation> page(UUID contractId, PageRequest page) {
-    return find("contractId = ?1 and id > ?2 order by id", contractId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Variation> page(UUID contractId, VariationSearch search, SortedPage<Variation> page) {
+    return search
+        .among(Wanted.where("contractId = :contract", "contract", contractId))
+        .page(this, "Variation v", page);
   }
 
   /**
    * Those that concern the actor's organisation: as authority, as provider or partner, as incoming.
    */
-  List<Variation> page(Actor actor, PageRequest page) {
+  List<Variation> page(Actor actor, VariationSearch search, SortedPage<Variation> page) {
     var whose =
         actor.has("provider")
-            ? "(supplierId = ?1 or incomingId = ?1 or array_contains(partnerIds, ?1))"
-            : "authorityId = ?1";
-    return find(whose + " and id > ?2 order by id", actor.org(), page.floor())
-        .page(0, page.rows())
-        .list();
+            ? "supplierId = :org or incomingId = :org or array_contains(partnerIds, :org)"
+            : "authorityId = :org";
+    return search.among(Wanted.where(whose, "org", actor.org())).page(this, "Variation v", page);
   }
 
   boolean waits(UUID contractId) {

@@ -17,14 +17,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.monitoring.Roles;
 import org.socialvalue.monitoring.contract.Contracts;
 import org.socialvalue.monitoring.measurement.ExactReaders;
@@ -117,19 +117,25 @@ public class VariationResource {
   @Operation(
       operationId = "listVariationsOfContract",
       summary = "What was varied about a contract",
-      description = "Oldest first, dismissed ones included, each as readVariation shows it.")
+      description =
+          "Oldest first unless sorted otherwise, dismissed ones included, each as readVariation shows it.")
   @APIResponse(
       responseCode = "200",
       description = "A page of variations",
       content = @Content(schema = @Schema(implementation = VariationView.Page.class)))
   public Response ofContract(
       @PathParam("id") UUID contractId,
+      @QueryParam("state") @Nullable VariationState state,
+      @QueryParam("kind") @Nullable VariationKind kind,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     contracts.seen(contractId, "contract");
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(variations.page(contractId, page), page, Variation::id, this::view, uri);
+    var search = new VariationSearch(state, kind);
+    var page = Variation.SORTING.asked(limit, after, sort);
+    return page.reply(variations.page(contractId, search, page), this::view, uri);
   }
 
   @GET
@@ -138,18 +144,23 @@ public class VariationResource {
       operationId = "listVariations",
       summary = "Variations that concern the actor's organisation",
       description =
-          "Oldest first. A provider sees those under which it delivered, and those that would bring"
+          "Oldest first unless sorted otherwise. A provider sees those under which it delivered, and those that would bring"
               + " it in.")
   @APIResponse(
       responseCode = "200",
       description = "A page of variations",
       content = @Content(schema = @Schema(implementation = VariationView.Page.class)))
   public Response list(
+      @QueryParam("state") @Nullable VariationState state,
+      @QueryParam("kind") @Nullable VariationKind kind,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(variations.page(actor.get(), page), page, Variation::id, this::view, uri);
+    var search = new VariationSearch(state, kind);
+    var page = Variation.SORTING.asked(limit, after, sort);
+    return page.reply(variations.page(actor.get(), search, page), this::view, uri);
   }
 
   @GET
