@@ -1,5 +1,6 @@
 package org.socialvalue.evaluation.award;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,8 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -25,6 +28,13 @@ import org.socialvalue.kit.rules.Finding;
  */
 @Entity
 public class Award extends Aggregate {
+
+  /** What a list of awards is sorted by. */
+  static final Sorting<Award> SORTING =
+      Sorting.by(
+          Award::id,
+          SortKey.day(
+              "standstillEndsOn", "sortStandstillEndsOn", award -> award.sortStandstillEndsOn));
 
   private UUID competitionId;
   private String authority;
@@ -53,6 +63,11 @@ public class Award extends Aggregate {
   private @Nullable String approvedBy;
   private @Nullable Instant approvedAt;
   private @Nullable LocalDate standstillEndsOn;
+
+  /** Made by the database; there once an award was read. */
+  @Column(insertable = false, updatable = false)
+  private LocalDate sortStandstillEndsOn;
+
   private int openChallenges;
   private @Nullable String finalisedBy;
   private @Nullable Instant finalisedAt;
@@ -67,6 +82,7 @@ public class Award extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Award() {}
 
+  @SuppressWarnings("NullAway.Init")
   Award(UUID competitionId, String authority, Recommendation recommended, String by, Instant now) {
     super(Ids.next());
     this.competitionId = competitionId;

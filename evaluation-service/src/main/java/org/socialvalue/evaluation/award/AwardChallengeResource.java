@@ -20,14 +20,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.problem.Refused;
 
 /** Challenges of an award. */
@@ -103,20 +103,27 @@ public class AwardChallengeResource {
   @Operation(
       operationId = "listChallenges",
       summary = "Challenges of an award",
-      description = "To a provider its own, to the authority all; oldest first.")
+      description =
+          "To a provider its own, to the authority all; oldest first unless sorted otherwise.")
   @APIResponse(
       responseCode = "200",
       description = "A page of challenges",
       content = @Content(schema = @Schema(implementation = ChallengePage.class)))
   public Response list(
       @PathParam("id") UUID id,
+      @Parameter(description = "true: only those without an outcome; false: only those with one")
+          @QueryParam("open")
+          @Nullable Boolean open,
+      @QueryParam("outcome") Challenge.@Nullable Outcome outcome,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     requireThere(id);
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        challenges.of(id, actor.get(), page), page, Challenge::id, ChallengeView::from, uri);
+    var page = Challenge.SORTING.asked(limit, after, sort);
+    return page.reply(
+        challenges.of(id, actor.get(), open, outcome, page), ChallengeView::from, uri);
   }
 
   private void requireThere(UUID award) {

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Awards, at most one for each lot that has not ended. */
@@ -75,10 +76,10 @@ public class AwardRepository implements PanacheRepositoryBase<Award, UUID> {
     return award;
   }
 
-  List<Award> ofAuthority(String authority, PageRequest page) {
-    return find("authority = ?1 and id > ?2 order by id", authority, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Award> ofAuthority(String authority, AwardSearch search, SortedPage<Award> page) {
+    return search
+        .among(Wanted.where("authority = :org", "org", authority))
+        .page(this, "Award a", page);
   }
 
   /** What was decided and not approved. */

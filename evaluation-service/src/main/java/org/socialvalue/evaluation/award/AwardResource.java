@@ -19,14 +19,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 
 /** Awards: approved or refused, made final. */
 @Path("/v1/awards")
@@ -145,18 +145,27 @@ public class AwardResource {
   @Operation(
       operationId = "listAwards",
       summary = "Awards of your authority",
-      description = "Oldest first.")
+      description =
+          "Oldest first unless sorted otherwise, in pages. One without a standstill counts as ending"
+              + " last of all.")
   @APIResponse(
       responseCode = "200",
       description = "A page of awards",
       content = @Content(schema = @Schema(implementation = AwardPage.class)))
   public Response list(
+      @Parameter(description = "Only of this competition") @QueryParam("competition")
+          @Nullable UUID competition,
+      @Parameter(description = "Only of this lot of the tender, by its id there") @QueryParam("lot")
+          @Nullable String lot,
+      @QueryParam("status") Award.@Nullable Status status,
+      @Parameter(description = ListTexts.SORT + "createdAt, standstillEndsOn") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        awards.ofAuthority(actor.get().org(), page), page, Award::id, AwardView::from, uri);
+    var search = new AwardSearch(competition, lot, status);
+    var page = Award.SORTING.asked(limit, after, sort);
+    return page.reply(awards.ofAuthority(actor.get().org(), search, page), AwardView::from, uri);
   }
 
   @GET

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
 /** That a bidder challenges an award, and how that ended. */
 @Entity
 public class Challenge extends Aggregate {
+
+  /** What a list of challenges is sorted by. */
+  static final Sorting<Challenge> SORTING = Sorting.by(Challenge::id);
 
   private UUID awardId;
   private UUID competitionId;

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 
 /** That an organisation bids in a competition. What it says is in {@link BidVersion}. */
 @Entity
 public class Bid extends Aggregate {
+
+  /** What a list of bids is sorted by. */
+  static final Sorting<Bid> SORTING = Sorting.by(Bid::id);
 
   private UUID competitionId;
   private String bidder;

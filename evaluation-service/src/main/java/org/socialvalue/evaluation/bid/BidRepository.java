@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Bids, without what they say. */
@@ -35,9 +37,20 @@ public class BidRepository implements PanacheRepositoryBase<Bid, UUID> {
     return find("competitionId = ?1 order by id", competitionId).list();
   }
 
-  List<Bid> in(UUID competitionId, PageRequest page) {
-    return find("competitionId = ?1 and id > ?2 order by id", competitionId, page.floor())
-        .page(0, page.rows())
-        .list();
+  /**
+   * @param bidder whose alone; null for all of the competition
+   * @param nameless whether the reader is told aliases in place of names
+   */
+  List<Bid> in(
+      UUID competitionId,
+      @Nullable String bidder,
+      BidSearch search,
+      boolean nameless,
+      SortedPage<Bid> page) {
+    var seen = Wanted.where("competitionId = :competition", "competition", competitionId);
+    if (bidder != null) {
+      seen.and("bidder = :org", "org", bidder);
+    }
+    return search.among(seen, nameless).page(this, "Bid b", page);
   }
 }

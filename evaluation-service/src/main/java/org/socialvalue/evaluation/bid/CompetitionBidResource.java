@@ -17,13 +17,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.evaluation.dropped.DroppedBid;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 
 /** The bids of a competition over HTTP. */
 @Path("/v1/competitions/{id}/bids")
@@ -52,18 +53,32 @@ public class CompetitionBidResource {
       summary = "The bids of a competition",
       description =
           "A provider sees its own. The authority sees that bids exist; whose they are only after"
-              + " the opening, and which of them have dropped out since.")
+              + " the opening, and which of them have dropped out since. Looking for a lot or a bidder before"
+              + " the opening is refused (SEALED).")
   @APIResponse(
       responseCode = "200",
       description = "A page of bids",
       content = @Content(schema = @Schema(implementation = BidPage.class)))
   public Response list(
       @PathParam("id") UUID id,
+      @QueryParam("status") Bid.@Nullable Status status,
+      @QueryParam("dropped") DroppedBid.@Nullable Kind dropped,
+      @Parameter(
+              description = "Only those for this lot, by its id in the tender; from the opening on")
+          @QueryParam("lot")
+          @Nullable String lot,
+      @Parameter(description = "Only of this bidder, as the list names it; from the opening on")
+          @QueryParam("bidder")
+          @Nullable String bidder,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(listing.list(id, page), page, BidListed::bidId, bid -> bid, uri);
+    var search = new BidSearch(status, dropped, lot, bidder);
+    var page = Bid.SORTING.asked(limit, after, sort);
+    return page.reply(
+        listing.list(id, search, page), ListingBids.Told::bid, ListingBids.Told::listed, uri);
   }
 
   @POST

@@ -9,9 +9,11 @@ import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.dropped.DroppedBid;
 import org.socialvalue.evaluation.dropped.DroppedBidRepository;
 import org.socialvalue.evaluation.opening.OpenedBidRepository;
+import org.socialvalue.evaluation.opening.Sealed;
 import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.CurrentActor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.problem.Refused;
 
 /** Which bids there are: to a provider its own; to the authority that they exist. */
 @ApplicationScoped
@@ -39,33 +41,48 @@ public class ListingBids {
     this.actor = actor;
   }
 
+  /** A bid, and what its reader is told of it. */
+  record Told(Bid bid, BidListed listed) {}
+
+  /**
+   * @throws Refused 409 SEALED where lots or bidders are looked for before the opening
+   */
   @Transactional
-  public List<BidListed> list(UUID competitionId, PageRequest page) {
+  public List<Told> list(UUID competitionId, BidSearch search, SortedPage<Bid> page) {
     var who = actor.get();
     var competition = competitions.visibleTo(who, competitionId);
-    if (who.has("provider")) {
-      var own =
-          page.after() == null
-              ? bids.of(competitionId, who.org()).stream().toList()
-              : List.<Bid>of();
-      var gone = left(own);
-      return own.stream().map(bid -> BidListed.own(bid).dropped(gone.get(bid.id()))).toList();
+    if (search.looksInside()) {
+      Sealed.requireOpened(competition);
     }
-    var found = bids.in(competitionId, page);
+    if (who.has("provider")) {
+      var own = bids.in(competitionId, who.org(), search, false, page);
+      var gone = left(own);
+      return own.stream()
+          .map(bid -> new Told(bid, BidListed.own(bid).dropped(gone.get(bid.id()))))
+          .toList();
+    }
+    boolean nameless = names.areFrom(who, competition);
+    var found = bids.in(competitionId, null, search, nameless, page);
     var left = left(found);
     var listed =
         found.stream()
-            .map(bid -> BidListed.from(bid, competition.isOpened()).dropped(left.get(bid.id())))
+            .map(
+                bid ->
+                    new Told(
+                        bid,
+                        BidListed.from(bid, competition.isOpened()).dropped(left.get(bid.id()))))
             .toList();
-    return names.areFrom(who, competition) ? nameless(listed) : listed;
+    return nameless ? nameless(listed) : listed;
   }
 
   private Map<UUID, DroppedBid.Kind> left(List<Bid> some) {
     return dropped.kinds(some.stream().map(Bid::id).toList());
   }
 
-  private List<BidListed> nameless(List<BidListed> listed) {
-    var found = opened.byId(listed.stream().map(BidListed::bidId).toList());
-    return listed.stream().map(bid -> bid.unnamed(found.get(bid.bidId()))).toList();
+  private List<Told> nameless(List<Told> listed) {
+    var found = opened.byId(listed.stream().map(told -> told.bid().id()).toList());
+    return listed.stream()
+        .map(told -> new Told(told.bid(), told.listed().unnamed(found.get(told.bid().id()))))
+        .toList();
   }
 }

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.opening.OpenedBid;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
 /** That a bid left its competition, and why. It does not come back. */
 @Entity
 public class DroppedBid extends Aggregate {
+
+  /** What a list of bids that dropped out is sorted by. */
+  static final Sorting<DroppedBid> SORTING = Sorting.by(DroppedBid::id);
 
   private UUID competitionId;
   private UUID bidId;

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.socialvalue.kit.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 
 /** Bids that dropped out. */
 @ApplicationScoped
@@ -43,9 +45,10 @@ public class DroppedBidRepository implements PanacheRepositoryBase<DroppedBid, U
         .collect(Collectors.toMap(DroppedBid::bidId, DroppedBid::kind));
   }
 
-  List<DroppedBid> page(UUID competitionId, PageRequest page) {
-    return find("competitionId = ?1 and id > ?2 order by id", competitionId, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<DroppedBid> page(
+      UUID competitionId, DroppedBid.@Nullable Kind kind, SortedPage<DroppedBid> page) {
+    return Wanted.where("competitionId = :competition", "competition", competitionId)
+        .andIfAsked("kind = :kind", "kind", kind)
+        .page(this, "DroppedBid d", page);
   }
 }

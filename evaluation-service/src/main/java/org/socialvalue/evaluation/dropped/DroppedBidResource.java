@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,7 @@ import org.socialvalue.evaluation.score.HiddenNames;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.problem.Refused;
 
 /** Bids that dropped out of a competition after its opening. */
@@ -101,21 +101,24 @@ public class DroppedBidResource {
   @Operation(
       operationId = "listDroppedBids",
       summary = "Bids that dropped out",
-      description = "Of one competition, oldest first.")
+      description = "Of one competition, oldest first unless sorted otherwise.")
   @APIResponse(
       responseCode = "200",
       description = "A page of bids that dropped out",
       content = @Content(schema = @Schema(implementation = DroppedBidPage.class)))
   public Response list(
       @PathParam("id") UUID id,
+      @QueryParam("kind") DroppedBid.@Nullable Kind kind,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var competition = competitions.ofAuthority(actor.get(), id);
-    var page = PageRequest.of(limit, after);
-    var rows = dropped.page(id, page);
+    var page = DroppedBid.SORTING.asked(limit, after, sort);
+    var rows = dropped.page(id, kind, page);
     var shown = shown(rows, competition);
-    return Pages.reply(rows, page, DroppedBid::id, shown, uri);
+    return page.reply(rows, shown, uri);
   }
 
   @GET

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 
 /** What bidders of a competition are asked about low prices. */
 @Path("/v1/competitions/{id}/price-queries")
@@ -87,19 +87,34 @@ public class CompetitionPriceQueryResource {
   @Operation(
       operationId = "listPriceQueries",
       summary = "What was asked about low prices",
-      description = "To a provider its own, to the authority all; oldest first.")
+      description =
+          "To a provider its own, to the authority all; oldest first unless sorted otherwise.")
   @APIResponse(
       responseCode = "200",
       description = "A page of price queries",
       content = @Content(schema = @Schema(implementation = PriceQueryPage.class)))
   public Response list(
       @PathParam("id") UUID id,
+      @Parameter(description = "Only of this lot of the tender, by its id there") @QueryParam("lot")
+          @Nullable String lot,
+      @Parameter(
+              description =
+                  "true: only those that their bidder has explained; false: only the others")
+          @QueryParam("answered")
+          @Nullable Boolean answered,
+      @Parameter(
+              description =
+                  "true: only those that an officer has decided on; false: only the others")
+          @QueryParam("concluded")
+          @Nullable Boolean concluded,
+      @Parameter(description = ListTexts.SORT + "createdAt, answerBy") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     competitions.visibleTo(actor.get(), id);
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        queries.visibleTo(actor.get(), id, page), page, PriceQuery::id, PriceQueryView::from, uri);
+    var search = new PriceQuerySearch(lot, answered, concluded);
+    var page = PriceQuery.SORTING.asked(limit, after, sort);
+    return page.reply(queries.visibleTo(actor.get(), id, search, page), PriceQueryView::from, uri);
   }
 }

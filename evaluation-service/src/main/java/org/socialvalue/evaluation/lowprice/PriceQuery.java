@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -12,6 +14,10 @@ import org.socialvalue.kit.problem.Refused;
 /** A low price put to its bidder, what they explain, and what an officer concludes. */
 @Entity
 public class PriceQuery extends Aggregate {
+
+  /** What a list of price queries is sorted by. */
+  static final Sorting<PriceQuery> SORTING =
+      Sorting.by(PriceQuery::id, SortKey.day("answerBy", "answerBy", PriceQuery::answerBy));
 
   private UUID competitionId;
   private String authority;

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Low prices put to their bidders: to a provider its own, to the authority all. */
@@ -36,14 +37,13 @@ public class PriceQueryRepository implements PanacheRepositoryBase<PriceQuery, U
     return count("bidId = ?1 and lotId = ?2 and concludedAt is null", bidId, lotId) > 0;
   }
 
-  List<PriceQuery> visibleTo(Actor reader, UUID competitionId, PageRequest page) {
-    return find(
-            "competitionId = ?1 and id > ?2 and (authority = ?3 or bidder = ?3) order by id",
-            competitionId,
-            page.floor(),
-            reader.org())
-        .page(0, page.rows())
-        .list();
+  List<PriceQuery> visibleTo(
+      Actor reader, UUID competitionId, PriceQuerySearch search, SortedPage<PriceQuery> page) {
+    return search
+        .among(
+            Wanted.where("competitionId = :competition", "competition", competitionId)
+                .and("authority = :org or bidder = :org", "org", reader.org()))
+        .page(this, "PriceQuery q", page);
   }
 
   /**

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.competition.Competition;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.evaluation.opening.OpenedBid;
@@ -14,7 +13,7 @@ import org.socialvalue.evaluation.panel.DeclarationRepository;
 import org.socialvalue.evaluation.panel.Evaluators;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.actor.CurrentActor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
 import org.socialvalue.kit.problem.Refused;
 
 /**
@@ -50,11 +49,12 @@ public class ReadingScores {
   }
 
   /**
-   * @param evaluator whose marks; null for all that the actor may see
+   * @param search without an evaluator: all that the actor may see
    * @throws Refused 409 INDEPENDENT_SCORES for another's marks while some are missing
    */
   @Transactional
-  public List<Marked> list(UUID competitionId, @Nullable String evaluator, PageRequest page) {
+  public List<Marked> list(UUID competitionId, ScoreSearch search, SortedPage<Score> page) {
+    var evaluator = search.evaluator();
     var who = actor.get();
     var competition = forReader(who, competitionId);
     boolean anothers = evaluator != null && !evaluator.equals(who.id());
@@ -64,18 +64,18 @@ public class ReadingScores {
     boolean allIn = marks.missing(competition).isEmpty();
     var barred = barred(competition, who);
     if (evaluator == null && allIn) {
-      return marked(scores.pageOfAll(competitionId, barred, page), true);
+      return marked(scores.page(competitionId, barred, search, page), true);
     }
     var whose = evaluator == null ? who.id() : evaluator;
     boolean handedIn = allIn || submissions.of(competitionId, whose).isPresent();
-    return marked(scores.pageBy(competitionId, whose, barred, page), handedIn);
+    return marked(scores.page(competitionId, barred, search.of(whose), page), handedIn);
   }
 
   /** A mark, and whether it is in. */
-  public record Marked(UUID id, ScoreView view) {}
+  public record Marked(Score score, ScoreView view) {}
 
   private static List<Marked> marked(List<Score> scores, boolean handedIn) {
-    return scores.stream().map(s -> new Marked(s.id(), ScoreView.from(s, handedIn))).toList();
+    return scores.stream().map(s -> new Marked(s, ScoreView.from(s, handedIn))).toList();
   }
 
   /** The competition, when this actor may see all marks. */

@@ -3,6 +3,7 @@ package org.socialvalue.evaluation.score;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 
@@ -11,6 +12,9 @@ import org.socialvalue.kit.persistence.Ids;
  */
 @Entity
 public class Score extends Aggregate {
+
+  /** What a list of marks is sorted by. */
+  static final Sorting<Score> SORTING = Sorting.by(Score::id);
 
   private UUID competitionId;
   private UUID bidId;

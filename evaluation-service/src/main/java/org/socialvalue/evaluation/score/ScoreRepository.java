@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.persistence.AdvisoryLock;
 
 /** Marks, one for each answer and evaluator. */
@@ -66,26 +67,13 @@ public class ScoreRepository implements PanacheRepositoryBase<Score, UUID> {
         .getResultList();
   }
 
-  List<Score> pageBy(
-      UUID competitionId, String evaluator, Collection<UUID> without, PageRequest page) {
-    return find(
-            "competitionId = ?1 and evaluator = ?2 and id > ?3 and bidId not in ?4 order by id",
-            competitionId,
-            evaluator,
-            page.floor(),
-            orNone(without))
-        .page(0, page.rows())
-        .list();
-  }
-
-  List<Score> pageOfAll(UUID competitionId, Collection<UUID> without, PageRequest page) {
-    return find(
-            "competitionId = ?1 and id > ?2 and bidId not in ?3 order by id",
-            competitionId,
-            page.floor(),
-            orNone(without))
-        .page(0, page.rows())
-        .list();
+  List<Score> page(
+      UUID competitionId, Collection<UUID> without, ScoreSearch search, SortedPage<Score> page) {
+    return search
+        .among(
+            Wanted.where("competitionId = :competition", "competition", competitionId)
+                .and("bidId not in :without", "without", orNone(without)))
+        .page(this, "Score s", page);
   }
 
   /** A list for SQL is never empty; no bid has this id. */

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialvalue.evaluation.score.ReadingScores.Marked;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 
 /** The marks of a competition, handed in together. */
 @Path("/v1/competitions/{id}/scores")
@@ -111,10 +110,18 @@ public class ScoreResource {
       @Parameter(description = "Whose marks; all that you may see unless given")
           @QueryParam("evaluator")
           @Nullable String evaluator,
+      @Parameter(description = "Only those of this bid") @QueryParam("bid") @Nullable UUID bid,
+      @Parameter(
+              description = "Only those for the answers to this question, by its id in the tender")
+          @QueryParam("question")
+          @Nullable String question,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(reading.list(id, evaluator, page), page, Marked::id, Marked::view, uri);
+    var search = new ScoreSearch(evaluator, bid, question);
+    var page = Score.SORTING.asked(limit, after, sort);
+    return page.reply(reading.list(id, search, page), Marked::score, Marked::view, uri);
   }
 }

@@ -11,6 +11,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
@@ -19,6 +20,9 @@ import org.socialvalue.kit.problem.Refused;
 @Entity
 @DynamicUpdate
 public class Simulation extends Aggregate {
+
+  /** What a list of simulations is sorted by. */
+  static final Sorting<Simulation> SORTING = Sorting.by(Simulation::id);
 
   /** Whoever computes says so every few seconds; after so long without a word it has stopped. */
   private static final Duration SILENCE = Duration.ofSeconds(30);
@@ -89,6 +93,11 @@ public class Simulation extends Aggregate {
       throw Refused.conflict("The simulation has ended already");
     }
     status = Status.CANCELLED;
+  }
+
+  /** Of whom nothing was heard since this instant is not computed any more. */
+  static Instant silentSince(Instant now) {
+    return now.minus(SILENCE);
   }
 
   /** As it looks at an instant: one that nobody computes any more has failed. */

@@ -3,11 +3,13 @@ package org.socialvalue.evaluation.simulation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Simulations; each authority sees its own. */
@@ -29,10 +31,24 @@ public class SimulationRepository implements PanacheRepositoryBase<Simulation, U
     return simulation;
   }
 
-  List<Simulation> page(String authority, PageRequest page) {
-    return find("authority = ?1 and id > ?2 order by id", authority, page.floor())
-        .page(0, page.rows())
-        .list();
+  /**
+   * @param now at which they are in this status; one that nobody computes any more has failed
+   */
+  List<Simulation> page(
+      String authority,
+      Simulation.@Nullable Status status,
+      Instant now,
+      SortedPage<Simulation> page) {
+    var wanted = Wanted.where("authority = :org", "org", authority);
+    var silent = Simulation.silentSince(now);
+    switch (status) {
+      case null -> {}
+      case RUNNING -> wanted.and("status = RUNNING and aliveAt >= :silent", "silent", silent);
+      case FAILED ->
+          wanted.and("status = FAILED or status = RUNNING and aliveAt < :silent", "silent", silent);
+      case DONE, CANCELLED -> wanted.and("status = :status", "status", status);
+    }
+    return wanted.page(this, "Simulation s", page);
   }
 
   /**

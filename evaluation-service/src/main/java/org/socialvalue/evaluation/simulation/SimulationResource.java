@@ -19,14 +19,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.time.DatabaseClock;
 
 /** The wind tunnel: award models tried out before they are published. */
@@ -107,21 +107,22 @@ public class SimulationResource {
   @Operation(
       operationId = "listSimulations",
       summary = "Simulations of your authority",
-      description = "Oldest first, without request and result.")
+      description = "Oldest first unless sorted otherwise, without request and result.")
   @APIResponse(
       responseCode = "200",
       description = "A page of simulations",
       content = @Content(schema = @Schema(implementation = SimulationPage.class)))
   public Response list(
+      @QueryParam("status") Simulation.@Nullable Status status,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
+    var page = Simulation.SORTING.asked(limit, after, sort);
     var now = clock.now();
-    return Pages.reply(
-        simulations.page(actor.get().org(), page),
-        page,
-        Simulation::id,
+    return page.reply(
+        simulations.page(actor.get().org(), status, now, page),
         simulation -> SimulationListed.from(simulation, now),
         uri);
   }
