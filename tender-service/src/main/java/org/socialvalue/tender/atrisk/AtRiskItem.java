@@ -5,11 +5,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 
 /** Something of value that a project could lose. It stays in the register, whatever its fate. */
 @Entity
 public class AtRiskItem extends Aggregate {
+
+  /** What a list of items at risk is sorted by. */
+  static final Sorting<AtRiskItem> SORTING = Sorting.by(AtRiskItem::id);
 
   private UUID projectId;
 

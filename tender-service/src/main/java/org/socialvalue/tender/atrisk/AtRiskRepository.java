@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.outcome.OutcomeStatus;
 import org.socialvalue.tender.project.CommissioningProject;
@@ -50,9 +52,14 @@ public class AtRiskRepository implements PanacheRepositoryBase<AtRiskItem, UUID>
         .orElseThrow(() -> Refused.notFound("item at risk"));
   }
 
-  List<AtRiskItem> page(UUID project, PageRequest page) {
-    return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
-        .page(0, page.rows())
-        .list();
+  /**
+   * @param decided whether those with a fate, or those without; null for both
+   */
+  List<AtRiskItem> page(UUID project, @Nullable Boolean decided, SortedPage<AtRiskItem> page) {
+    var wanted = Wanted.where("projectId = :project", "project", project);
+    if (decided != null) {
+      wanted.and(decided ? "fate is not null" : "fate is null");
+    }
+    return wanted.page(this, "AtRiskItem i", page);
   }
 }

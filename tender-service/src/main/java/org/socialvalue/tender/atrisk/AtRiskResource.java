@@ -21,14 +21,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** The register of value that a project could lose. */
@@ -92,16 +92,23 @@ public class AtRiskResource {
   @Operation(
       operationId = "listAtRisk",
       summary = "The register",
-      description = "Oldest first, in pages. What earlier contracts saw at risk is in it at once.")
+      description =
+          "Oldest first unless sorted otherwise, in pages. What earlier contracts saw at risk is in it at once.")
   public Response list(
       @PathParam("projectId") UUID projectId,
+      @Parameter(
+              description =
+                  "true: only those whose fate is decided; false: only those that wait for it")
+          @QueryParam("decided")
+          @Nullable Boolean decided,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var project = projects.own(projectId, actor.get());
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        register.page(project.id(), page), page, AtRiskItem::id, AtRiskView::from, uri);
+    var page = AtRiskItem.SORTING.asked(limit, after, sort);
+    return page.reply(register.page(project.id(), decided, page), AtRiskView::from, uri);
   }
 
   @GET

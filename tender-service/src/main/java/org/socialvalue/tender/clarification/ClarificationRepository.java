@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /**
@@ -22,21 +23,20 @@ public class ClarificationRepository implements PanacheRepositoryBase<Clarificat
   }
 
   /** For the authority, which sees all of them. */
-  List<Clarification> all(UUID tender, PageRequest page) {
-    return find("tenderId = ?1 and id > ?2 order by id", tender, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Clarification> all(UUID tender, ClarificationSearch search, PageRequest page) {
+    return search
+        .among(Wanted.where("tenderId = :tender", "tender", tender))
+        .page(this, "Clarification c", page);
   }
 
   /** For everybody else: what is answered, and what their own organisation asked. */
-  List<Clarification> answeredOrOf(UUID tender, String organisation, PageRequest page) {
-    return find(
-            "tenderId = ?1 and (number is not null or organisation = ?2) and id > ?3 order by id",
-            tender,
-            organisation,
-            page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Clarification> answeredOrOf(
+      UUID tender, String organisation, ClarificationSearch search, PageRequest page) {
+    return search
+        .among(
+            Wanted.where("tenderId = :tender", "tender", tender)
+                .and("number is not null or organisation = :org", "org", organisation))
+        .page(this, "Clarification c", page);
   }
 
   Clarification one(UUID tender, UUID id) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -94,16 +95,23 @@ public class ClarificationResource {
               + " an order that does not tell when they were asked; the answers are numbered.")
   public Response list(
       @PathParam("tenderId") UUID tenderId,
+      @QueryParam("status") Clarification.@Nullable Status status,
+      @Parameter(description = "Only about this lot, by its id in the tender") @QueryParam("lot")
+          @Nullable String lot,
+      @Parameter(description = "Only about this question, by its id in the tender")
+          @QueryParam("question")
+          @Nullable String question,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @Context UriInfo uri) {
     var who = actor.get();
     var tender = reading.tender(who, tenderId);
+    var search = new ClarificationSearch(status, lot, question);
     var page = PageRequest.of(limit, after);
     return Pages.reply(
         ifNoneMatch,
-        reading.page(who, tender, page),
+        reading.page(who, tender, search, page),
         page,
         Clarification::id,
         one -> ClarificationView.from(one, tender, who),

@@ -28,10 +28,11 @@ public class ReadingClarifications {
     this.clarifications = clarifications;
   }
 
-  List<Clarification> page(Actor reader, Tender tender, PageRequest page) {
+  List<Clarification> page(
+      Actor reader, Tender tender, ClarificationSearch search, PageRequest page) {
     return seesAll(tender, reader)
-        ? clarifications.all(tender.id(), page)
-        : clarifications.answeredOrOf(tender.id(), reader.org(), page);
+        ? clarifications.all(tender.id(), search, page)
+        : clarifications.answeredOrOf(tender.id(), reader.org(), search, page);
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /**
@@ -40,18 +41,17 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
         .toList();
   }
 
-  List<Concern> page(UUID project, PageRequest page) {
-    return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Concern> page(UUID project, ConcernSearch search, PageRequest page) {
+    return search
+        .among(Wanted.where("projectId = :project", "project", project))
+        .page(this, "Concern c", page);
   }
 
   /** What providers see: what was withdrawn is gone. */
-  List<Concern> pageForProviders(UUID project, PageRequest page) {
-    return find(
-            "projectId = ?1 and withdrawnAt is null and id > ?2 order by id", project, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Concern> pageForProviders(UUID project, ConcernSearch search, PageRequest page) {
+    return search
+        .among(Wanted.where("projectId = :project and withdrawnAt is null", "project", project))
+        .page(this, "Concern c", page);
   }
 
   long raisedBy(String org, UUID project) {

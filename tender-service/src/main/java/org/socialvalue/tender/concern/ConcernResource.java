@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +106,18 @@ public class ConcernResource {
       description = "With who raised it, for the authority's eyes only. In pages.")
   public Response list(
       @PathParam("projectId") UUID projectId,
+      @QueryParam("status") @Nullable ConcernStatus status,
+      @QueryParam("kind") @Nullable ConcernKind kind,
+      @Parameter(description = "Only of this outcome") @QueryParam("outcome")
+          @Nullable UUID outcome,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var project = projects.own(projectId, actor.get());
+    var search = new ConcernSearch(status, kind, outcome);
     var page = PageRequest.of(limit, after);
     return Pages.reply(
-        concerns.page(project.id(), page), page, Concern::id, ConcernView::from, uri);
+        concerns.page(project.id(), search, page), page, Concern::id, ConcernView::from, uri);
   }
 
   @GET

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -95,13 +96,18 @@ public class MarketResource {
               + " pages.")
   public Response concerns(
       @PathParam("projectId") UUID projectId,
+      @QueryParam("status") @Nullable ConcernStatus status,
+      @QueryParam("kind") @Nullable ConcernKind kind,
+      @Parameter(description = "Only of this outcome") @QueryParam("outcome")
+          @Nullable UUID outcome,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
+    var search = new ConcernSearch(status, kind, outcome);
     var page = PageRequest.of(limit, after);
     var reader = actor.get();
     return Pages.reply(
-        reading.concerns(projectId, page),
+        reading.concerns(projectId, search, page),
         page,
         Concern::id,
         concern -> MarketConcern.from(concern, reader),

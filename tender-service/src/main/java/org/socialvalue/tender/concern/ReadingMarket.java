@@ -62,8 +62,8 @@ class ReadingMarket {
         MarketView.from(engagement, project, outcomes.ofProject(project.id()), clock.now()));
   }
 
-  List<Concern> concerns(UUID projectId, PageRequest page) {
-    return concerns.pageForProviders(engagements.known(projectId).projectId(), page);
+  List<Concern> concerns(UUID projectId, ConcernSearch search, PageRequest page) {
+    return concerns.pageForProviders(engagements.known(projectId).projectId(), search, page);
   }
 
   /**

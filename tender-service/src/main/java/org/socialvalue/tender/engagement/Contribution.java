@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 
 /**
@@ -16,6 +17,9 @@ import org.socialvalue.kit.persistence.Aggregate;
  */
 @Entity
 public class Contribution extends Aggregate {
+
+  /** What a list of contributions is sorted by. */
+  static final Sorting<Contribution> SORTING = Sorting.by(Contribution::id);
 
   private UUID projectId;
   private UUID engagementId;

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.engagement.EngagementFacts.Answered;
 
@@ -77,9 +78,10 @@ public class ContributionRepository implements PanacheRepositoryBase<Contributio
         .orElseThrow(() -> Refused.notFound("contribution"));
   }
 
-  List<Contribution> page(UUID engagement, PageRequest page) {
-    return find("engagementId = ?1 and id > ?2 order by id", engagement, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Contribution> page(
+      UUID engagement, ContributionSearch search, SortedPage<Contribution> page) {
+    return search
+        .among(Wanted.where("engagementId = :engagement", "engagement", engagement))
+        .page(this, "Contribution c", page);
   }
 }

@@ -22,14 +22,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.tender.project.ProjectRepository;
 
 /** What was said at an engagement, one contribution after the other. */
@@ -97,21 +97,30 @@ public class ContributionResource {
   @Operation(
       operationId = "listContributions",
       summary = "What was said at the engagement",
-      description = "In the order in which it was given, in pages.")
+      description = "In the order in which it was given unless sorted otherwise, in pages.")
   public Response list(
       @PathParam("projectId") UUID projectId,
       @PathParam("engagementId") UUID engagementId,
+      @Parameter(
+              description =
+                  ListTexts.WORDS
+                      + " What was said is searched, and a question of the speaker's own.")
+          @QueryParam("q")
+          @Nullable String q,
+      @QueryParam("group") @Nullable StakeholderGroup group,
+      @Parameter(description = "Only answers to this question of the stage, by its code")
+          @QueryParam("question")
+          @Nullable String question,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var engagement = engagements.one(projects.own(projectId, actor.get()).id(), engagementId);
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        contributions.page(engagement.id(), page),
-        page,
-        Contribution::id,
-        ContributionView::from,
-        uri);
+    var search = new ContributionSearch(q, group, question);
+    var page = Contribution.SORTING.asked(limit, after, sort);
+    return page.reply(
+        contributions.page(engagement.id(), search, page), ContributionView::from, uri);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package org.socialvalue.tender.engagement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.time.DatabaseClock;
 
@@ -18,10 +21,18 @@ import org.socialvalue.kit.time.DatabaseClock;
 @Entity
 public class Engagement extends Aggregate {
 
+  /** What a list of engagements is sorted by. */
+  static final Sorting<Engagement> SORTING =
+      Sorting.by(Engagement::id, SortKey.day("heldOn", "sortHeldOn", one -> one.sortHeldOn));
+
   private UUID projectId;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private HeldEngagement held;
+
+  /** Made by the database; there once an engagement was read. */
+  @Column(insertable = false, updatable = false)
+  private LocalDate sortHeldOn;
 
   private @Nullable Instant recordedAt;
 

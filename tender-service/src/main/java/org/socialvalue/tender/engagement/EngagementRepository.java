@@ -3,9 +3,11 @@ package org.socialvalue.tender.engagement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Engagements, each of its project; who asks has been checked against the project. */
@@ -32,10 +34,11 @@ public class EngagementRepository implements PanacheRepositoryBase<Engagement, U
         .orElseThrow(() -> Refused.notFound("engagement"));
   }
 
-  List<Engagement> page(UUID project, PageRequest page) {
-    return find("projectId = ?1 and id > ?2 order by id", project, page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Engagement> page(
+      UUID project, EngagementSearch search, LocalDate today, SortedPage<Engagement> page) {
+    return search
+        .among(Wanted.where("projectId = :project", "project", project), today)
+        .page(this, "Engagement e", page);
   }
 
   /** What stands beside it has changed: its version says so. */

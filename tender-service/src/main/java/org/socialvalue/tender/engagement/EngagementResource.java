@@ -22,16 +22,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.project.ProjectRepository;
+import org.socialvalue.tender.project.Stage;
 
 /** Engagements of a project. */
 @Path("/v1/projects/{projectId}/engagements")
@@ -118,19 +119,24 @@ public class EngagementResource {
   @Operation(
       operationId = "listEngagements",
       summary = "The project's engagements",
-      description = "Oldest first, in pages.")
+      description = "Oldest first unless sorted otherwise, in pages.")
   public Response list(
       @PathParam("projectId") UUID projectId,
+      @QueryParam("status") @Nullable EngagementStatus status,
+      @QueryParam("kind") @Nullable EngagementKind kind,
+      @QueryParam("stage") @Nullable Stage stage,
+      @Parameter(description = ListTexts.SORT + "createdAt, heldOn") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var project = projects.own(projectId, actor.get());
-    var page = PageRequest.of(limit, after);
-    var rows = engagements.page(project.id(), page);
+    var search = new EngagementSearch(status, kind, stage);
+    var page = Engagement.SORTING.asked(limit, after, sort);
+    var rows = engagements.page(project.id(), search, clock.today(), page);
     var said = contributions.ofEngagements(rows.stream().map(Engagement::id).toList());
     var now = clock.now();
-    return Pages.reply(
-        rows, page, Engagement::id, one -> EngagementView.from(one, said.get(one.id()), now), uri);
+    return page.reply(rows, one -> EngagementView.from(one, said.get(one.id()), now), uri);
   }
 
   @GET

@@ -9,11 +9,17 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.socialvalue.events.LearningCaptured;
+import org.socialvalue.kit.page.SortKey;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Ids;
 
 /** What a contract taught of one promise. Written once, when the event comes in. */
 @Entity
 public class Lesson {
+
+  /** What a list of lessons is sorted by. */
+  static final Sorting<Lesson> SORTING =
+      Sorting.by(Lesson::id, SortKey.time("capturedAt", "capturedAt", Lesson::capturedAt));
 
   @Id private UUID id;
   private UUID learningId;

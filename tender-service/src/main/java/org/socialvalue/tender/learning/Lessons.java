@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.tender.project.CommissioningProject;
 
 /** What was learned, by authority and service area. */
@@ -39,13 +40,19 @@ public class Lessons implements PanacheRepositoryBase<Lesson, UUID> {
     return count("authorityId = ?1 and lineage = ?2", authority, lineage) > 0;
   }
 
-  List<Lesson> page(String authority, String serviceArea, PageRequest page) {
-    return find(
-            "authorityId = ?1 and serviceArea = ?2 and id > ?3 order by id",
-            authority,
-            serviceArea,
-            page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Lesson> page(
+      String authority, String serviceArea, LessonSearch search, SortedPage<Lesson> page) {
+    return search
+        .among(
+            Wanted.where("authorityId = :authority", "authority", authority)
+                .and("serviceArea = :area", "area", serviceArea))
+        .page(this, "Lesson l", page);
+  }
+
+  /** Whether the authority has learned anything in that service area. */
+  boolean hasAny(String authority, String serviceArea) {
+    return find("authorityId = ?1 and serviceArea = ?2", authority, serviceArea)
+        .firstResultOptional()
+        .isPresent();
   }
 }

@@ -8,11 +8,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 
 /** Marks that were given once. They stay; later ones count in their place. */
 @Entity
 public class Assessment extends Aggregate {
+
+  /** What a list of assessments is sorted by. */
+  static final Sorting<Assessment> SORTING = Sorting.by(Assessment::id);
 
   private UUID projectId;
 

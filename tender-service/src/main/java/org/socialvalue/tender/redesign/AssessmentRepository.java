@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Assessments, each of its project; who asks has been checked against the project. */
@@ -26,22 +27,13 @@ public class AssessmentRepository implements PanacheRepositoryBase<Assessment, U
   /**
    * @param subject whose assessments; null for those of all
    */
-  List<Assessment> page(UUID project, @Nullable Subject subject, PageRequest page) {
-    var found =
-        switch (subject) {
-          case null -> find("projectId = ?1 and id > ?2 order by id", project, page.floor());
-          case Subject.Current current ->
-              find(
-                  "projectId = ?1 and id > ?2 and optionId is null order by id",
-                  project,
-                  page.floor());
-          case Subject.Option option ->
-              find(
-                  "projectId = ?1 and id > ?2 and optionId = ?3 order by id",
-                  project,
-                  page.floor(),
-                  option.id());
-        };
-    return found.page(0, page.rows()).list();
+  List<Assessment> page(UUID project, @Nullable Subject subject, SortedPage<Assessment> page) {
+    var wanted = Wanted.where("projectId = :project", "project", project);
+    switch (subject) {
+      case null -> {}
+      case Subject.Current current -> wanted.and("optionId is null");
+      case Subject.Option option -> wanted.and("optionId = :option", "option", option.id());
+    }
+    return wanted.page(this, "Assessment a", page);
   }
 }

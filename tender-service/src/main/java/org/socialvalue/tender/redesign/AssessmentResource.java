@@ -20,14 +20,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.project.ProjectRepository;
 
@@ -87,21 +87,20 @@ public class AssessmentResource {
   @Operation(
       operationId = "listAssessments",
       summary = "The project's assessments",
-      description = "Oldest first, in pages; with subject only those of the service or an option.")
+      description =
+          "Oldest first unless sorted otherwise, in pages; with subject only those of the service or an option.")
   public Response list(
       @PathParam("projectId") UUID projectId,
       @QueryParam("subject") @Nullable String subject,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
     var project = projects.own(projectId, actor.get());
-    var page = PageRequest.of(limit, after);
-    return Pages.reply(
-        assessments.page(project.id(), read(subject), page),
-        page,
-        Assessment::id,
-        AssessmentView::from,
-        uri);
+    var page = Assessment.SORTING.asked(limit, after, sort);
+    return page.reply(
+        assessments.page(project.id(), read(subject), page), AssessmentView::from, uri);
   }
 
   @GET

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.problem.Refused;
 
 /** One event for one webhook. */
 @Entity
 @Table(name = "webhook_delivery")
 public class Delivery {
+
+  /** What a list of deliveries is sorted by. */
+  static final Sorting<Delivery> SORTING = Sorting.by(Delivery::id);
 
   @Id private UUID id;
   private UUID webhookId;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.problem.Refused;
 
@@ -29,17 +30,10 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
     return checked(webhook, findById(id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  List<Delivery> page(Webhook webhook, @Nullable DeliveryState state, PageRequest page) {
-    return getEntityManager()
-        .createQuery(
-            "from Delivery d join fetch d.event where d.webhookId = :webhook and d.id > :after"
-                + " and (:state is null or d.state = :state) order by d.id",
-            Delivery.class)
-        .setParameter("webhook", webhook.id())
-        .setParameter("after", page.floor())
-        .setParameter("state", state)
-        .setMaxResults(page.rows())
-        .getResultList();
+  List<Delivery> page(Webhook webhook, @Nullable DeliveryState state, SortedPage<Delivery> page) {
+    return Wanted.where("webhookId = :webhook", "webhook", webhook.id())
+        .andIfAsked("state = :state", "state", state)
+        .page(this, "Delivery d join fetch d.event", page);
   }
 
   /** What was tried of each delivery, oldest first. */

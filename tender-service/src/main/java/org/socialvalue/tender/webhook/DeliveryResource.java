@@ -19,13 +19,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.ListTexts;
 
 /** What became of each event that a webhook was to be told. */
 @Path("/v1/webhooks/{id}")
@@ -66,23 +66,21 @@ public class DeliveryResource {
       operationId = "listWebhookDeliveries",
       summary = "What became of each event",
       description =
-          "Oldest first, in pages, each with its attempts; of one state where that is asked for."
+          "Oldest first unless sorted otherwise, in pages, each with its attempts; of one state where that is asked for."
               + " Kept for as long as events are.")
   public Response list(
       @PathParam("id") UUID id,
       @QueryParam("state") @Nullable DeliveryState state,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    var page = PageRequest.of(limit, after);
+    var page = Delivery.SORTING.asked(limit, after, sort);
     var rows = deliveries.page(webhooks.own(id, actor.get()), state, page);
     var attempts = deliveries.attemptsOf(rows);
-    return Pages.reply(
-        rows,
-        page,
-        Delivery::id,
-        delivery -> delivery.view(attempts.getOrDefault(delivery.id(), List.of())),
-        uri);
+    return page.reply(
+        rows, delivery -> delivery.view(attempts.getOrDefault(delivery.id(), List.of())), uri);
   }
 
   @GET

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
-import org.socialvalue.kit.page.Pages;
+import org.socialvalue.kit.page.SortedPage;
 
 /** Webhooks as their authority sees them. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class ReadingWebhooks {
     return webhooks.own(id, actor);
   }
 
-  Response page(Actor actor, PageRequest page, UriInfo uri) {
-    return Pages.reply(webhooks.page(actor, page), page, Webhook::id, this::view, uri);
+  Response page(Actor actor, @Nullable WebhookState state, SortedPage<Webhook> page, UriInfo uri) {
+    return page.reply(webhooks.page(actor, state, page), this::view, uri);
   }
 }

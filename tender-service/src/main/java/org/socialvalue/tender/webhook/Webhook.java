@@ -10,12 +10,16 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
+import org.socialvalue.kit.page.Sorting;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.problem.Refused;
 
 /** A system of an authority that wants to be told of events. */
 @Entity
 public class Webhook extends Aggregate {
+
+  /** What a list of webhooks is sorted by. */
+  static final Sorting<Webhook> SORTING = Sorting.by(Webhook::id);
 
   private String authorityId;
   private String description;

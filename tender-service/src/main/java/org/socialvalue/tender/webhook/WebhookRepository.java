@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.SortedPage;
+import org.socialvalue.kit.page.Wanted;
 import org.socialvalue.kit.problem.Refused;
 
 /** Webhooks, each for its own authority only. */
@@ -26,10 +27,10 @@ public class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
     return checked(findById(id, LockModeType.PESSIMISTIC_WRITE), actor);
   }
 
-  List<Webhook> page(Actor actor, PageRequest page) {
-    return find("authorityId = ?1 and id > ?2 order by id", actor.org(), page.floor())
-        .page(0, page.rows())
-        .list();
+  List<Webhook> page(Actor actor, @Nullable WebhookState state, SortedPage<Webhook> page) {
+    return Wanted.where("authorityId = :org", "org", actor.org())
+        .andIfAsked("state = :state", "state", state)
+        .page(this, "Webhook w", page);
   }
 
   List<Webhook> ofAuthority(String authority) {

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +30,7 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.http.Idempotency;
 import org.socialvalue.kit.http.Replies;
 import org.socialvalue.kit.http.Versions;
-import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.ListTexts;
 
 /** Systems of an authority that are told of its events by HTTP. */
 @Path("/v1/webhooks")
@@ -77,12 +78,15 @@ public class WebhookResource {
   @Operation(
       operationId = "listWebhooks",
       summary = "The authority's webhooks",
-      description = "Oldest first, in pages; without their secrets.")
+      description = "Oldest first unless sorted otherwise, in pages; without their secrets.")
   public Response list(
+      @QueryParam("state") @Nullable WebhookState state,
+      @Parameter(description = ListTexts.SORT + "createdAt") @QueryParam("sort")
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
-    return reading.page(actor.get(), PageRequest.of(limit, after), uri);
+    return reading.page(actor.get(), state, Webhook.SORTING.asked(limit, after, sort), uri);
   }
 
   @POST
