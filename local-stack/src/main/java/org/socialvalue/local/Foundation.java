@@ -62,6 +62,16 @@ final class Foundation implements AutoCloseable {
     kafka = EmbeddedKafka.kept(config.ports().of(Port.KAFKA), config.kafkaData());
   }
 
+  void stopPostgres() {
+    started(postgres).close();
+    postgres = null;
+  }
+
+  /** Creates a database of that name as the service's is, beside it. */
+  ServiceDatabase createDatabase(Service service, String name) {
+    return started(postgres).databases().create(service.database(), name);
+  }
+
   /** Creates the service's database where there is none, and says how the service is configured. */
   Map<String, String> environmentFor(Service service) {
     ServiceDatabase database = started(postgres).databases().create(service.database());
@@ -99,7 +109,7 @@ final class Foundation implements AutoCloseable {
     postgres = null;
   }
 
-  private void startPostgres() {
+  void startPostgres() {
     postgres =
         EmbeddedPostgres.kept(
             config.ports().of(Port.POSTGRES),

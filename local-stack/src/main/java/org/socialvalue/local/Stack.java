@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.local.infra.Folders;
+import org.socialvalue.local.infra.ServiceDatabase;
 
 /**
  * PostgreSQL, Kafka, the issuer and the three services on this machine, started, watched and
@@ -129,6 +130,21 @@ public final class Stack implements AutoCloseable {
   /** Brings the broker back, at the same address and with what it had. */
   public void startKafka() {
     foundation.startKafka();
+  }
+
+  /** Takes the database away, as an outage would. */
+  public void stopPostgres() {
+    foundation.stopPostgres();
+  }
+
+  /** Brings the database back, at the same address and with what it had. */
+  public void startPostgres() {
+    foundation.startPostgres();
+  }
+
+  /** Creates an empty database with the roles of a service's own, for another instance of it. */
+  public ServiceDatabase createDatabase(Service service, String name) {
+    return foundation.createDatabase(service, name);
   }
 
   /**

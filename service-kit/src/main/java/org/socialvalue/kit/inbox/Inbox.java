@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.socialvalue.kit.outbox.Trace;
+import org.socialvalue.kit.schema.Schema;
 
 /**
  * Takes events from Kafka, each worked once. Returns only when the event has been worked or parked,
@@ -22,11 +23,13 @@ public class Inbox {
 
   private final InboxWork work;
   private final DeadLetters letters;
+  private final Schema schema;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  public Inbox(InboxWork work, DeadLetters letters) {
+  public Inbox(InboxWork work, DeadLetters letters, Schema schema) {
     this.work = work;
     this.letters = letters;
+    this.schema = schema;
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -34,13 +37,16 @@ public class Inbox {
   }
 
   /**
-   * Works one event, or parks it after {@value #TRIES} failures. While the database is away it
-   * waits and tries on: that is no fault of the event.
+   * Works one event, or parks it after {@value #TRIES} failures. While the database is away, or
+   * older than this service, it waits and tries on: that is no fault of the event.
    *
    * @param consumer the name of this consumer; an event is worked once for each
    * @throws IllegalStateException when the service stops first; the event will come again
    */
   public void receive(String consumer, ConsumerRecord<String, byte[]> received) {
+    if (!schema.awaitCurrent()) {
+      throw new IllegalStateException("The service stops; the event will come again");
+    }
     var event = Incoming.from(received);
     Trace.following(event.header("traceparent"), () -> settle(consumer, event));
   }

@@ -7,10 +7,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,15 +27,21 @@ public class OutboxRelay {
   private static final long SHORTEST_WAIT_MS = 10;
   private static final long LONGEST_WAIT_MS = 500;
   private static final long BROKER_AWAY_WAIT_MS = 1_000;
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(3);
 
   private final OutboxBatch batch;
-  private final AgroalDataSource database;
+  private final DataSource database;
   private final Semaphore work = new Semaphore(0);
   private final AtomicLong lag = new AtomicLong();
   private final Thread thread = new Thread(this::run, "outbox-relay");
   private volatile boolean running = true;
 
+  @Inject
   public OutboxRelay(AgroalDataSource database, KafkaEventSender sender, MeterRegistry metrics) {
+    this((DataSource) database, sender, metrics);
+  }
+
+  OutboxRelay(DataSource database, EventSender sender, MeterRegistry metrics) {
     this.database = database;
     this.batch = new OutboxBatch(database, sender);
     metrics.gauge("outbox.lag", lag);
@@ -46,7 +55,7 @@ public class OutboxRelay {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
     work.release();
-    thread.join(TimeUnit.SECONDS.toMillis(5));
+    thread.join(LONGEST_FAREWELL.plusSeconds(2).toMillis());
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended appended) {
@@ -58,6 +67,22 @@ public class OutboxRelay {
     while (running) {
       boolean woken = pause(wait);
       wait = next(woken, wait);
+    }
+    sendTheLast();
+  }
+
+  /**
+   * What the last requests have committed goes out before this process ends, as far as it does so
+   * at once; what is left another process sends, or this one when it starts again.
+   */
+  private void sendTheLast() {
+    long began = System.nanoTime();
+    try {
+      while (System.nanoTime() - began < LONGEST_FAREWELL.toNanos() && batch.relay() > 0) {
+        LOG.debug("event=outbox-sent-at-the-end");
+      }
+    } catch (OutboxBatch.BrokerAway | InterruptedException | SQLException | RuntimeException e) {
+      LOG.infof("event=outbox-left error=%s", e.getMessage());
     }
   }
 

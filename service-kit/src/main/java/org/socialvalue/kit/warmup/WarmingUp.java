@@ -9,16 +9,19 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
+import org.socialvalue.kit.schema.Schema;
 
 /**
- * Walks every {@link WarmUp} in turns until each was walked {@code warm-up.rounds} times or {@code
- * warm-up.longest} is over, whichever comes first; until then the service is not ready. A path that
- * fails is left out and told in the log: a service that can't warm up is slow at first, not down.
+ * Once the schema is current, walks every {@link WarmUp} in turns until each was walked {@code
+ * warm-up.rounds} times or {@code warm-up.longest} is over, whichever comes first; until then the
+ * service is not ready. A path that fails is left out and told in the log: a service that can't
+ * warm up is slow at first, not down.
  */
 @Readiness
 @ApplicationScoped
@@ -27,6 +30,7 @@ public class WarmingUp implements HealthCheck {
   private static final Logger LOG = Logger.getLogger(WarmingUp.class);
 
   private final List<WarmUp> paths;
+  private final BooleanSupplier mayBegin;
   private final int rounds;
   private final Duration longest;
   private volatile boolean over;
@@ -34,13 +38,15 @@ public class WarmingUp implements HealthCheck {
   @Inject
   public WarmingUp(
       @Any Instance<WarmUp> paths,
+      Schema schema,
       @ConfigProperty(name = "warm-up.rounds") int rounds,
       @ConfigProperty(name = "warm-up.longest") Duration longest) {
-    this(paths.stream().toList(), rounds, longest);
+    this(paths.stream().toList(), schema::awaitCurrent, rounds, longest);
   }
 
-  WarmingUp(List<WarmUp> paths, int rounds, Duration longest) {
+  WarmingUp(List<WarmUp> paths, BooleanSupplier mayBegin, int rounds, Duration longest) {
     this.paths = paths;
+    this.mayBegin = mayBegin;
     this.rounds = rounds;
     this.longest = longest;
   }
@@ -54,9 +60,11 @@ public class WarmingUp implements HealthCheck {
   }
 
   void walk() {
-    long began = System.nanoTime();
     try {
-      paths.forEach(path -> walk(path, began));
+      if (mayBegin.getAsBoolean()) {
+        long began = System.nanoTime();
+        paths.forEach(path -> walk(path, began));
+      }
     } finally {
       over = true;
     }

@@ -3,6 +3,9 @@ package org.socialvalue.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -157,6 +160,21 @@ class OutboxBatchIT {
 
     assertThat(batch(this::arrives).relay()).isEqualTo(2);
     assertThat(versionsArrived(aggregate)).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void a_relay_that_is_stopped_sends_what_is_there_before_it_ends() throws Exception {
+    for (var aggregate : aggregates(450)) {
+      insert(aggregate, 1);
+    }
+    EventSender sender = this::arrives;
+    var relay = new OutboxRelay(database, sender, new SimpleMeterRegistry());
+
+    relay.start(new StartupEvent());
+    relay.stop(new ShutdownEvent());
+
+    assertThat(waiting()).isZero();
+    assertThat(arrived).hasSize(450);
   }
 
   private Thread relayUntilDone(AtomicBoolean writing) {

@@ -44,7 +44,7 @@ class WarmingUpTest {
   }
 
   private static WarmingUp warming(int rounds, Duration longest, WarmUp... paths) {
-    return new WarmingUp(List.of(paths), rounds, longest);
+    return new WarmingUp(List.of(paths), () -> true, rounds, longest);
   }
 
   private WarmUp path(String name) {
