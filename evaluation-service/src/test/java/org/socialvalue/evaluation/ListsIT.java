@@ -198,7 +198,8 @@ class ListsIT {
         .refuses("open=perhaps&outcome=LOST", "open", "outcome")
         .refuses(WRONG, "limit", "sort");
     list("ben", "/v1/awards?competition=" + tender.tenderId())
-        .isNarrowedBy("status=SUSPENDED", has("status", "SUSPENDED"));
+        .isNarrowedBy("status=SUSPENDED", has("status", "SUSPENDED"))
+        .isEmptyWith("status=APPROVED");
 
     asked(tender, bids.get(0), "LOT-1", "2031-01-02", false, false);
     asked(tender, bids.get(1), "LOT-1", "2031-01-03", true, false);

@@ -138,7 +138,9 @@ class SearchingListsIT {
             "tender where cast(has_words(words_of_tender(content), 'care') as boolean) = true",
             "commissioning_project"
                 + " where has_words(words_of_project(title, core_purpose, core_outcomes), 'care')",
-            "outcome where has_words(words_of_outcome(proposed), 'care')")) {
+            "outcome where has_words(words_of_outcome(proposed), 'care')",
+            "lesson where has_words(words_of_lesson(lesson, supplier), 'care')",
+            "catalogue_entry where has_words(words_of_entry(words), 'care')")) {
       var plan =
           db.createNativeQuery("explain select id from " + search, String.class).getResultList();
       assertThat(String.join("\n", plan)).contains("_by_words");
