@@ -51,7 +51,7 @@ class PlantedErrorsTest {
           a root that can be written    | readOnlyRootFilesystem: true    | readOnlyRootFilesystem: false   | a root to read
           root                          | runAsNonRoot: true              | runAsNonRoot: false             | not as root
           no limit of memory            | memory: 768Mi                   | {}                              | /limits/memory
-          too little time to end        | terminationGracePeriodSeconds: 45 | terminationGracePeriodSeconds: 25 | longer to end
+          too little time to end        | terminationGracePeriodSeconds: 60 | terminationGracePeriodSeconds: 25 | longer to end
           away before the new are there | maxUnavailable: 0               | maxUnavailable: 1               | the old pods
           """)
   void a_planted_error_is_found(String what, String right, String wrong, String said) {
