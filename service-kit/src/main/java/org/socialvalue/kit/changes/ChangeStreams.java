@@ -1,5 +1,6 @@
 package org.socialvalue.kit.changes;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,9 @@ public class ChangeStreams {
       Sse sse,
       Supplier<EntityTag> reading) {
     Supplier<String> tag = () -> reading.get().getValue();
-    var present = tag.get();
+    // In a transaction of its own: a session of the request would keep its connection while it
+    // lasts.
+    var present = QuarkusTransaction.requiringNew().call(tag::get);
     var who = actor.get();
     var now = Instant.now();
     var following =

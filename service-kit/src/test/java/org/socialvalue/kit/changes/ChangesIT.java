@@ -132,6 +132,23 @@ class ChangesIT {
             });
   }
 
+  @Test
+  void streamsTakeNoConnectionsFromTheDatabase() throws Exception {
+    var note = write("first");
+    var open = new ArrayList<Stream>();
+    try {
+      // more than there are connections
+      for (int i = 0; i < 20; i++) {
+        var stream = follow(note, Tokens.of("reader-" + i, org, "commissioner"), null);
+        stream.awaitText("still here");
+        open.add(stream);
+      }
+      assertThat(etag(note)).isNotBlank();
+    } finally {
+      open.forEach(Stream::close);
+    }
+  }
+
   private Stream follow(String note, String as, @Nullable String last) throws Exception {
     var request =
         HttpRequest.newBuilder(server.resolve(note + "/changes"))
