@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.Years;
 
-/** A day that a caller asks about: in the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}. */
+/** A day that a caller asks about: in the years that {@link Years} holds. */
 public final class AskedDay {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   private AskedDay() {}
 
@@ -28,9 +26,8 @@ public final class AskedDay {
 
   /** What is wrong with it; nothing is where none is asked for. */
   public static Optional<Fault> fault(String parameter, @Nullable LocalDate day) {
-    return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+    return day == null || Years.hold(day)
         ? Optional.empty()
-        : Optional.of(
-            new Fault(parameter, "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR));
+        : Optional.of(new Fault(parameter, Years.MUST));
   }
 }

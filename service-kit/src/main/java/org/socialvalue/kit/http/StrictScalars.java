@@ -3,7 +3,13 @@ package org.socialvalue.kit.http;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -12,20 +18,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.time.Years;
 
 /**
  * Reads texts, numbers and truth values as what they are: a number in quotes is a text, and one and
  * a half is no whole number. What does not fit is written down as a fault.
  */
 final class StrictScalars {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   private static final Set<JsonToken> TEXT = Set.of(JsonToken.VALUE_STRING);
   private static final Set<JsonToken> WHOLE = Set.of(JsonToken.VALUE_NUMBER_INT);
@@ -37,6 +40,7 @@ final class StrictScalars {
 
   static SimpleModule module() {
     return new SimpleModule("strict-scalars")
+        .setDeserializerModifier(new NamesAsWritten())
         .addDeserializer(String.class, new Scalar<>(String.class, TEXT, StrictScalars::text))
         .addDeserializer(
             BigDecimal.class, new Scalar<>(BigDecimal.class, NUMBER, StrictScalars::number))
@@ -74,24 +78,20 @@ final class StrictScalars {
   }
 
   private static LocalDate date(JsonParser parser) throws IOException {
-    return dated(parser, LocalDate::parse, LocalDate::getYear);
+    return dated(parser, LocalDate::parse, Years::hold);
   }
 
   private static Instant instant(JsonParser parser) throws IOException {
-    return dated(
-        parser,
-        text -> OffsetDateTime.parse(text).toInstant(),
-        i -> i.atZone(ZoneOffset.UTC).getYear());
+    return dated(parser, text -> OffsetDateTime.parse(text).toInstant(), Years::hold);
   }
 
   /** A date or an instant, written as ISO 8601, in years that contracts are made for. */
-  private static <T> T dated(JsonParser parser, Function<String, T> parse, ToIntFunction<T> yearOf)
+  private static <T> T dated(JsonParser parser, Function<String, T> parse, Predicate<T> fits)
       throws IOException {
     try {
       var time = parse.apply(parser.getText());
-      int year = yearOf.applyAsInt(time);
-      if (year < FIRST_YEAR || year > LAST_YEAR) {
-        throw new Unfit("must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+      if (!fits.test(time)) {
+        throw new Unfit(Years.MUST);
       }
       return time;
     } catch (DateTimeException e) {
@@ -109,6 +109,46 @@ final class StrictScalars {
     Unfit(String detail) {
       super(detail);
       this.detail = detail;
+    }
+  }
+
+  /** Jackson would take a constant's name with blanks and control characters around it. */
+  private static final class NamesAsWritten extends BeanDeserializerModifier {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public JsonDeserializer<?> modifyEnumDeserializer(
+        DeserializationConfig config,
+        JavaType type,
+        BeanDescription description,
+        JsonDeserializer<?> deserializer) {
+      return new NameAsWritten(deserializer);
+    }
+  }
+
+  private static final class NameAsWritten extends DelegatingDeserializer {
+
+    private static final long serialVersionUID = 1;
+
+    NameAsWritten(JsonDeserializer<?> name) {
+      super(name);
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> name) {
+      return new NameAsWritten(name);
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      var padded =
+          parser.hasToken(JsonToken.VALUE_STRING)
+              && !parser.getText().equals(parser.getText().trim());
+      return padded
+          ? FaultCollector.wrong(context, parser, handledType())
+          : super.deserialize(parser, context);
     }
   }
 

@@ -3,7 +3,6 @@ package org.socialvalue.kit.page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
+import org.socialvalue.kit.time.Years;
 
 /** Which rows of a list are wanted: those that may be seen at all, and what was asked of them. */
 public final class Wanted {
 
   private static final int LONGEST = 200;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   private final StringBuilder conditions;
   private final Map<String, Object> values = new HashMap<>();
@@ -68,19 +66,18 @@ public final class Wanted {
     if (value == null) {
       return this;
     }
-    int year = yearOf(value);
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      faults.add(new Fault(name, "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR));
+    if (isOutOfTime(value)) {
+      faults.add(new Fault(name, Years.MUST));
       return this;
     }
     return and(condition, name, value);
   }
 
-  private static int yearOf(Object value) {
+  private static boolean isOutOfTime(Object value) {
     return switch (value) {
-      case LocalDate day -> day.getYear();
-      case Instant instant -> instant.atOffset(ZoneOffset.UTC).getYear();
-      default -> FIRST_YEAR;
+      case LocalDate day -> !Years.hold(day);
+      case Instant instant -> !Years.hold(instant);
+      default -> false;
     };
   }
 

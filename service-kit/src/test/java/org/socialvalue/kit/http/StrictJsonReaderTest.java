@@ -58,6 +58,15 @@ class StrictJsonReaderTest {
   }
 
   @Test
+  void aConstantIsNamedAsItIsWritten() throws Exception {
+    assertThat(faults("{\"category\":\"PEOPLE\"}")).isEmpty();
+    for (var padded : List.of(" PEOPLE", "PEOPLE\\n", "\\u0000PEOPLE", " ")) {
+      assertThat(faults("{\"category\":\"" + padded + "\"}"))
+          .containsExactly("/category must be one of PEOPLE, PLACES");
+    }
+  }
+
+  @Test
   void eachFieldOfAnotherShapeIsToldWithWhatItShouldBe() throws Exception {
     assertThat(faults("{\"statement\":\"str\",\"areas\":\"x\",\"measure\":[],\"category\":5}"))
         .containsExactly(

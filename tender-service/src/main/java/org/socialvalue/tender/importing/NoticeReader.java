@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Pointer;
 import org.socialvalue.kit.time.DatabaseClock;
+import org.socialvalue.kit.time.Years;
 
 /**
  * Reads fields of a notice by their JSON pointer, and remembers which of them were of use, and
@@ -24,8 +25,6 @@ import org.socialvalue.kit.time.DatabaseClock;
  */
 final class NoticeReader {
 
-  private static final int EARLIEST_YEAR = 1900;
-  private static final int LATEST_YEAR = 2200;
   private static final int LONGEST_NUMBER = 15;
 
   /** Control characters but line ends and tabs, and halves of characters. */
@@ -122,7 +121,7 @@ final class NoticeReader {
     }
     try {
       var time = OffsetDateTime.parse(text);
-      if (time.getYear() > EARLIEST_YEAR && time.getYear() < LATEST_YEAR) {
+      if (Years.hold(time.toInstant())) {
         return time.toInstant();
       }
     } catch (DateTimeParseException e) {
@@ -145,7 +144,7 @@ final class NoticeReader {
     }
     try {
       var day = LocalDate.parse(text);
-      if (day.getYear() > EARLIEST_YEAR && day.getYear() < LATEST_YEAR) {
+      if (Years.hold(day)) {
         return day;
       }
     } catch (DateTimeParseException e) {
