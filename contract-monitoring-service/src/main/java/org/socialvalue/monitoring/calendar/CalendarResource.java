@@ -58,6 +58,7 @@ public class CalendarResource {
       responseCode = "200",
       description = "A page of the calendar",
       content = @Content(schema = @Schema(implementation = CalendarPage.class)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response list(
       @QueryParam("from") @Nullable LocalDate from,
       @QueryParam("to") @Nullable LocalDate to,

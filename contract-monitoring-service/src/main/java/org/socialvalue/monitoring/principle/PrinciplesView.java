@@ -24,11 +24,15 @@ final class PrinciplesView {
     }
   }
 
-  /** Marks that were given on a day. */
+  /**
+   * Marks that were given on a day.
+   *
+   * @param principleSetId the principles that they were given by
+   */
   record ScoreView(
       UUID id,
       UUID contractId,
-      UUID setId,
+      UUID principleSetId,
       LocalDate scoredOn,
       List<Mark> marks,
       Scale scale,

@@ -34,13 +34,13 @@ enum SharedProblem {
   UNAUTHORISED(
       401,
       "Unauthorised",
-      "No valid bearer token",
+      "A bearer token that is not valid; or none, where one is needed",
       "unauthorised",
       "Who are you?",
       "A valid bearer token is needed") {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
-      return isSecured(operation);
+      return true;
     }
   },
   FORBIDDEN(
@@ -76,7 +76,7 @@ enum SharedProblem {
       "") {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
-      return method == PathItem.HttpMethod.GET;
+      return true;
     }
   },
   CONFLICT(
