@@ -12,13 +12,23 @@ public final class Cast {
   private final Tokens tokens;
   private final Map<String, User> users = new ConcurrentHashMap<>();
 
+  private final User.Sent sent;
+
   public Cast(StackAddresses addresses) {
+    this(addresses, (service, method, path, body, status) -> {});
+  }
+
+  /**
+   * @param sent hears of what they send
+   */
+  public Cast(StackAddresses addresses, User.Sent sent) {
     this.addresses = addresses;
+    this.sent = sent;
     this.tokens = Tokens.from(addresses.issuer());
   }
 
   /** The demo user of that name. */
   public User as(String name) {
-    return users.computeIfAbsent(name, n -> new User(addresses, tokens.token(n)));
+    return users.computeIfAbsent(name, n -> new User(addresses, tokens.token(n), sent));
   }
 }

@@ -32,10 +32,17 @@ public final class User {
 
   private final StackAddresses addresses;
   private final String token;
+  private final Sent sent;
 
-  User(StackAddresses addresses, String token) {
+  User(StackAddresses addresses, String token, Sent sent) {
     this.addresses = addresses;
     this.token = token;
+    this.sent = sent;
+  }
+
+  /** Hears of what users send, once it is answered. */
+  public interface Sent {
+    void told(Service service, String method, String path, @Nullable Object body, int status);
   }
 
   public Answer get(Service service, String path) {
@@ -96,7 +103,9 @@ public final class User {
         body == null
             ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofString(body.toString()));
-    return answer(method + " " + path, request.build());
+    var answer = answer(method + " " + path, request.build());
+    sent.told(service, method, path, body, answer.status());
+    return answer;
   }
 
   private HttpRequest.Builder request(Service service, String path) {
