@@ -173,6 +173,7 @@ public class StatementResource {
 
   @GET
   @Path("/statements/{id}/signed-content")
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readSignedContent",
       summary = "What was signed, byte for byte",

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who took part. */
@@ -24,6 +27,11 @@ public class ParticipationResource {
 
   @GET
   @RolesAllowed({"procurement-officer", "commissioner", "member", "auditor"})
+  @APIResponse(
+      responseCode = "200",
+      description = "Who bid and who won",
+      content = @Content(schema = @Schema(implementation = ParticipationView.class)))
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readParticipation",
       summary = "Who bid and who won, by size and sector",

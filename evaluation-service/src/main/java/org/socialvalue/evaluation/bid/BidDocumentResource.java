@@ -70,6 +70,7 @@ public class BidDocumentResource {
 
   @GET
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "listBidDocuments",
       summary = "The documents of a bid",
@@ -138,6 +139,7 @@ public class BidDocumentResource {
   @Path("/{documentId}")
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
   @Produces(MediaType.WILDCARD)
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "downloadBidDocument",
       summary = "Download a document",

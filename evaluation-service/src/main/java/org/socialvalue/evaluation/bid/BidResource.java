@@ -43,6 +43,7 @@ public class BidResource {
   @GET
   @Path("/{bidId}")
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readBid",
       summary = "One bid",

@@ -48,6 +48,7 @@ public class CompetitionBidResource {
 
   @GET
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "listBids",
       summary = "The bids of a competition",

@@ -80,6 +80,7 @@ public class BidClarificationResource {
 
   @GET
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "listBidClarifications",
       summary = "What was clarified of a bid",

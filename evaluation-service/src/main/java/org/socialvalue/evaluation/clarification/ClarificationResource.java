@@ -49,6 +49,7 @@ public class ClarificationResource {
   @GET
   @Path("/{clarificationId}")
   @RolesAllowed({"provider", "procurement-officer", "evaluator"})
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readBidClarification",
       summary = "One clarification",

@@ -169,6 +169,7 @@ public class PanelResource {
   @GET
   @Path("/bidders")
   @RolesAllowed("evaluator")
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "listBiddersToDeclare",
       summary = "Who bids, so that interests can be declared",

@@ -97,6 +97,7 @@ public class RankingResource {
   }
 
   @GET
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readRanking",
       summary = "The ranking of each lot",
@@ -120,6 +121,7 @@ public class RankingResource {
 
   @GET
   @Path("/versions")
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "listRankings",
       summary = "Every ranking that was computed",
@@ -141,6 +143,7 @@ public class RankingResource {
 
   @GET
   @Path("/versions/{number}")
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readRankingVersion",
       summary = "One ranking that was computed",
@@ -160,6 +163,7 @@ public class RankingResource {
 
   @GET
   @Path("/lots/{lotId}/places")
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "listPlaces",
       summary = "The places of a lot, page by page",
@@ -190,6 +194,7 @@ public class RankingResource {
 
   @GET
   @Path("/lots/{lotId}/bids/{bidId}")
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "explainPlace",
       summary = "Why a bid came where it came",
@@ -214,6 +219,7 @@ public class RankingResource {
 
   @GET
   @Path("/lots/{lotId}/stages")
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readRankingStages",
       summary = "Who was compared with whom",

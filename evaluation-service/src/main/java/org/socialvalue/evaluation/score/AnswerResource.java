@@ -115,6 +115,7 @@ public class AnswerResource {
   @GET
   @Path("/consensus")
   @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readConsensus",
       summary = "What the panel agreed",

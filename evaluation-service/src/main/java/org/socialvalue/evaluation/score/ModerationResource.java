@@ -10,7 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
@@ -29,6 +32,11 @@ public class ModerationResource {
 
   @GET
   @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of answers with their marks",
+      content = @Content(schema = @Schema(implementation = ModerationView.class)))
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readModeration",
       summary = "Every answer with its marks",

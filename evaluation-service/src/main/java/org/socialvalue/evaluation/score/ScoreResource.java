@@ -82,6 +82,11 @@ public class ScoreResource {
   @GET
   @Path("/statistics")
   @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
+  @APIResponse(
+      responseCode = "200",
+      description = "How each evaluator marks beside the others",
+      content = @Content(schema = @Schema(implementation = ReadingStatistics.StatisticsView.class)))
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "readEvaluatorStatistics",
       summary = "How the evaluators' marks lie beside each other",
@@ -95,6 +100,7 @@ public class ScoreResource {
 
   @GET
   @RolesAllowed({"evaluator", "procurement-officer", "auditor"})
+  @APIResponse(responseCode = "409", ref = "Conflict")
   @Operation(
       operationId = "listScores",
       summary = "Marks",
