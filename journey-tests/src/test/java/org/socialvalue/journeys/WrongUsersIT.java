@@ -5,22 +5,14 @@ import static org.socialvalue.local.Service.EVALUATION;
 import static org.socialvalue.local.Service.MONITORING;
 import static org.socialvalue.local.Service.TENDER;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.local.Service;
-import org.socialvalue.local.demo.Analysing;
-import org.socialvalue.local.demo.Bidding;
 import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Commission;
-import org.socialvalue.local.demo.Composing;
-import org.socialvalue.local.demo.Narrator;
-import org.socialvalue.local.demo.Planning;
 import org.socialvalue.local.demo.Script;
 
 /** Everyone tries what is not theirs, in a competition whose bids are still sealed. */
@@ -32,26 +24,18 @@ class WrongUsersIT {
           "cora", "vera", "max", "ada", "otto", "nia");
 
   private final Cast cast = new Cast(Running.stack().addresses());
-  private final Narrator quiet =
-      new Narrator(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 
   @Test
   void nobody_but_its_bidder_reads_a_sealed_bid_and_nobody_elses_acts_are_allowed() {
     // Given a project, a tender that is out, and a sealed bid of Orchard's
-    var usual = Commission.homecare();
-    var commission =
-        new Commission("Not yours", Duration.ofMinutes(3), usual.startsOn(), usual.marks());
-    var found = new Analysing(cast, quiet).tell(commission);
-    var design = new Planning(cast, quiet).tell(found);
-    var tender = new Composing(cast, quiet).tell(commission, design);
-    var bidding = new Bidding(cast, quiet);
-    bidding.awaitCompetition(cast.as("olive"), tender.tender());
-    var bid = bidding.submit(tender.tender(), "orchard", bidding.requirementOf(tender.tender()));
+    var halfWay = HalfWay.of(cast, "Not yours", Duration.ofMinutes(3));
+    var tender = halfWay.tender();
+    var bid = halfWay.bid();
 
     // Then the bid is read by its bidder alone
     assertThat(whoMay(EVALUATION, "/v1/bids/" + bid)).containsExactly("olive");
     for (var person : EVERYONE) {
-      var list = cast.as(person).get(EVALUATION, "/v1/competitions/" + tender.tender() + "/bids");
+      var list = cast.as(person).get(EVALUATION, "/v1/competitions/" + tender + "/bids");
       if (!person.equals("olive")) {
         assertThat(list.body().toString())
             .as("what %s sees of the bids", person)
@@ -60,10 +44,10 @@ class WrongUsersIT {
     }
 
     // And the project by its authority alone
-    assertThat(whoMay(TENDER, "/v1/projects/" + design.project()))
+    assertThat(whoMay(TENDER, "/v1/projects/" + halfWay.project()))
         .contains("amara", "ben")
         .doesNotContain("nia", "olive", "blake", "wendy", "harry");
-    assertThat(cast.as("nia").get(TENDER, "/v1/projects/" + design.project()).status())
+    assertThat(cast.as("nia").get(TENDER, "/v1/projects/" + halfWay.project()).status())
         .isEqualTo(404);
 
     // And none of these does the work of another
@@ -72,15 +56,15 @@ class WrongUsersIT {
         TENDER,
         "/v1/projects",
         Script.page("project", Map.of("title", "Mine", "begunOn", Commission.today())));
-    refused("nia", TENDER, "/v1/tenders/" + tender.tender() + "/publication", Script.parsed("{}"));
-    refused("dev", EVALUATION, "/v1/competitions/" + tender.tender() + "/opening", null);
-    refused("nia", EVALUATION, "/v1/competitions/" + tender.tender() + "/opening", null);
-    refused("olive", EVALUATION, "/v1/competitions/" + tender.tender() + "/ranking", null);
+    refused("nia", TENDER, "/v1/tenders/" + tender + "/publication", Script.parsed("{}"));
+    refused("dev", EVALUATION, "/v1/competitions/" + tender + "/opening", null);
+    refused("nia", EVALUATION, "/v1/competitions/" + tender + "/opening", null);
+    refused("olive", EVALUATION, "/v1/competitions/" + tender + "/ranking", null);
     refused("wendy", EVALUATION, "/v1/bids/" + bid + "/withdrawal", null);
     refused(
         "cora",
         EVALUATION,
-        "/v1/competitions/" + tender.tender() + "/awards",
+        "/v1/competitions/" + tender + "/awards",
         Script.page("award", Map.of("lot", "LOT-1", "bid", bid)));
     for (var path : List.of("/v1/contracts", "/v1/reviews")) {
       assertThat(cast.as("nia").get(MONITORING, path).body().path("items")).isEmpty();
