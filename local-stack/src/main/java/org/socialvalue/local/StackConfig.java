@@ -84,7 +84,8 @@ public record StackConfig(
     return new StackConfig(home, folder, throwAway, ports, services, admits, training, tell);
   }
 
-  Path logs() {
+  /** Where each service writes its log: {@code tender-service.log} and so on. */
+  public Path logs() {
     return folder.resolve("logs");
   }
 

@@ -1,6 +1,7 @@
 package org.socialvalue.evaluation.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.rules.Acknowledgement;
 import org.socialvalue.kit.rules.Findings;
+import org.socialvalue.kit.watch.Done;
 
 /**
  * A provider submits its bid, whole and in time, and gets a receipt.
@@ -29,18 +31,21 @@ public class SubmittingBid {
   private final SubmittingSealedVersions versions;
   private final BidRules rules;
   private final CurrentActor actor;
+  private final Event<Done> done;
 
   public SubmittingBid(
       KnownCompetitions competitions,
       Deadline deadline,
       SubmittingSealedVersions versions,
       BidRules rules,
-      CurrentActor actor) {
+      CurrentActor actor,
+      Event<Done> done) {
     this.competitions = competitions;
     this.deadline = deadline;
     this.versions = versions;
     this.rules = rules;
     this.actor = actor;
+    this.done = done;
   }
 
   /**
@@ -74,6 +79,7 @@ public class SubmittingBid {
     Refused.ifAny(standing);
     var receipt = versions.submit(taken, content, competition.tender().tenderVersion(), who);
     deadline.require(receipt.isPresent(), competition);
+    done.fire(new Done("bids.submitted"));
     LOG.infof("event=bid-submitted tenderId=%s bidId=%s", competition.id(), bidId);
     return new Submitted(bid.version() + 1, receipt.orElseThrow());
   }

@@ -30,7 +30,7 @@ import org.socialvalue.kit.problem.Refused;
 @Tag(name = "Opening")
 public class OpeningResource {
 
-  private final OpeningBids opening;
+  private final CountingOpenings opening;
   private final OpeningRepository openings;
   private final OpenedBidRepository bids;
   private final Competitions competitions;
@@ -39,7 +39,7 @@ public class OpeningResource {
   private final Idempotency idempotency;
 
   public OpeningResource(
-      OpeningBids opening,
+      CountingOpenings opening,
       OpeningRepository openings,
       OpenedBidRepository bids,
       Competitions competitions,

@@ -1,5 +1,8 @@
 package org.socialvalue.kit.inbox;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,12 +27,14 @@ public class Inbox {
   private final InboxWork work;
   private final DeadLetters letters;
   private final Schema schema;
+  private final MeterRegistry metrics;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  public Inbox(InboxWork work, DeadLetters letters, Schema schema) {
+  public Inbox(InboxWork work, DeadLetters letters, Schema schema, MeterRegistry metrics) {
     this.work = work;
     this.letters = letters;
     this.schema = schema;
+    this.metrics = metrics;
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -48,10 +53,13 @@ public class Inbox {
       throw new IllegalStateException("The service stops; the event will come again");
     }
     var event = Incoming.from(received);
-    Trace.following(event.header("traceparent"), () -> settle(consumer, event));
+    var settling = Timer.start(metrics);
+    var failed = metrics.counter("inbox.failed.tries", "consumer", consumer);
+    Trace.following(event.header("traceparent"), () -> settle(consumer, event, failed));
+    settling.stop(metrics.timer("inbox.event", "consumer", consumer));
   }
 
-  private void settle(String consumer, Incoming event) {
+  private void settle(String consumer, Incoming event, Counter failed) {
     int failures = 0;
     long pause = 50;
     var error = "";
@@ -66,6 +74,7 @@ public class Inbox {
       } catch (RuntimeException e) {
         boolean ownFault = !DatabaseAway.isBehind(e);
         failures += ownFault ? 1 : 0;
+        failed.increment();
         LOG.warnf(
             "event=not-worked topic=%s offset=%d failures=%d error=%s",
             event.topic(), event.offset(), failures, e.getClass().getName());

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
@@ -55,10 +56,15 @@ public final class OutboxBatch {
 
   private final DataSource database;
   private final EventSender sender;
+  private final Consumer<OutboxRow> told;
 
-  public OutboxBatch(DataSource database, EventSender sender) {
+  /**
+   * @param told hears of each event once it has arrived and is flagged
+   */
+  public OutboxBatch(DataSource database, EventSender sender, Consumer<OutboxRow> told) {
     this.database = database;
     this.sender = sender;
+    this.told = told;
   }
 
   /**
@@ -96,7 +102,7 @@ public final class OutboxBatch {
 
   private int send(Connection connection) throws SQLException, InterruptedException, BrokerAway {
     var queues = waiting(connection);
-    var arrived = new ArrayList<Long>();
+    var arrived = new ArrayList<OutboxRow>();
     try {
       while (!queues.isEmpty()) {
         var heads = queues.stream().map(Deque::peekFirst).filter(Objects::nonNull).toList();
@@ -104,7 +110,7 @@ public final class OutboxBatch {
         for (int i = 0; i < heads.size(); i++) {
           var failure = failureOf(sent.get(i));
           if (failure == null) {
-            arrived.add(heads.get(i).id());
+            arrived.add(heads.get(i));
             queueOf(queues, heads.get(i)).removeFirst();
           } else {
             holdBack(connection, heads.get(i), failure);
@@ -117,6 +123,7 @@ public final class OutboxBatch {
       flag(connection, arrived);
       connection.commit();
     }
+    arrived.forEach(told);
     return arrived.size();
   }
 
@@ -174,11 +181,12 @@ public final class OutboxBatch {
     }
   }
 
-  private static void flag(Connection connection, List<Long> arrived) throws SQLException {
+  private static void flag(Connection connection, List<OutboxRow> arrived) throws SQLException {
     try (var update =
         connection.prepareStatement(
             "update outbox set published_at = clock_timestamp() where id = any(?)")) {
-      update.setArray(1, connection.createArrayOf("bigint", arrived.toArray()));
+      update.setArray(
+          1, connection.createArrayOf("bigint", arrived.stream().map(OutboxRow::id).toArray()));
       update.executeUpdate();
     }
   }

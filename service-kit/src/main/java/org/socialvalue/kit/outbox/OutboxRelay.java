@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -30,9 +29,7 @@ public class OutboxRelay {
   private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(3);
 
   private final OutboxBatch batch;
-  private final DataSource database;
   private final Semaphore work = new Semaphore(0);
-  private final AtomicLong lag = new AtomicLong();
   private final Thread thread = new Thread(this::run, "outbox-relay");
   private volatile boolean running = true;
 
@@ -42,9 +39,11 @@ public class OutboxRelay {
   }
 
   OutboxRelay(DataSource database, EventSender sender, MeterRegistry metrics) {
-    this.database = database;
-    this.batch = new OutboxBatch(database, sender);
-    metrics.gauge("outbox.lag", lag);
+    this.batch =
+        new OutboxBatch(
+            database,
+            sender,
+            row -> metrics.counter("outbox.sent.events", "type", row.type()).increment());
   }
 
   void start(@Observes StartupEvent event) {
@@ -100,9 +99,6 @@ public class OutboxRelay {
   private long next(boolean woken, long wait) {
     try {
       int sent = batch.relay();
-      if (wait >= LONGEST_WAIT_MS) {
-        measureLag();
-      }
       return sent > 0 || woken ? SHORTEST_WAIT_MS : Math.min(LONGEST_WAIT_MS, wait * 2);
     } catch (OutboxBatch.BrokerAway e) {
       LOG.warn("event=broker-away what=outbox-waits");
@@ -113,17 +109,6 @@ public class OutboxRelay {
     } catch (SQLException | RuntimeException e) {
       LOG.warnf("event=outbox-not-read error=%s", e.getMessage());
       return BROKER_AWAY_WAIT_MS;
-    }
-  }
-
-  private void measureLag() throws SQLException {
-    try (var connection = database.getConnection();
-        var ask =
-            connection.prepareStatement("select count(*) from outbox where published_at is null")) {
-      var answer = ask.executeQuery();
-      if (answer.next()) {
-        lag.set(answer.getLong(1));
-      }
     }
   }
 }

@@ -178,7 +178,7 @@ class OutboxBatchIT {
   }
 
   private Thread relayUntilDone(AtomicBoolean writing) {
-    var relay = new OutboxBatch(database, this::arrivesSlowly);
+    var relay = new OutboxBatch(database, this::arrivesSlowly, row -> {});
     return Thread.ofPlatform()
         .start(
             () -> {
@@ -193,7 +193,7 @@ class OutboxBatchIT {
   }
 
   private static OutboxBatch batch(EventSender sender) {
-    return new OutboxBatch(database, sender);
+    return new OutboxBatch(database, sender, row -> {});
   }
 
   private Future<?> arrives(OutboxRow row) {

@@ -1,8 +1,11 @@
 package org.socialvalue.tender.webhook;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -10,6 +13,7 @@ import org.jboss.logging.Logger;
 /**
  * One attempt: the target is looked at again, the event signed and posted, and all written down.
  */
+@Startup
 @ApplicationScoped
 class Delivering {
 
@@ -25,16 +29,22 @@ class Delivering {
     this.targets = targets;
     this.posting = posting;
     this.metrics = metrics;
+    // From 0 on: a first failure is seen as one.
+    Arrays.stream(AttemptOutcome.values()).forEach(this::counter);
   }
 
   void deliver(Shipment shipment) throws InterruptedException {
     long began = System.nanoTime();
     var answer = answerTo(shipment);
     steps.settle(shipment, answer, Duration.ofNanos(System.nanoTime() - began));
-    metrics.counter("webhook.attempts", "outcome", answer.outcome().name()).increment();
+    counter(answer.outcome()).increment();
     LOG.infof(
         "event=webhook-attempt webhookId=%s eventId=%s outcome=%s",
         shipment.webhook(), shipment.event(), answer.outcome());
+  }
+
+  private Counter counter(AttemptOutcome outcome) {
+    return metrics.counter("webhook.attempts", "outcome", outcome.name());
   }
 
   private Answer answerTo(Shipment shipment) throws InterruptedException {
