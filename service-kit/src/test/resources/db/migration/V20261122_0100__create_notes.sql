@@ -2,7 +2,8 @@ create table note (
   id      uuid primary key,
   version bigint not null,
   org     text   not null,
-  text    text   not null
+  text    text   not null,
+  check (text not like '%refused%')
 );
 
 create table heard (
