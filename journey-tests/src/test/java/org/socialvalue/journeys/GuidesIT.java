@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.infra.Folders;
 
-/** The guides, typed line by line behind the demo, as whoever follows one does. */
+/** The guides and runbooks, typed line by line behind the demo, as whoever follows one does. */
 class GuidesIT {
 
-  private static final Path GUIDES = Path.of("../docs/guides");
+  private static final List<Path> GUIDES =
+      List.of(Path.of("../docs/guides"), Path.of("../docs/runbooks"));
   private static final String NEXT = "---- what is typed next";
   private static final Map<String, List<String>> TOOLS = Map.of("events.md", List.of("jq", "kcat"));
   private static final List<String> USUAL_TOOLS = List.of("jq", "curl");
@@ -39,9 +41,13 @@ class GuidesIT {
   }
 
   static Stream<Path> guides() throws IOException {
-    try (var pages = Files.list(GUIDES)) {
-      return pages.filter(page -> page.toString().endsWith(".md")).sorted().toList().stream();
+    var found = new ArrayList<Path>();
+    for (var folder : GUIDES) {
+      try (var pages = Files.list(folder)) {
+        pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(found::add);
+      }
     }
+    return found.stream();
   }
 
   @ParameterizedTest
