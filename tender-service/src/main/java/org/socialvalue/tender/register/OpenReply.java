@@ -2,9 +2,11 @@ package org.socialvalue.tender.register;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.http.Versions;
@@ -29,12 +31,23 @@ final class OpenReply {
   }
 
   /** For what stays as it is: it need not be asked for again within a day. */
-  Response forGood(@Nullable String ifNoneMatch, Request request) {
+  Response forGood(@Nullable String ifNoneMatch, @Nullable String ifModifiedSince) {
     var known =
-        ifNoneMatch == null
-            ? request.evaluatePreconditions(Date.from(changed)) != null
-            : Versions.known(ifNoneMatch, tag);
+        ifNoneMatch == null ? unchangedSince(ifModifiedSince) : Versions.known(ifNoneMatch, tag);
     return reply(known).header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
+  }
+
+  /** What is no date asks for it whole (RFC 9110, section 13.1.3). */
+  private boolean unchangedSince(@Nullable String date) {
+    if (date == null) {
+      return false;
+    }
+    try {
+      var since = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+      return !changed.truncatedTo(ChronoUnit.SECONDS).isAfter(since);
+    } catch (DateTimeException noDate) {
+      return false;
+    }
   }
 
   /** For what may grow: it may be kept, and is asked for again before it is used. */

@@ -9,8 +9,16 @@ import org.socialvalue.kit.problem.Refused;
 @ApplicationScoped
 class RegisterReleases implements PanacheRepositoryBase<RegisterRelease, Long> {
 
+  /**
+   * @throws Refused 400 for the number of no release: whoever came by it elsewhere would wait for
+   *     ever
+   */
   List<RegisterRelease> after(long number, int rows) {
-    return find("number > ?1 order by number", number).page(0, rows).list();
+    var found = find("number > ?1 order by number", number).page(0, rows).list();
+    if (found.isEmpty() && number > 0 && findByIdOptional(number).isEmpty()) {
+      throw Refused.invalid("after", "is beyond the last release: begin without it");
+    }
+    return found;
   }
 
   /**

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -53,7 +52,7 @@ public class ReleaseResource {
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @Context Request request,
+      @HeaderParam("If-Modified-Since") @Nullable String ifModifiedSince,
       @Context UriInfo uri) {
     var cursor = Cursor.of(after, limit);
     var rows = releases.after(cursor.after(), cursor.limit() + 1);
@@ -74,7 +73,7 @@ public class ReleaseResource {
             links);
     var reply = new OpenReply(body, at.orElse(Instant.EPOCH));
     return more
-        ? Response.fromResponse(reply.forGood(ifNoneMatch, request))
+        ? Response.fromResponse(reply.forGood(ifNoneMatch, ifModifiedSince))
             .header(HttpHeaders.LINK, "<" + later + ">; rel=\"next\"")
             .build()
         : reply.forNow(ifNoneMatch).build();
@@ -99,12 +98,12 @@ public class ReleaseResource {
   public Response read(
       @PathParam("id") String id,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      @Context Request request,
+      @HeaderParam("If-Modified-Since") @Nullable String ifModifiedSince,
       @Context UriInfo uri) {
     var release = releases.one(id);
     var body =
         packages.releases(
             uri.getRequestUri().toString(), release.date(), List.of(release.body()), Map.of());
-    return new OpenReply(body, release.date()).forGood(ifNoneMatch, request);
+    return new OpenReply(body, release.date()).forGood(ifNoneMatch, ifModifiedSince);
   }
 }

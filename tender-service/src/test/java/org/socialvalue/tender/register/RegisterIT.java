@@ -106,6 +106,13 @@ class RegisterIT {
     var since = given().header("If-Modified-Since", alone.header("Last-Modified"));
     assertThat(since.get(Register.FEED + "/" + release.path("id").textValue()).statusCode())
         .isEqualTo(304);
+    // an earlier date, and what is none, ask for it whole
+    for (var date : List.of("Fri, 01 Jan 2010 00:00:00 GMT", "nonsense", "")) {
+      var whole = given().header("If-Modified-Since", date);
+      assertThat(whole.get(Register.FEED + "/" + release.path("id").textValue()).statusCode())
+          .as(date)
+          .isEqualTo(200);
+    }
     assertThat(given().get(Register.FEED + "/nothing").statusCode()).isEqualTo(404);
     assertThat(given().get("/v1/ocds/records/nothing").statusCode()).isEqualTo(404);
   }
@@ -149,7 +156,7 @@ class RegisterIT {
 
   @Test
   void aCursorThatWasNotGivenOutIsRefused() {
-    for (var query : List.of("after=x", "after=-1", "limit=0", "limit=501")) {
+    for (var query : List.of("after=x", "after=-1", "after=999999999", "limit=0", "limit=501")) {
       var answer = given().get(Register.FEED + "?" + query);
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
       assertThat(answer.contentType()).startsWith("application/problem+json");
