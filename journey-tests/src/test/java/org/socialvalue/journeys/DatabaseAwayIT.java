@@ -4,17 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.local.Service;
+import org.socialvalue.local.demo.Answer;
+import org.socialvalue.local.demo.Cast;
+import org.socialvalue.local.demo.Commission;
+import org.socialvalue.local.demo.Script;
 
-/** A cluster sends no requests to a service whose database is away, and doesn't restart it. */
+/**
+ * A cluster sends no requests to a service whose database is away, and doesn't restart it; whoever
+ * asks it all the same is told to ask again.
+ */
 class DatabaseAwayIT {
 
   private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Map<Service, String> LISTS =
+      Map.of(
+          Service.TENDER, "/v1/projects",
+          Service.EVALUATION, "/v1/competitions",
+          Service.MONITORING, "/v1/contracts");
 
   @Test
   void a_service_without_its_database_is_alive_but_not_ready_and_recovers_by_itself() {
     var stack = Running.stack();
+    var amara = new Cast(stack.addresses()).as("amara");
 
     stack.stopPostgres();
     try {
@@ -26,6 +40,10 @@ class DatabaseAwayIT {
         assertThat(Health.of(at, "live").status()).as("%s lives", service).isEqualTo(200);
         assertThat(Health.of(at, "started").status()).as("%s started", service).isEqualTo(200);
       }
+      for (var list : LISTS.entrySet()) {
+        busy(amara.get(list.getKey(), list.getValue()));
+      }
+      busy(amara.post(Service.TENDER, "/v1/projects", project()));
     } finally {
       stack.startPostgres();
     }
@@ -36,5 +54,18 @@ class DatabaseAwayIT {
           .atMost(SOON)
           .untilAsserted(() -> assertThat(Health.of(at, "ready").status()).isEqualTo(200));
     }
+    for (var list : LISTS.entrySet()) {
+      assertThat(amara.get(list.getKey(), list.getValue()).status()).isEqualTo(200);
+    }
+    assertThat(amara.post(Service.TENDER, "/v1/projects", project()).status()).isEqualTo(201);
+  }
+
+  private static void busy(Answer answer) {
+    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(503);
+    assertThat(answer.body().path("type").textValue()).isEqualTo("urn:social-value:problem:busy");
+  }
+
+  private static Object project() {
+    return Script.page("project", Map.of("title", "Afterwards", "begunOn", Commission.today()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.socialvalue.kit.outbox.Trace;
+import org.socialvalue.kit.persistence.DatabaseAway;
 import org.socialvalue.kit.schema.Schema;
 
 /**

@@ -178,13 +178,15 @@ enum SharedProblem {
   BUSY(
       503,
       "Busy",
-      "As many streams are open as there may be; Retry-After says when",
+      "The database is away or has no connection free, or as many streams are open as there may be;"
+          + " Retry-After says when to ask again",
       "busy",
       "Busy",
-      "As many streams are open as there may be") {
+      "The database can't be reached now, or has no connection free: ask again, with the same"
+          + " Idempotency-Key if there was one") {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
-      return has(operation, "Last-Event-ID");
+      return true;
     }
   };
 

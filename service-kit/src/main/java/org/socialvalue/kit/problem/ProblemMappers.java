@@ -16,12 +16,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
+import org.socialvalue.kit.persistence.DatabaseAway;
 
 /** Where every failure of a request becomes a problem. */
 @SuppressWarnings("NullAway.Init")
 public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private static final Refusal AWAY =
+      new Refusal.Busy(
+          "The database can't be reached now, or has no connection free: ask again, with the same"
+              + " Idempotency-Key if there was one",
+          Duration.ofSeconds(2));
 
   // Quarkus makes a mapper of its own out of each method here, and can't hand it a constructor's.
   @Inject AuditTrail trail;
@@ -106,9 +113,13 @@ public class ProblemMappers {
     return Response.fromResponse(problem.response()).header(HttpHeaders.ALLOW, allow).build();
   }
 
-  /** Our mistake: the caller learns that, the log learns what. */
+  /** Our mistake: the caller learns that, the log learns what. Unless the database is away. */
   @ServerExceptionMapper(priority = Integer.MAX_VALUE)
   public Response unexpected(Throwable e) {
+    if (DatabaseAway.isBehind(e)) {
+      LOG.warnf("event=database-away failure=%s", e.getClass().getName());
+      return refused(new Refused(AWAY));
+    }
     LOG.errorf(e, "event=unexpected");
     return Problem.plain(
             "internal-error", "Our mistake", 500, "Something went wrong here; nothing was changed")

@@ -42,7 +42,7 @@ public sealed interface Refusal {
   /** One person asks for more of something than one may have at a time. */
   record TooMany(String detail, Duration after) implements Refusal {}
 
-  /** All that there can be at a time of something is taken. */
+  /** All that there can be at a time of something is taken, or it is away for a moment. */
   record Busy(String detail, Duration after) implements Refusal {}
 
   /** The key was used for another request. */

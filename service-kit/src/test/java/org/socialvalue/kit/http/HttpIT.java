@@ -12,14 +12,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.kit.app.KitTest;
 import org.socialvalue.local.testing.Tokens;
 
 @KitTest
 class HttpIT {
+
+  private static final int POOL = 16;
+
+  @Inject DataSource pool;
 
   @Test
   void every_fault_of_a_body_is_told_at_once() {
@@ -49,6 +55,51 @@ class HttpIT {
                 "/lines/2/name",
                 "/lines/2/number",
                 "/lines/3/number"));
+  }
+
+  @Test
+  void when_no_connection_comes_free_in_time_the_caller_is_told_to_ask_again() throws Exception {
+    var all = new ArrayList<java.sql.Connection>();
+    try {
+      for (int i = 0; i < POOL; i++) {
+        all.add(pool.getConnection());
+      }
+      as("amara", "wealdshire")
+          .get("/v1/notes")
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "2")
+          .contentType("application/problem+json")
+          .body("type", equalTo("urn:social-value:problem:busy"));
+    } finally {
+      for (var connection : all) {
+        connection.close();
+      }
+    }
+    assertThat(as("amara", "wealdshire").get("/v1/notes").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void links_begin_as_the_proxy_in_front_was_asked_where_it_is_believed() {
+    var made = new ArrayList<String>();
+    for (int i = 0; i < 2; i++) {
+      made.add(
+          proxied()
+              .body("{\"text\": \"a\"}")
+              .post("/v1/notes")
+              .then()
+              .extract()
+              .header("Location"));
+    }
+    assertThat(made).allMatch(location -> location.startsWith("https://tenders.example/v1/notes/"));
+    assertThat(proxied().get("/v1/notes?limit=1").header("Link"))
+        .startsWith("<https://tenders.example/v1/notes?");
+  }
+
+  private RequestSpecification proxied() {
+    return as("amara", "wealdshire")
+        .header("X-Forwarded-Proto", "https")
+        .header("X-Forwarded-Host", "tenders.example");
   }
 
   @Test

@@ -1,14 +1,15 @@
-package org.socialvalue.kit.inbox;
+package org.socialvalue.kit.persistence;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 
-/** Tells a failure of the database's own from one of the event's. */
-final class DatabaseAway {
+/** Tells a failure of the database's own from one of the work: the same may go well in a moment. */
+public final class DatabaseAway {
 
   private DatabaseAway() {}
 
-  static boolean isBehind(Throwable failure) {
+  /** Whether it is what the failure comes from, however often it was wrapped. */
+  public static boolean isBehind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException e && (e instanceof SQLTransientException || away(e))) {
         return true;
