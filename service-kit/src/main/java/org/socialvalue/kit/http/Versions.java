@@ -56,7 +56,8 @@ public final class Versions {
    * Holds a change to the version that its caller read.
    *
    * @param ifMatch the {@code If-Match} header: one ETag, as it was given
-   * @throws Refused 428 without it, 412 when the aggregate has changed since
+   * @throws Refused 428 without it, and for an asterisk, which any version would do for; 412 when
+   *     the aggregate has changed since
    */
   public static void require(@Nullable String ifMatch, Aggregate aggregate) {
     require(ifMatch, aggregate, read -> List.of());
@@ -79,7 +80,7 @@ public final class Versions {
 
   private static void require(
       @Nullable String ifMatch, UUID id, long version, LongFunction<List<Overtaking>> since) {
-    if (ifMatch == null || ifMatch.isBlank()) {
+    if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
       throw new Refused(new Refusal.VersionRequired());
     }
     var given = TAG.matcher(ifMatch.strip());

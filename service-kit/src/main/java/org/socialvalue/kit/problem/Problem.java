@@ -41,7 +41,7 @@ public record Problem(
               "version-required",
               "Which version?",
               428,
-              "Send If-Match with the ETag of the version that you read");
+              "Send If-Match with the ETag of the version that you read; * says none");
       case Refusal.KeyReused r ->
           plain(
               "idempotency-key-reused",

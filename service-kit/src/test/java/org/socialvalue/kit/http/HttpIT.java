@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -186,6 +187,24 @@ class HttpIT {
         .then()
         .header("ETag", changed.header("ETag"))
         .body("text", equalTo("two"));
+  }
+
+  @Test
+  void a_change_for_any_version_is_none_for_the_version_that_was_read() {
+    // Given
+    var written = as("amara", "wealdshire").body("{\"text\":\"one\"}").post("/v1/notes");
+    var at = written.header("Location");
+
+    // When / Then
+    as("amara", "wealdshire")
+        .header("If-Match", "*")
+        .body("{\"text\":\"two\"}")
+        .put(at)
+        .then()
+        .statusCode(428)
+        .body("type", equalTo("urn:social-value:problem:version-required"))
+        .body("detail", containsString("*"));
+    as("amara", "wealdshire").get(at).then().body("text", equalTo("one"));
   }
 
   @Test
