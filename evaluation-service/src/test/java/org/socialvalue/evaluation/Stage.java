@@ -295,14 +295,14 @@ class Stage {
               ? "{\"grounds\": \"misread\", \"challenger\": \"bluebird-cic\"}"
               : "{\"grounds\": \"misread\"}";
       case "resolveChallenge" -> "{\"outcome\": \"REJECTED\", \"reason\": \"it was not\"}";
-      case "refuseAward", "abandon" -> "{\"reason\": \"thin\"}";
+      case "refuseAward", "abandonCompetition" -> "{\"reason\": \"thin\"}";
       case "decideAward" ->
           Json.write(Map.of("lotId", "LOT-1", "bidId", places.at("bidId"), "reason", "first"));
       case "dropBid" -> dropped(places.at("bidId"));
       case "scoreAnswer", "proposeConsensus" ->
           Json.write(Map.of("mark", BigDecimal.ONE, "reason", "thin"));
       case "takePosition" -> "{\"agrees\": true}";
-      case "reopen" ->
+      case "reopenMarks" ->
           "{\"scope\": \"HAND_IN\", \"evaluator\": \"esme\", \"reason\": \"something new\"}";
       case "beginSimulation" -> Json.write(Requests.drawn(10, 2, 1));
       default -> "{}";

@@ -202,7 +202,7 @@ public class OutcomeResource {
       operationId = "listOutcomeReleases",
       summary = "What is shared of single people's outcomes",
       description =
-          "One for each KPI or promise with enough people, as last released. Counts from 1 to one"
+          "One for each KPI or promise with enough people, as last released, so all at once. Counts from 1 to one"
               + " below the threshold of the policy never show, nor can they be reckoned from what"
               + " shows, in one release or between two. A release stands until the next one is safe.")
   @APIResponse(

@@ -65,7 +65,9 @@ public class KpiResource {
   @Operation(
       operationId = "listKpis",
       summary = "Every KPI of a contract",
-      description = "The withdrawn too, with terms, agreements and status.")
+      description =
+          "The withdrawn too, with terms, agreements and status. All at once: a contract has about as"
+              + " many as it has promises, since each tells how one of them is kept.")
   public List<KpiView> list(@PathParam("id") UUID contractId) {
     return reading.ofContract(contractId);
   }

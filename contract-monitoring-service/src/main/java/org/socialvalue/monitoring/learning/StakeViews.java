@@ -41,7 +41,7 @@ final class StakeViews {
           register.drawnUpAt());
     }
 
-    /** For the API document: what a page of them looks like. */
+    /** A page of registers of what is at stake. */
     record Page(List<RegisterView> items, @Nullable String next) {}
   }
 }

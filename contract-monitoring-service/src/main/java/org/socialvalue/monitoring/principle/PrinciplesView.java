@@ -52,7 +52,7 @@ final class PrinciplesView {
           score.scoredAt());
     }
 
-    /** For the API document: what a page of them looks like. */
+    /** A page of marks on the principles. */
     record Page(List<ScoreView> items, @Nullable String next) {}
   }
 

@@ -46,7 +46,7 @@ final class ProxyViews {
           proxy.recordedAt());
     }
 
-    /** For the API document: what a page of them looks like. */
+    /** A page of proxies. */
     record Page(List<ProxyView> items, @Nullable String next) {}
   }
 

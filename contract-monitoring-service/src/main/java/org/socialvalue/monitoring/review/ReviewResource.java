@@ -82,7 +82,9 @@ public class ReviewResource {
   @Operation(
       operationId = "listReviewsOfContract",
       summary = "The calendar of a contract's reviews",
-      description = "In the order in which they fall due. Empty until the contract runs.")
+      description =
+          "In the order in which they fall due, all at once: one for each period of the contract's"
+              + " review terms, from its first review to its end. Empty until the contract runs.")
   public List<ReviewView> ofContract(@PathParam("id") UUID contractId) {
     contracts.seen(contractId, "contract");
     var of = reviews.of(contractId);

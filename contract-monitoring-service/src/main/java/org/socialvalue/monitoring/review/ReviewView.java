@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.rules.Acknowledgement;
 
 /**
@@ -12,6 +13,7 @@ import org.socialvalue.kit.rules.Acknowledgement;
  *
  * @param number 1 for the contract's first review
  * @param dueEventAt when its coming due was told; null before
+ * @param createdAt when the contract's calendar was laid out, or laid out anew
  * @param learningId what its decisions taught; null while it is open
  * @param etag the version that its closing names in If-Match
  */
@@ -28,6 +30,7 @@ public record ReviewView(
     @Nullable UUID learningId,
     @Nullable Instant closedAt,
     @Nullable String closedBy,
+    Instant createdAt,
     String etag) {
 
   /** One answer to the review's questions. */
@@ -70,6 +73,7 @@ public record ReviewView(
         review.learningId(),
         review.closedAt(),
         review.closedBy(),
+        Ids.madeAt(review.id()),
         "\"" + review.version() + "\"");
   }
 }

@@ -58,6 +58,6 @@ public record VariationView(
         variation.settledAt());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of variations. */
   record Page(List<VariationView> items, @Nullable String next) {}
 }

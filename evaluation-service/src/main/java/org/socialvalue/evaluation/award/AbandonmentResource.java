@@ -70,7 +70,7 @@ public class AbandonmentResource {
   @POST
   @RolesAllowed("procurement-officer")
   @Operation(
-      operationId = "abandon",
+      operationId = "abandonCompetition",
       summary = "Give up a lot or the whole competition",
       description =
           "With a reason that everybody who bid is told. At any time, also before the deadline,"

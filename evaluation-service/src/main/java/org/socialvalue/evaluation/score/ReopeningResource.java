@@ -59,7 +59,7 @@ public class ReopeningResource {
   @POST
   @RolesAllowed({"procurement-officer", "evaluator"})
   @Operation(
-      operationId = "reopen",
+      operationId = "reopenMarks",
       summary = "Reopen marks or a consensus",
       description =
           "By an officer or the chair, with a reason that is kept. HAND_IN makes one evaluator's"

@@ -2,6 +2,7 @@ package org.socialvalue.local.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,52 @@ class ApiDocumentsTest {
     }
     assertThat(faults).isEmpty();
     assertThat(examples).hasPositiveValue();
+  }
+
+  /** A text that says no more than what its field is called is no example. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tender-service", "evaluation-service", "contract-monitoring-service"})
+  void everyTextOfAnExampleSaysSomething(String name) {
+    var silent = new TreeMap<String, String>();
+    for (var path : ApiDocuments.committed().read(name).get("paths").properties()) {
+      for (var operation : path.getValue()) {
+        var id = operation.path("operationId").asText();
+        operation.findValues("example").forEach(example -> addSilent(example, "", id, silent));
+      }
+    }
+    assertThat(silent)
+        .as("fields without a sample in house-samples.properties, and where they stand")
+        .isEmpty();
+  }
+
+  private static void addSilent(
+      JsonNode example, String field, String operation, Map<String, String> silent) {
+    if (example.isTextual()) {
+      var text = example.textValue();
+      if (text.equals(inWords(field)) || text.matches("sample(-1)?|SAMPLE|Words|words")) {
+        silent.putIfAbsent(field, operation);
+      }
+    } else if (example.isArray()) {
+      example.forEach(entry -> addSilent(entry, field, operation, silent));
+    } else {
+      example
+          .properties()
+          .forEach(
+              part ->
+                  addSilent(
+                      part.getValue(),
+                      part.getKey().equals("en") ? field : part.getKey(),
+                      operation,
+                      silent));
+    }
+  }
+
+  /** {@code forWhom} as "For whom". */
+  private static String inWords(String name) {
+    var words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   @ParameterizedTest

@@ -35,8 +35,20 @@ public class ChangeStreams {
 
   /** The same of its answer. */
   public static final String ANSWER =
-      "A stream of server-sent events: changed, with the new ETag without its quotation marks as"
-          + " id, and as data what is shown here";
+      """
+      A stream of server-sent events: `changed`, with the new ETag without its quotation marks as \
+      id, and as data what is shown here. Over the wire, behind a comment that keeps it open:
+
+      ```
+      :still here
+      retry:3000
+
+      content-type:text/plain
+      id:8
+      event:changed
+      data:{"id":"019ab0e6-4c40-7000-8000-000000000d1b","etag":"\\"8\\""}
+      ```
+      """;
 
   private static final int WAITING = 64;
   private static final Duration COME_BACK = Duration.ofSeconds(3);

@@ -25,6 +25,9 @@ import org.socialvalue.kit.problem.Refused;
 @ApplicationScoped
 public class Idempotency {
 
+  /** Characters of a key. */
+  public static final int LONGEST_KEY = 200;
+
   private final EntityManager db;
   private final CurrentActor actor;
   private final UriInfo uri;
@@ -48,8 +51,8 @@ public class Idempotency {
     if (key == null || key.isBlank()) {
       return work.get();
     }
-    if (key.length() > 200) {
-      throw Refused.invalid("Idempotency-Key", "must have at most 200 characters");
+    if (key.length() > LONGEST_KEY) {
+      throw Refused.invalid("Idempotency-Key", "must have at most " + LONGEST_KEY + " characters");
     }
     var owner = actor.get().org() + "/" + actor.get().id();
     var keyed = new KeyedRequest(key, uri.getPath(), request);

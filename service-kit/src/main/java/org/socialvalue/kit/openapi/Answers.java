@@ -3,22 +3,16 @@ package org.socialvalue.kit.openapi;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Adds to each operation who may call it, what its parameters are, the headers of its answers, and
  * the refusals that it shares with all others.
  */
 final class Answers {
-
-  private static final Set<String> WITHOUT_BODY = Set.of("204", "304");
 
   private final Endpoints endpoints;
 
@@ -36,6 +30,7 @@ final class Answers {
                   item.getOperations()
                       .forEach((method, operation) -> answers.complete(path, method, operation)));
     }
+    ResponseHeaders.writeInto(api);
     var used = EnumSet.noneOf(SharedProblem.class);
     for (var problem : SharedProblem.values()) {
       if (Schemas.operations(api).anyMatch(operation -> problem.isReferredBy(operation))) {
@@ -76,10 +71,6 @@ final class Answers {
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(parameter -> Parameters.describe(path, parameter));
     }
-    operation
-        .getResponses()
-        .getAPIResponses()
-        .forEach((status, response) -> headers(operation, status, response));
     inOrder(operation);
   }
 
@@ -89,29 +80,6 @@ final class Answers {
         || there.getContent() == null && there.getRef() == null) { // Quarkus adds some without
       operation.getResponses().addAPIResponse(problem.status(), problem.reference());
     }
-  }
-
-  private void headers(Operation operation, String status, APIResponse response) {
-    if (status.equals("201")) {
-      response.addHeader("Location", header("Where it can be read from now on", "uri-reference"));
-    }
-    if (!status.startsWith("2") || WITHOUT_BODY.contains(status)) {
-      return;
-    }
-    if (SharedProblem.has(operation, "If-None-Match")) {
-      response.addHeader("ETag", header("The version that is answered, for If-None-Match", null));
-    }
-    if (SharedProblem.has(operation, "after")) {
-      response.addHeader(
-          "Link",
-          header("Where the page that follows is (rel=\"next\"), while there is one", null));
-    }
-  }
-
-  private static Header header(String what, @org.jspecify.annotations.Nullable String format) {
-    return OASFactory.createHeader()
-        .description(what)
-        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).format(format));
   }
 
   /** By status, whichever was written down first. */

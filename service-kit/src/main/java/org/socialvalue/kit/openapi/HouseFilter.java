@@ -33,6 +33,7 @@ public class HouseFilter implements OASFilter {
     var shapes = Shapes.of(api, endpoints);
     Nullness.writeInto(api, shapes);
     Words.writeInto(api, shapes);
+    PageSchemas.writeInto(api);
     Kinds.writeInto(api);
     Names.writeInto(api, shapes);
     Unused.removeFrom(api);

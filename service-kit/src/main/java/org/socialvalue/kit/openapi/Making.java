@@ -108,10 +108,11 @@ final class Making {
               (property, part) -> {
                 var needed =
                     schema.getRequired() != null && schema.getRequired().contains(property);
-                if (needed || !leadsTooDeep(part, depth)) {
+                if (TRANSLATIONS.contains(property) && !needed) {
+                  words.translated(name, property).ifPresent(said -> object.put(property, said));
+                } else if (needed || !leadsTooDeep(part, depth)) {
                   object.set(
-                      property,
-                      of(part, LOCALIZED.contains(property) ? name : property, depth + 1));
+                      property, of(part, ENGLISH.equals(property) ? name : property, depth + 1));
                 }
               });
     }
@@ -123,7 +124,9 @@ final class Making {
   }
 
   /** A text of several languages is told by the name of the field that holds it. */
-  private static final List<String> LOCALIZED = List.of("en", "cy", "easyRead");
+  private static final String ENGLISH = "en";
+
+  private static final List<String> TRANSLATIONS = List.of("cy", "easyRead");
 
   private JsonNode array(Schema schema, String name, int depth) {
     var array = JSON.arrayNode();
@@ -157,7 +160,7 @@ final class Making {
       case "date" -> "2026-11-23";
       case "date-time" -> "2026-11-23T09:30:00Z";
       case "uuid" -> uuid(name);
-      case "uri", "uri-reference" -> "https://example.org/" + name;
+      case "uri", "uri-reference" -> words.given(name).orElse("https://example.org/" + name);
       default -> words.of(schema, name);
     };
   }

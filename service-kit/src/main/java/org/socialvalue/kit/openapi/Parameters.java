@@ -1,16 +1,25 @@
 package org.socialvalue.kit.openapi;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.socialvalue.kit.http.Idempotency;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Sorting;
+import org.socialvalue.kit.page.Wanted;
 
-/** What parameters are that have one meaning wherever they stand. */
+/** What parameters are that have one meaning wherever they stand, and what each may hold. */
 final class Parameters {
 
   private static final Map<String, String> MEANT =
       Map.ofEntries(
           Map.entry(
               "If-Match",
-              "The ETag of the version that is changed; needed as soon as there is one (428 without it)"),
+              "The ETag of the version that is changed; needed as soon as there is one (428 without"
+                  + " it, and for *, which any version would do for)"),
           Map.entry(
               "If-None-Match",
               "The ETag of the version that the caller has: 304 while it is the present"),
@@ -34,9 +43,52 @@ final class Parameters {
           Map.entry("version", "The number of the version, from 1 on"),
           Map.entry("fileName", "The name of the file; its ending has to be of what it holds"));
 
+  private static final String ONE_OF = "One of: ";
+
   private Parameters() {}
 
   static void describe(String path, Parameter parameter) {
+    say(path, parameter);
+    var schema = parameter.getSchema();
+    if (schema != null && schema.getRef() == null && parameter.getName() != null) {
+      bound(parameter, schema);
+    }
+  }
+
+  /** What is refused otherwise, where a reader of the document looks for it. */
+  private static void bound(Parameter parameter, Schema schema) {
+    switch (parameter.getName()) {
+      case "limit" ->
+          schema
+              .minimum(BigDecimal.ONE)
+              .maximum(BigDecimal.valueOf(PageRequest.MOST))
+              .defaultValue(PageRequest.DEFAULT_LIMIT);
+      case "sort" -> orders(parameter, schema);
+      case "q" -> schema.maxLength(Wanted.LONGEST);
+      case "Idempotency-Key" -> schema.maxLength(Idempotency.LONGEST_KEY);
+      case "If-Match" -> parameter.setExample("\"7\"");
+      case "version" -> {
+        if (parameter.getIn() == Parameter.In.PATH) {
+          schema.minimum(BigDecimal.ONE);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Each of what the description names, and the other way round. */
+  private static void orders(Parameter parameter, Schema schema) {
+    var said = String.valueOf(parameter.getDescription());
+    var begins = said.indexOf(ONE_OF);
+    if (begins >= 0) {
+      var names = said.substring(begins + ONE_OF.length()).split(", ");
+      schema.enumeration(
+          Arrays.stream(names).flatMap(name -> Stream.<Object>of(name, "-" + name)).toList());
+      schema.defaultValue(Sorting.CREATED);
+    }
+  }
+
+  private static void say(String path, Parameter parameter) {
     var name = parameter.getName();
     if (parameter.getDescription() != null || name == null) {
       return;

@@ -14,15 +14,18 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * What texts in made examples say: by the field's name as {@code openapi/samples.properties} of the
- * service has it, else the name itself in words.
+ * service has it, or else what all services share, {@code openapi/house-samples.properties}; else
+ * the name itself in words, which a test refuses.
  */
 record SampleWords(Properties words) {
 
   private static final String FILE = "openapi/samples.properties";
+  private static final String OF_ALL = "openapi/house-samples.properties";
 
   /** Tried in turn where a pattern refuses the words. */
   private static final List<String> PATTERNED =
       List.of(
+          "kent-adult-social-care",
           "sample",
           "SAMPLE",
           "sample-1",
@@ -34,14 +37,29 @@ record SampleWords(Properties words) {
 
   static SampleWords load() {
     var words = new Properties();
-    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+    read(OF_ALL, words);
+    read(FILE, words);
+    return new SampleWords(words);
+  }
+
+  private static void read(String file, Properties words) {
+    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
       if (in != null) {
         words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SampleWords(words);
+  }
+
+  /** What somebody wrote for it. */
+  Optional<String> given(String name) {
+    return Optional.ofNullable(words.getProperty(name));
+  }
+
+  /** The same in Welsh ({@code cy}) or in easy words, where somebody wrote it. */
+  Optional<String> translated(String name, String to) {
+    return given(name + "." + to);
   }
 
   String of(Schema schema, String name) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.socialvalue.kit.problem.Problem;
 
@@ -41,6 +42,11 @@ enum SharedProblem {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return true;
+    }
+
+    @Override
+    Map<String, Header> headers() {
+      return Map.of("WWW-Authenticate", ResponseHeaders.always(ResponseHeaders.text("Bearer")));
     }
   },
   FORBIDDEN(
@@ -142,10 +148,10 @@ enum SharedProblem {
   VERSION_MISSING(
       428,
       "PreconditionRequired",
-      "If-Match is missing",
+      "If-Match is missing, or names no version (*)",
       "version-required",
       "Which version?",
-      "Send If-Match with the ETag of the version that you read") {
+      "Send If-Match with the ETag of the version that you read; * says none") {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return has(operation, "If-Match");
@@ -161,6 +167,14 @@ enum SharedProblem {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return has(operation, "Last-Event-ID");
+    }
+
+    @Override
+    Map<String, Header> headers() {
+      return Map.of(
+          "Retry-After",
+          ResponseHeaders.always(
+              ResponseHeaders.seconds("How long to leave it alone, in seconds")));
     }
   },
   OUR_MISTAKE(
@@ -187,6 +201,14 @@ enum SharedProblem {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return true;
+    }
+
+    @Override
+    Map<String, Header> headers() {
+      return Map.of(
+          "Retry-After",
+          ResponseHeaders.always(
+              ResponseHeaders.seconds("How long to leave it alone, in seconds")));
     }
   };
 
@@ -216,6 +238,11 @@ enum SharedProblem {
     return Map.of();
   }
 
+  /** What it says beside its body. */
+  Map<String, Header> headers() {
+    return Map.of();
+  }
+
   String status() {
     return String.valueOf(status);
   }
@@ -235,13 +262,16 @@ enum SharedProblem {
 
   APIResponse response() {
     var schema = OASFactory.createSchema().ref(Schemas.COMPONENT + "Problem");
-    return OASFactory.createAPIResponse()
-        .description(description)
-        .content(
-            OASFactory.createContent()
-                .addMediaType(
-                    Problem.MEDIA_TYPE,
-                    OASFactory.createMediaType().schema(schema).example(example())));
+    var response =
+        OASFactory.createAPIResponse()
+            .description(description)
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType().schema(schema).example(example())));
+    headers().forEach(response::addHeader);
+    return response;
   }
 
   private Map<String, Object> example() {

@@ -15,7 +15,8 @@ import org.socialvalue.kit.time.Years;
 /** Which rows of a list are wanted: those that may be seen at all, and what was asked of them. */
 public final class Wanted {
 
-  private static final int LONGEST = 200;
+  /** Characters of the words that are looked for. */
+  public static final int LONGEST = 200;
 
   private final StringBuilder conditions;
   private final Map<String, Object> values = new HashMap<>();

@@ -39,6 +39,6 @@ public record AtRiskView(
         item.inherited());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of what is at risk. */
   record Page(List<AtRiskView> items, @Nullable String next) {}
 }

@@ -47,6 +47,6 @@ public record CatalogueView(
         null);
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of the catalogue. */
   record Page(List<CatalogueView> items, @Nullable String next) {}
 }

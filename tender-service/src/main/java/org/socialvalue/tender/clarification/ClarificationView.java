@@ -57,6 +57,6 @@ public record ClarificationView(
         close ? one.declinedBecause() : null);
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of questions with their answers. */
   record Page(List<ClarificationView> items, @Nullable String next) {}
 }

@@ -40,6 +40,6 @@ public record ConcernView(
         concern.answeredAt());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of concerns. */
   record Page(List<ConcernView> items, @Nullable String next) {}
 }

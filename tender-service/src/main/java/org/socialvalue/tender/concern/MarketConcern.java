@@ -34,6 +34,6 @@ public record MarketConcern(
         concern.answer());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of concerns of the actor's own organisation. */
   record Page(List<MarketConcern> items, @Nullable String next) {}
 }

@@ -58,7 +58,7 @@ public record MarketView(
     }
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of market engagements that are open. */
   record Page(List<Line> items, @Nullable String next) {}
 
   static MarketView from(

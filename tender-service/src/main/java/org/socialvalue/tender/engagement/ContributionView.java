@@ -39,6 +39,6 @@ public record ContributionView(
         contribution.consentWithdrawnAt());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of contributions. */
   record Page(List<ContributionView> items, @Nullable String next) {}
 }

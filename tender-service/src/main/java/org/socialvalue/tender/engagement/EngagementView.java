@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.tender.project.Stage;
 
 /**
@@ -28,7 +29,8 @@ public record EngagementView(
     @Nullable LocalDate announcedOn,
     int noticeDays,
     HeldEngagement.Access access,
-    List<ContributionView> contributions) {
+    List<ContributionView> contributions,
+    Instant createdAt) {
 
   static EngagementView from(
       Engagement engagement, @Nullable List<Contribution> said, Instant now) {
@@ -48,9 +50,10 @@ public record EngagementView(
         held.announcedOn(),
         held.noticeDays(),
         held.access(),
-        said == null ? List.of() : said.stream().map(ContributionView::from).toList());
+        said == null ? List.of() : said.stream().map(ContributionView::from).toList(),
+        Ids.madeAt(engagement.id()));
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of engagements. */
   record Page(List<EngagementView> items, @Nullable String next) {}
 }

@@ -28,6 +28,6 @@ public record FrameworkView(
         framework.source());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of frameworks, each with its versions. */
   record Page(List<FrameworkView> items, @Nullable String next) {}
 }

@@ -31,6 +31,6 @@ public record LessonView(
         lesson.capturedAt());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of lessons. */
   record Page(List<LessonView> items, @Nullable String next) {}
 }

@@ -1,10 +1,12 @@
 package org.socialvalue.tender.outcome;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.OutcomeCategory;
+import org.socialvalue.kit.persistence.Ids;
 
 /**
  * An outcome as a line of a list over projects.
@@ -19,7 +21,8 @@ public record OutcomeLine(
     OutcomeStatus status,
     LocalizedText statement,
     @Nullable OutcomeCategory category,
-    @Nullable UUID publishedIn) {
+    @Nullable UUID publishedIn,
+    Instant createdAt) {
 
   static OutcomeLine from(Outcome outcome) {
     return new OutcomeLine(
@@ -29,9 +32,10 @@ public record OutcomeLine(
         outcome.status(),
         outcome.proposed().statement(),
         outcome.proposed().category(),
-        outcome.publishedIn());
+        outcome.publishedIn(),
+        Ids.madeAt(outcome.id()));
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of outcomes. */
   record Page(List<OutcomeLine> items, @Nullable String next) {}
 }

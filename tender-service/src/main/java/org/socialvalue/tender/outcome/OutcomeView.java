@@ -1,8 +1,10 @@
 package org.socialvalue.tender.outcome;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.kit.rules.Finding;
 
 /**
@@ -23,6 +25,7 @@ public record OutcomeView(
     ProposedOutcome outcome,
     @Nullable Decision decision,
     @Nullable UUID publishedIn,
+    Instant createdAt,
     List<Finding> findings) {
 
   static OutcomeView from(Judged judged) {
@@ -40,9 +43,10 @@ public record OutcomeView(
         outcome.proposed(),
         outcome.decision(),
         outcome.publishedIn(),
+        Ids.madeAt(outcome.id()),
         findings);
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of outcomes. */
   record Page(List<OutcomeView> items, @Nullable String next) {}
 }

@@ -75,8 +75,8 @@ public class DocumentsResource {
       operationId = "listTenderDocuments",
       summary = "The documents of a tender",
       description =
-          "In the order in which they were attached. A published tender's for everybody who is"
-              + " signed in, a draft's for its authority; the ETag is the tender's.")
+          "Fifty at most, in the order in which they were attached. A published tender's for"
+              + " everybody who is signed in, a draft's for its authority; the ETag is the tender's.")
   public Response list(@PathParam("id") UUID id) {
     var tender = tenders.readable(id, actor.get());
     return Replies.ok(tender, new DocumentList(tender.documents()));

@@ -199,6 +199,11 @@ public class Tender extends Aggregate {
     return out;
   }
 
+  /** Null for one that was not. */
+  @Nullable Instant publishedAt() {
+    return publishedAt;
+  }
+
   TenderStatus status() {
     if (cancellation != null) {
       return TenderStatus.CANCELLED;

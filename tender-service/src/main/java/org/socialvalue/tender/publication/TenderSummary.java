@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
+import org.socialvalue.kit.persistence.Ids;
 
-/** A tender as a line of a list. */
+/**
+ * A tender as a line of a list.
+ *
+ * @param publishedAt null for one that was not
+ */
 public record TenderSummary(
     UUID id,
     UUID projectId,
@@ -14,7 +19,9 @@ public record TenderSummary(
     String authority,
     TenderStatus status,
     LocalizedText title,
-    @Nullable Instant bidsDueBy) {
+    @Nullable Instant bidsDueBy,
+    Instant createdAt,
+    @Nullable Instant publishedAt) {
 
   static TenderSummary from(Tender tender) {
     return new TenderSummary(
@@ -24,9 +31,11 @@ public record TenderSummary(
         tender.authorityId(),
         tender.status(),
         tender.content().title(),
-        tender.content().bidsDueBy());
+        tender.content().bidsDueBy(),
+        Ids.madeAt(tender.id()),
+        tender.publishedAt());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of tenders. */
   record Page(List<TenderSummary> items, @Nullable String next) {}
 }

@@ -59,6 +59,6 @@ public record TenderVersionView(
         published);
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of versions. */
   record Page(List<TenderVersionView> items, @Nullable String next) {}
 }

@@ -33,6 +33,6 @@ public record AssessmentView(
         facts.at());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of assessments. */
   record Page(List<AssessmentView> items, @Nullable String next) {}
 }

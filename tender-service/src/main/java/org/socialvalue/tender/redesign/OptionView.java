@@ -41,6 +41,6 @@ public record OptionView(
         facts.withdrawal());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of options. */
   record Page(List<OptionView> items, @Nullable String next) {}
 }

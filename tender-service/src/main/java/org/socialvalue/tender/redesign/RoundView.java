@@ -49,6 +49,6 @@ public record RoundView(
         facts.at());
   }
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of rounds. */
   record Page(List<RoundView> items, @Nullable String next) {}
 }

@@ -1,35 +1,60 @@
 package org.socialvalue.tender.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** For the API document: what the envelopes look like; their content is the standard's. */
+/** The envelopes as they go out; their content is the standard's. */
 final class OcdsPackage {
 
   private OcdsPackage() {}
 
+  /** Who publishes, as the deployment says it. */
   record Publisher(String name) {}
 
-  @Schema(name = "ReleasePackage", description = "A release package of OCDS 1.1")
+  /**
+   * A release package of OCDS 1.1.
+   *
+   * @param uri where this package was read
+   * @param version of the standard
+   * @param extensions where the definitions are of fields that the standard itself lacks
+   * @param license under which it may be used; left out where the publisher names none
+   * @param publishedDate when the last of the releases was published; the first instant of 1970 for
+   *     a page that holds none
+   * @param releases of OCDS 1.1
+   * @param links later, and next while there is more
+   */
+  @Schema(name = "ReleasePackage")
   record OfReleases(
       String uri,
       String version,
       List<String> extensions,
       Publisher publisher,
-      String license,
-      String publishedDate,
-      @Schema(description = "Releases of OCDS 1.1") List<Map<String, Object>> releases,
-      @Schema(description = "later, and next while there is more") Map<String, String> links) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String license,
+      Instant publishedDate,
+      List<Map<String, Object>> releases,
+      Map<String, String> links) {}
 
-  @Schema(name = "RecordPackage", description = "A record package of OCDS 1.1")
+  /**
+   * A record package of OCDS 1.1.
+   *
+   * @param uri where this package was read
+   * @param version of the standard
+   * @param extensions where the definitions are of fields that the standard itself lacks
+   * @param license under which it may be used; left out where the publisher names none
+   * @param publishedDate when the last of the releases was published
+   * @param records the one record, with its compiledRelease
+   */
+  @Schema(name = "RecordPackage")
   record OfRecords(
       String uri,
       String version,
       List<String> extensions,
       Publisher publisher,
-      String license,
-      String publishedDate,
-      @Schema(description = "The one record, with its compiledRelease")
-          List<Map<String, Object>> records) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String license,
+      Instant publishedDate,
+      List<Map<String, Object>> records) {}
 }

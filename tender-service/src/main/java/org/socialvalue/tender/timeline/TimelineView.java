@@ -23,6 +23,6 @@ public record TimelineView(
     @Nullable String reason,
     List<Evidence> evidence) {
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of what happened. */
   record Page(List<TimelineView> items, @Nullable String next) {}
 }

@@ -35,6 +35,6 @@ public record DeliveryView(
           @Nullable Integer status,
       @Schema(description = "What happened, in a few words") String reason) {}
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of deliveries. */
   record Page(List<DeliveryView> items, @Nullable String next) {}
 }

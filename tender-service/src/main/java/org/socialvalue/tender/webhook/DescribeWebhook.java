@@ -10,14 +10,18 @@ import org.socialvalue.kit.problem.Fault;
 
 /** What a webhook is to be. */
 public record DescribeWebhook(
-    @Schema(description = "What it is for, at most 200 characters") String description,
+    @Schema(description = "What it is for", maxLength = LONGEST_DESCRIPTION) String description,
     @Schema(
+            format = "uri",
+            maxLength = Targets.LONGEST,
             description =
                 "Where events are posted to: https, a host with public addresses only, no user, no"
-                    + " password, no fragment, at most 2,000 characters. The deployment may allow"
+                    + " password, no fragment. The deployment may allow"
                     + " more.")
         String url,
     @Schema(
+            minItems = 1,
+            uniqueItems = true,
             description =
                 "Types of events as asyncapi.yaml names them, such as"
                     + " org.socialvalue.evaluation.contract-awarded.v1; at least one, each once")

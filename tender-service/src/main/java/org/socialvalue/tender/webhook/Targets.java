@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Targets {
 
-  private static final int LONGEST = 2_000;
+  /** Characters of a URL. */
+  static final int LONGEST = 2_000;
 
   private final HostResolver resolver;
   private final PublicAddresses addresses;

@@ -27,6 +27,6 @@ public record WebhookView(
     Instant createdAt,
     @Schema(description = "The subject of the token that created it") String createdBy) {
 
-  /** For the API document: what a page of them looks like. */
+  /** A page of webhooks. */
   record Page(List<WebhookView> items, @Nullable String next) {}
 }
