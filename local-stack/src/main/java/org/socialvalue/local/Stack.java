@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -100,6 +101,13 @@ public final class Stack implements AutoCloseable {
   /** What each service is configured with, for one that is run elsewhere. */
   public Map<String, String> environmentOf(Service service) {
     return Map.copyOf(environments.getOrDefault(service, Map.of()));
+  }
+
+  /** Configures a service otherwise from its next start on; what isn't named stays as it is. */
+  public void configure(Service service, Map<String, String> more) {
+    var environment = new TreeMap<>(environments.getOrDefault(service, Map.of()));
+    environment.putAll(more);
+    environments.put(service, environment);
   }
 
   /** Ends a service in the middle of whatever it does, as a crash would. */

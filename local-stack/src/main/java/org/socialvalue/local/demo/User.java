@@ -33,11 +33,13 @@ public final class User {
   private final StackAddresses addresses;
   private final String token;
   private final Sent sent;
+  private final @Nullable String traceparent;
 
-  User(StackAddresses addresses, String token, Sent sent) {
+  User(StackAddresses addresses, String token, Sent sent, @Nullable String traceparent) {
     this.addresses = addresses;
     this.token = token;
     this.sent = sent;
+    this.traceparent = traceparent;
   }
 
   /** Hears of what users send, once it is answered. */
@@ -109,10 +111,12 @@ public final class User {
   }
 
   private HttpRequest.Builder request(Service service, String path) {
-    return HttpRequest.newBuilder(URI.create(addresses.of(service) + path))
-        .timeout(PATIENCE)
-        .header("Authorization", "Bearer " + token)
-        .header("Accept", "application/json");
+    var request =
+        HttpRequest.newBuilder(URI.create(addresses.of(service) + path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .header("Accept", "application/json");
+    return traceparent == null ? request : request.header("traceparent", traceparent);
   }
 
   private static Answer answer(String asked, HttpRequest request) {

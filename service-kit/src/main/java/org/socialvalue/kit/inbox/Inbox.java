@@ -3,6 +3,7 @@ package org.socialvalue.kit.inbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,9 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import org.socialvalue.kit.outbox.Trace;
 import org.socialvalue.kit.persistence.DatabaseAway;
 import org.socialvalue.kit.schema.Schema;
+import org.socialvalue.kit.trace.Trace;
+import org.socialvalue.kit.trace.Tracing;
 
 /**
  * Takes events from Kafka, each worked once. Returns only when the event has been worked or parked,
@@ -28,13 +30,16 @@ public class Inbox {
   private final InboxWork work;
   private final DeadLetters letters;
   private final Schema schema;
+  private final Tracing tracing;
   private final MeterRegistry metrics;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  public Inbox(InboxWork work, DeadLetters letters, Schema schema, MeterRegistry metrics) {
+  public Inbox(
+      InboxWork work, DeadLetters letters, Schema schema, Tracing tracing, MeterRegistry metrics) {
     this.work = work;
     this.letters = letters;
     this.schema = schema;
+    this.tracing = tracing;
     this.metrics = metrics;
   }
 
@@ -56,7 +61,18 @@ public class Inbox {
     var event = Incoming.from(received);
     var settling = Timer.start(metrics);
     var failed = metrics.counter("inbox.failed.tries", "consumer", consumer);
-    Trace.following(event.header("traceparent"), () -> settle(consumer, event, failed));
+    var step =
+        tracing
+            .begin("process " + event.topic(), SpanKind.CONSUMER, event.header("traceparent"))
+            .with("messaging.system", "kafka")
+            .with("messaging.consumer.group.name", consumer);
+    try {
+      Trace.following(step.traceparent(), () -> settle(consumer, event, failed));
+      step.end();
+    } catch (RuntimeException e) {
+      step.failed(e);
+      throw e;
+    }
     settling.stop(metrics.timer("inbox.event", "consumer", consumer));
   }
 

@@ -1,5 +1,6 @@
 package org.socialvalue.kit.outbox;
 
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.socialvalue.kit.trace.Step;
+import org.socialvalue.kit.trace.Tracing;
 
 /** Sends events to the service's topic as CloudEvents 1.0 in binary mode. */
 @ApplicationScoped
@@ -20,11 +24,14 @@ public class KafkaEventSender implements EventSender {
   private final KafkaProducer<String, byte[]> producer;
   private final String topic;
   private final String source;
+  private final Tracing tracing;
 
   public KafkaEventSender(
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
       @ConfigProperty(name = "events.topic") String topic,
-      @ConfigProperty(name = "quarkus.application.name") String service) {
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      Tracing tracing) {
+    this.tracing = tracing;
     this.topic = topic;
     this.source = "/" + service;
     this.producer =
@@ -54,10 +61,29 @@ public class KafkaEventSender implements EventSender {
     header(event, "ce_time", row.occurredAt().toString());
     header(event, "ce_aggregateversion", Long.toString(row.aggregateVersion()));
     header(event, "ce_partitionkey", key);
-    if (row.traceparent() != null) {
-      header(event, "traceparent", row.traceparent());
+    var step =
+        tracing
+            .begin("send " + topic, SpanKind.PRODUCER, row.traceparent())
+            .with("messaging.system", "kafka")
+            .with("event.type", row.type());
+    var trace = step.traceparent();
+    if (trace != null) {
+      header(event, "traceparent", trace);
     }
-    return producer.send(event);
+    try {
+      return producer.send(event, (arrived, failure) -> end(step, failure));
+    } catch (RuntimeException e) {
+      step.failed(e);
+      throw e;
+    }
+  }
+
+  private static void end(Step step, @Nullable Exception failure) {
+    if (failure == null) {
+      step.end();
+    } else {
+      step.failed(failure);
+    }
   }
 
   private static void header(ProducerRecord<String, byte[]> event, String name, String value) {

@@ -13,6 +13,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Ids;
+import org.socialvalue.kit.trace.Trace;
 
 /**
  * Where events leave from. An event is a row of the transaction that caused it: both happen or

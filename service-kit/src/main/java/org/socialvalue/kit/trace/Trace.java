@@ -1,15 +1,12 @@
-package org.socialvalue.kit.outbox;
+package org.socialvalue.kit.trace;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The W3C trace that the work at hand belongs to, so that it can be followed through Kafka. */
 public final class Trace {
 
-  private static final Pattern TRACEPARENT =
-      Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
   private static final ThreadLocal<@Nullable String> OF_EVENT = new ThreadLocal<>();
 
   private Trace() {}
@@ -24,7 +21,8 @@ public final class Trace {
     }
   }
 
-  static @Nullable String current() {
+  /** Its {@code traceparent}; null where it belongs to none. */
+  public static @Nullable String current() {
     var ofEvent = OF_EVENT.get();
     if (ofEvent != null) {
       return ofEvent;
@@ -34,7 +32,12 @@ public final class Trace {
       return null;
     }
     var request = container.instance(CurrentVertxRequest.class).get().getCurrent();
-    var header = request == null ? null : request.request().getHeader("traceparent");
-    return header != null && TRACEPARENT.matcher(header).matches() ? header : null;
+    if (request == null) {
+      return null;
+    }
+    Step step = request.get(TracingRequests.STEP);
+    return step == null
+        ? Traceparent.checked(request.request().getHeader("traceparent"))
+        : step.traceparent();
   }
 }
