@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -86,10 +87,18 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         .authenticate(request, context)
         .invoke(
             identity -> {
+              if (identity != null && isOfAnotherUse(identity, token)) {
+                throw new AuthenticationFailedException();
+              }
               if (identity != null && holds(identity)) {
                 verified.put(token, withoutRequest(identity));
               }
             });
+  }
+
+  private boolean isOfAnotherUse(SecurityIdentity identity, String written) {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        && !AccessTokens.isOne(token, written, clock.instant());
   }
 
   private boolean holds(SecurityIdentity identity) {

@@ -25,7 +25,7 @@ public final class Download {
         .header("Content-Disposition", FileName.toSave(fileName))
         .header("Content-Length", bytes)
         .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
         .header("Cache-Control", keep)
         .tag(sha256)
         .build();

@@ -17,7 +17,7 @@ import org.socialvalue.kit.problem.Problem;
 
 /**
  * Turns away, before anything else looks at it, what could be no request of ours: a body over the
- * limit, and a bearer token that does not even look like one.
+ * limit, and a bearer token that does not even look like one, or two of them.
  */
 @ApplicationScoped
 public class FrontDoor {
@@ -119,13 +119,14 @@ public class FrontDoor {
   }
 
   private void look(RoutingContext request) {
-    var token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+    var tokens = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
     if (length(request) > most(request)) {
       refuse(
           request,
           Problem.plain(
               "too-large", "Too large", 413, "A body has at most " + most(request) + " bytes"));
-    } else if (token != null && !TOKEN.matcher(token).matches()) {
+    } else if (tokens.size() > 1
+        || tokens.size() == 1 && !TOKEN.matcher(tokens.getFirst()).matches()) {
       request.response().putHeader("WWW-Authenticate", "Bearer");
       refuse(
           request,

@@ -3,6 +3,7 @@ package org.socialvalue.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -79,8 +80,10 @@ public class ProblemMappers {
         .response();
   }
 
+  /** The challenge is there already where a token was refused; nobody is asked twice. */
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  public Response unauthorised(Exception e) {
+  public Response unauthorised(Exception e, RoutingContext request) {
+    request.response().headers().remove(HttpHeaders.WWW_AUTHENTICATE);
     return Response.fromResponse(
             Problem.plain("unauthorised", "Who are you?", 401, "A valid bearer token is needed")
                 .response())

@@ -88,6 +88,11 @@ public class WarmingUp implements HealthCheck {
     }
   }
 
+  /** Whether the service is ready for others, as far as this goes. */
+  public boolean isOver() {
+    return over;
+  }
+
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("warm-up").status(over).build();
