@@ -10,16 +10,25 @@ import org.socialvalue.local.StackConfig;
 final class Running {
 
   private static @Nullable Stack stack;
+  private static @Nullable Path folder;
 
   private Running() {}
 
   static synchronized Stack stack() {
     var running = stack;
     if (running == null) {
-      running = Stack.start(StackConfig.forTests(projectFolder()));
+      var config = StackConfig.forTests(projectFolder());
+      running = Stack.start(config);
+      folder = config.folder();
       stack = running;
     }
     return running;
+  }
+
+  /** Where its data and logs are. */
+  static synchronized Path folder() {
+    stack();
+    return Objects.requireNonNull(folder);
   }
 
   private static Path projectFolder() {

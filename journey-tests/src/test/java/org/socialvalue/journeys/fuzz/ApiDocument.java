@@ -18,7 +18,7 @@ import java.util.Set;
 import org.socialvalue.local.Service;
 
 /** What a service says of itself: its operations, and the schemas that they keep to. */
-final class ApiDocument {
+public final class ApiDocument {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final JsonSchemaFactory FACTORY =
@@ -33,7 +33,8 @@ final class ApiDocument {
     this.root = root;
   }
 
-  static ApiDocument of(Service service) {
+  /** As it is kept beside the code. */
+  public static ApiDocument of(Service service) {
     var file = Path.of("../docs/openapi", service.module() + ".yaml");
     try {
       return new ApiDocument(service, new YAMLMapper().readTree(Files.readString(file)));
@@ -42,7 +43,8 @@ final class ApiDocument {
     }
   }
 
-  List<Operation> operations() {
+  /** In the order of the document. */
+  public List<Operation> operations() {
     var operations = new ArrayList<Operation>();
     for (var path : root.get("paths").properties()) {
       for (var method : path.getValue().properties()) {
@@ -56,7 +58,7 @@ final class ApiDocument {
   }
 
   /** What is meant, where there is only a reference to it. */
-  JsonNode meant(JsonNode node) {
+  public JsonNode meant(JsonNode node) {
     var meant = node;
     while (meant.has("$ref")) {
       meant = root.at(meant.get("$ref").textValue().substring(1));

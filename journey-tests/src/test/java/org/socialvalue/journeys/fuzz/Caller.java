@@ -21,7 +21,7 @@ import org.socialvalue.local.Service;
 import org.socialvalue.local.StackAddresses;
 
 /** Sends a request as it is, right or wrong. */
-final class Caller {
+public final class Caller {
 
   private static final int READ_AT_MOST = 4_000_000;
 
@@ -32,7 +32,7 @@ final class Caller {
           .build();
   private final StackAddresses addresses;
 
-  Caller(StackAddresses addresses) {
+  public Caller(StackAddresses addresses) {
     this.addresses = addresses;
   }
 
@@ -42,7 +42,7 @@ final class Caller {
    * @param address path and query, encoded
    * @param headers without the token
    */
-  record Request(
+  public record Request(
       Service service,
       String method,
       String address,
@@ -71,13 +71,13 @@ final class Caller {
   }
 
   /** An answer; of one that never ends, the beginning is left out. */
-  record Reply(int status, HttpHeaders headers, byte[] body) {
+  public record Reply(int status, HttpHeaders headers, byte[] body) {
 
-    String mediaType() {
+    public String mediaType() {
       return headers.firstValue("Content-Type").orElse("").replaceFirst(";.*", "").strip();
     }
 
-    String text() {
+    public String text() {
       return new String(body, StandardCharsets.UTF_8);
     }
   }
@@ -85,7 +85,7 @@ final class Caller {
   /**
    * @throws UncheckedIOException if no answer came within half a minute
    */
-  Reply send(Request request) {
+  public Reply send(Request request) {
     var building =
         HttpRequest.newBuilder(URI.create(addresses.of(request.service()) + request.address()))
             .timeout(Duration.ofSeconds(30));
@@ -123,11 +123,13 @@ final class Caller {
     return read.toByteArray();
   }
 
-  static String encoded(String text) {
+  /** As it stands in a path or a query. */
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  static String query(Map<String, String> parameters) {
+  /** Parameters as they stand behind the question mark. */
+  public static String query(Map<String, String> parameters) {
     return parameters.entrySet().stream()
         .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
         .collect(Collectors.joining("&"));

@@ -14,14 +14,15 @@ import org.socialvalue.local.Service;
  * @param method in lower case
  * @param path a template, with braces
  */
-record Operation(ApiDocument document, Service service, String method, String path, JsonNode told) {
+public record Operation(
+    ApiDocument document, Service service, String method, String path, JsonNode told) {
 
-  String name() {
+  public String name() {
     return told.path("operationId").asText();
   }
 
   /** Whether that is a request to it. */
-  boolean isAskedBy(Sent sent) {
+  public boolean isAskedBy(Sent sent) {
     return service == sent.service()
         && method.equalsIgnoreCase(sent.method())
         && isAt(sent.path().replaceFirst("\\?.*", ""));
@@ -33,18 +34,19 @@ record Operation(ApiDocument document, Service service, String method, String pa
   }
 
   /** Whether it takes a token. */
-  boolean isSecured() {
+  public boolean isSecured() {
     return !told.path("security").isEmpty();
   }
 
   /** Who may call it; everybody with a token where it names nobody. */
-  Set<String> roles() {
+  public Set<String> roles() {
     var roles = new TreeSet<String>();
     told.path("x-roles").forEach(role -> roles.add(role.textValue()));
     return roles;
   }
 
-  List<JsonNode> parameters(String in) {
+  /** Those in {@code path}, {@code query} or {@code header}. */
+  public List<JsonNode> parameters(String in) {
     var found = new ArrayList<JsonNode>();
     for (var parameter : told.path("parameters")) {
       var meant = document.meant(parameter);
@@ -55,17 +57,17 @@ record Operation(ApiDocument document, Service service, String method, String pa
     return found;
   }
 
-  boolean takesHeader(String name) {
+  public boolean takesHeader(String name) {
     return parameters("header").stream()
         .anyMatch(header -> header.path("name").asText().equals(name));
   }
 
   /** The media types that it takes; none where it takes no body. */
-  List<String> takes() {
+  public List<String> takes() {
     return names(told.path("requestBody").path("content"));
   }
 
-  JsonNode bodySchema(String mediaType) {
+  public JsonNode bodySchema(String mediaType) {
     return told.path("requestBody").path("content").path(mediaType).path("schema");
   }
 
@@ -74,7 +76,7 @@ record Operation(ApiDocument document, Service service, String method, String pa
   }
 
   /** The media types of what is answered when all is well. */
-  List<String> gives() {
+  public List<String> gives() {
     var types = new TreeSet<String>();
     for (var status : told.path("responses").properties()) {
       if (status.getKey().startsWith("2")) {
