@@ -36,19 +36,27 @@ record Story(Cast cast, String contract, String told, List<Sent> sent) {
   private static Story tell() {
     var page = new ByteArrayOutputStream();
     var sent = new ArrayList<Sent>();
-    var cast =
-        new Cast(
-            Running.stack().addresses(),
-            (service, method, path, body, status) -> {
-              if (status < 300) {
-                sent.add(new Sent(service, method, path, body == null ? null : body.toString()));
-              }
-            });
+    var cast = castThatTells(sent);
     var contract =
         Demo.tell(
             Commission.homecare(),
             cast,
             new Narrator(new PrintStream(page, true, StandardCharsets.UTF_8)));
     return new Story(cast, contract, page.toString(StandardCharsets.UTF_8), List.copyOf(sent));
+  }
+
+  /**
+   * Everyone, heard in what they send.
+   *
+   * @param sent takes what was taken
+   */
+  static Cast castThatTells(List<Sent> sent) {
+    return new Cast(
+        Running.stack().addresses(),
+        (service, method, path, body, status) -> {
+          if (status < 300) {
+            sent.add(new Sent(service, method, path, body == null ? null : body.toString()));
+          }
+        });
   }
 }
