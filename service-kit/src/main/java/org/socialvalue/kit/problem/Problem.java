@@ -34,7 +34,7 @@ public record Problem(
       case Refusal.NotFound r ->
           plain("not-found", "Not found", 404, "There is no such " + r.what());
       case Refusal.Forbidden r -> plain("forbidden", "Not allowed", 403, r.detail());
-      case Refusal.Conflict r -> plain("conflict", "Not possible now", 409, r.detail());
+      case Refusal.Conflict r -> conflict(r);
       case Refusal.Stale r -> stale(r, null);
       case Refusal.VersionRequired r ->
           plain(
@@ -66,6 +66,19 @@ public record Problem(
         List.of(),
         null,
         List.of());
+  }
+
+  private static Problem conflict(Refusal.Conflict conflict) {
+    var plain = plain("conflict", "Not possible now", 409, conflict.detail());
+    return new Problem(
+        plain.type(),
+        plain.title(),
+        plain.status(),
+        plain.detail(),
+        List.of(),
+        List.of(),
+        null,
+        conflict.changes());
   }
 
   /** A stale version, with who made the present one where the audit trail tells. */

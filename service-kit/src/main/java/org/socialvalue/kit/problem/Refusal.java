@@ -20,8 +20,17 @@ public sealed interface Refusal {
   /** The request itself is wrong: every fault of it. */
   record Invalid(List<Fault> faults) implements Refusal {}
 
-  /** The thing is in no state for it. */
-  record Conflict(String detail) implements Refusal {}
+  /**
+   * The thing is in no state for it.
+   *
+   * @param changes what others wrote that stands in the way; empty where it is nothing of the kind
+   */
+  record Conflict(String detail, List<Overtaking> changes) implements Refusal {
+
+    public Conflict(String detail) {
+      this(detail, List.of());
+    }
+  }
 
   /**
    * It has changed since the caller read it.

@@ -54,19 +54,33 @@ public class ImportResource {
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   @APIResponse(
       responseCode = "200",
-      description = "This release was imported before: the same project and draft",
+      description =
+          "The process was imported before: its one project and draft, brought up to this notice"
+              + " (`UPDATED`) or as they were (`UNCHANGED`)",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   @Operation(
       operationId = "importNotice",
-      summary = "Start a project from a published notice",
+      summary = "Start a project from a published notice, or bring it up to a later one",
       description =
-          "Takes an OCDS 1.1 release of a tender or a plan; a release package of one process, whose"
-              + " releases are put together as the standard does; or a record package with its"
-              + " record. What nothing here has a place for, and what had to be cut or rounded, is"
-              + " named in notMapped, as JSON pointers into the release (or into what several"
-              + " releases come to); nothing is dropped without that. Where there is no project in"
-              + " it, it is refused with the reasons by field. The same release again changes"
-              + " nothing.")
+          "Takes an OCDS 1.1 release of a plan or a tender; a release package of one process; or a"
+              + " record package with its record. Several releases are put together as the standard"
+              + " does. A process, by its ocid, has one project for each authority; each of its"
+              + " releases, by its id, counts once, so the same again changes nothing. A later"
+              + " release changes the project and the draft field by field (a field is one that"
+              + " stands at the top of either: the lots, say, as a whole): what nobody has touched"
+              + " becomes what the notice says, what people wrote and the notice leaves as it was"
+              + " stays. Where both changed one field, where a tender of the project is out, and"
+              + " where a release comes again with other words, it is refused with 409: `detail`"
+              + " has the project's and the tender's address and the fields, `changes` what people"
+              + " wrote there. An earlier release that comes late fills gaps and overwrites"
+              + " nothing. Releases of an award, a contract or its delivery, and of a procurement"
+              + " that was given up, are refused with 400 at their `tag` or status, since nothing"
+              + " is left to plan; so is whatever else can't be used, every field at once. What"
+              + " nothing here has a place for, and what had to be cut or rounded, is in"
+              + " `notMapped`; what was read otherwise than it stands is in `notes`; both by JSON"
+              + " pointers into what was sent. Nothing is dropped without that. Amounts in other"
+              + " currencies than pounds are not converted: a lot without a value in pounds stands"
+              + " at 0 and has a note.")
   public Response importNotice(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @RequestBody(
@@ -80,12 +94,14 @@ public class ImportResource {
     var project = imported.project();
     var view =
         new ImportView(
+            imported.outcome(),
             ProjectView.from(
                 project, lessons.candidates(project.authority().id(), project.serviceArea())),
             TenderView.from(imported.tender(), actor.get()),
-            imported.notice().notMapped(),
-            imported.notice().missing());
-    return imported.fresh()
+            imported.notMapped(),
+            imported.notes(),
+            imported.missing());
+    return imported.outcome() == ImportOutcome.STARTED
         ? Replies.created(URI.create("/v1/projects/" + project.id()), project, view)
         : Replies.ok(project, view);
   }

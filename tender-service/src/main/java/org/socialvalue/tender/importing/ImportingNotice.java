@@ -24,65 +24,99 @@ import org.socialvalue.tender.project.WhenAProjectStarts;
 import org.socialvalue.tender.publication.Tender;
 import org.socialvalue.tender.publication.TenderRepository;
 
-/** A commissioner starts from a published notice. The same release starts one project only. */
+/**
+ * A commissioner starts from a published notice, and later notices of its process bring the draft
+ * up to date. A process has one project for each authority.
+ */
 @ApplicationScoped
 public class ImportingNotice {
 
   private final EntityManager db;
   private final ProjectRepository projects;
   private final TenderRepository tenders;
+  private final ImportedReleases releases;
+  private final FollowingNotice following;
   private final ReferenceData data;
   private final Frameworks frameworks;
   private final DatabaseClock clock;
   private final AuditTrail audit;
   private final Instance<WhenAProjectStarts> others;
 
-  public ImportingNotice(
+  ImportingNotice(
       EntityManager db,
       ProjectRepository projects,
       TenderRepository tenders,
+      ImportedReleases releases,
+      FollowingNotice following,
       ReferenceData data,
       Frameworks frameworks,
       DatabaseClock clock,
       AuditTrail audit,
       @Any Instance<WhenAProjectStarts> others) {
-    this.others = others;
     this.db = db;
     this.projects = projects;
     this.tenders = tenders;
+    this.releases = releases;
+    this.following = following;
     this.data = data;
     this.frameworks = frameworks;
     this.clock = clock;
     this.audit = audit;
+    this.others = others;
   }
 
-  /** What came of an import; {@code fresh} is false where the release was imported before. */
-  record Imported(CommissioningProject project, Tender tender, ReadNotice notice, boolean fresh) {}
+  /** What came of an import. */
+  record Imported(
+      ImportOutcome outcome,
+      CommissioningProject project,
+      Tender tender,
+      List<String> notMapped,
+      List<ImportNote> notes,
+      List<String> missing) {
+
+    static Imported of(
+        ImportOutcome outcome,
+        CommissioningProject project,
+        Tender tender,
+        SentNotice sent,
+        PutTogether whole,
+        ReadNotice read) {
+      return new Imported(
+          outcome,
+          project,
+          tender,
+          Account.notMapped(sent, whole, read),
+          Account.notes(whole, read),
+          read.missing());
+    }
+  }
 
   /**
    * @throws Refused 400 by field where the notice can't be used; 409 for an actor whose
-   *     organisation is no authority with an area
+   *     organisation is no authority with an area, and where a later notice of a process would
+   *     change what people wrote or what is out
    */
   @Transactional
   public Imported importNotice(Actor actor, JsonNode body) {
     var authority =
         data.authority(actor.org())
             .orElseThrow(() -> Refused.conflict("No area is known for " + actor.org()));
-    var notice = ReadingNotice.of(body, data.serviceAreas(), authority.area());
-    var source = notice.source();
-    oneAtATime(actor.org() + "\n" + source.ocid() + "\n" + source.release());
-    return projects
-        .ofRelease(actor.org(), source.ocid(), source.release())
-        .map(known -> again(known, notice))
-        .orElseGet(() -> start(actor, authority, notice));
+    var sent = SentNotice.in(body);
+    var faults = sent.faults();
+    if (!faults.isEmpty()) {
+      faults.addAll(ReadingNotice.faults(PutTogether.of(sent.parts())));
+      throw Refused.invalid(faults);
+    }
+    AdvisoryLock.hold(db, 81, actor.org() + "\n" + sent.ocid());
+    var before = releases.of(actor.org(), sent.ocid());
+    return before.isEmpty()
+        ? start(actor, authority, sent)
+        : following.follow(actor, authority, sent, before);
   }
 
-  private Imported again(CommissioningProject known, ReadNotice notice) {
-    var tender = tenders.firstOfProject(known.id()).orElseThrow(() -> Refused.notFound("tender"));
-    return new Imported(known, tender, notice, false);
-  }
-
-  private Imported start(Actor actor, BuyingAuthority authority, ReadNotice notice) {
+  private Imported start(Actor actor, BuyingAuthority authority, SentNotice sent) {
+    var whole = PutTogether.of(sent.distinct());
+    var notice = ReadingNotice.usable(whole, data.serviceAreas(), authority.area());
     var project =
         CommissioningProject.fromNotice(
             Ids.next(),
@@ -97,15 +131,20 @@ public class ImportingNotice {
     audit.append(project, actor, "project imported", null, notice.source());
     audit.append(tender, actor, "tender drafted from a notice", null, notice.tender());
     others.forEach(other -> other.started(project, actor));
+    keep(project, tender, sent);
     projects.flush();
-    return new Imported(project, tender, notice, true);
+    return Imported.of(ImportOutcome.STARTED, project, tender, sent, whole, notice);
+  }
+
+  private void keep(CommissioningProject project, Tender tender, SentNotice sent) {
+    var now = clock.now();
+    int number = 0;
+    for (var part : sent.distinct()) {
+      releases.persist(new ImportedRelease(project, tender, sent.ocid(), part, number++, now));
+    }
   }
 
   private List<FrameworkRef> usual(BuyingAuthority authority) {
     return frameworks.usual(authority.id(), clock.today()).stream().map(Framework::ref).toList();
-  }
-
-  private void oneAtATime(String release) {
-    AdvisoryLock.hold(db, 81, release);
   }
 }

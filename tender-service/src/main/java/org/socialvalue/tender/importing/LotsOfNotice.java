@@ -18,46 +18,75 @@ final class LotsOfNotice {
 
   private LotsOfNotice() {}
 
-  static List<Lot> read(NoticeReader notice, String area) {
+  /**
+   * Where those lots are that the tender is about: those that were given up are left out where
+   * others stand.
+   */
+  static List<String> open(NoticeReader notice) {
+    var all =
+        IntStream.range(0, notice.size("/tender/lots")).mapToObj(i -> "/tender/lots/" + i).toList();
+    var open = all.stream().filter(at -> !isGone(notice, at)).toList();
+    return open.isEmpty() ? all : open;
+  }
+
+  static List<Lot> read(NoticeReader notice, List<String> open, String area) {
     var lots = new ArrayList<Lot>();
     var ids = new HashSet<String>();
-    int size = Math.min(MOST, notice.size("/tender/lots"));
-    long open = IntStream.range(0, size).filter(i -> !isGone(notice, "/tender/lots/" + i)).count();
-    open = open == 0 ? size : open;
-    for (int i = 0; i < size; i++) {
-      var at = "/tender/lots/" + i;
-      if (open < size && isGone(notice, at)) {
-        continue;
-      }
-      var id = notice.text(at + "/id");
+    for (var at : open.stream().limit(MOST).toList()) {
       var title = notice.firstText(LONGEST_TITLE, at + "/title", at + "/description");
-      var value = notice.pounds(at + "/value");
-      var unique = id == null || id.length() > LONGEST_ID || ids.contains(id) ? next(i, ids) : id;
-      if (!unique.equals(id)) {
-        notice.leave(at + "/id");
-      }
-      ids.add(unique);
+      var id = id(notice, at, ids);
       lots.add(
           new Lot(
-              unique,
-              LocalizedText.english(title == null ? unique : title),
+              id,
+              new LocalizedText(
+                  title == null ? id : title, notice.text(at + "/title_cy", LONGEST_TITLE), null),
               List.of(area),
-              value == null ? BigDecimal.ZERO : value,
+              value(notice, at),
               null));
+    }
+    if (open.size() > MOST) {
+      notice.note("/tender/lots", "has more lots than a tender can have, which is " + MOST);
     }
     return List.copyOf(lots);
   }
 
-  /** Where some lots stand, those that were given up are left out. */
-  private static boolean isGone(NoticeReader notice, String at) {
-    int mark = notice.mark();
-    var status = notice.text(at + "/status");
-    notice.leaveSince(mark);
-    return "cancelled".equals(status) || "withdrawn".equals(status);
+  private static String id(NoticeReader notice, String at, Set<String> taken) {
+    var id = notice.identifier(at + "/id", Integer.MAX_VALUE);
+    if (id != null && id.length() <= LONGEST_ID && taken.add(id)) {
+      return id;
+    }
+    var next = next(taken);
+    if (id != null) {
+      notice.leave(at + "/id");
+      notice.note(
+          at + "/id",
+          (id.length() > LONGEST_ID ? "is too long" : "is another lot's as well")
+              + ": the lot is called "
+              + next);
+    }
+    taken.add(next);
+    return next;
   }
 
-  private static String next(int lot, Set<String> taken) {
-    return IntStream.iterate(lot + 1, number -> number + 1)
+  private static BigDecimal value(NoticeReader notice, String at) {
+    var value = notice.pounds(at + "/value");
+    if (value != null) {
+      return value;
+    }
+    var why = notice.whyNoPounds(at + "/value");
+    notice.note(
+        why == null ? at : at + "/value",
+        (why == null ? "has no value" : why) + ": the lot's value is 0 for now");
+    return BigDecimal.ZERO;
+  }
+
+  private static boolean isGone(NoticeReader notice, String at) {
+    var status = notice.at(at + "/status").asText();
+    return status.equals("cancelled") || status.equals("withdrawn");
+  }
+
+  private static String next(Set<String> taken) {
+    return IntStream.iterate(taken.size() + 1, number -> number + 1)
         .mapToObj(number -> "LOT-" + number)
         .filter(id -> !taken.contains(id))
         .findFirst()

@@ -5,17 +5,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.json.Pointer;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.kit.time.Years;
 
@@ -30,12 +28,33 @@ final class NoticeReader {
   /** Control characters but line ends and tabs, and halves of characters. */
   private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
+  /** A number that somebody wrote as a text. */
+  private static final Pattern WRITTEN_NUMBER =
+      Pattern.compile("(0|[1-9]\\d{0,14})(\\.\\d{1,15})?");
+
   private final JsonNode notice;
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> inPart = new LinkedHashSet<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
 
   NoticeReader(JsonNode notice) {
     this.notice = notice;
+  }
+
+  JsonNode at(String pointer) {
+    return notice.at(pointer);
+  }
+
+  /** Whether it says anything there. */
+  boolean has(String pointer) {
+    var node = notice.at(pointer);
+    return !node.isMissingNode() && !node.isNull();
+  }
+
+  /** The same, and more than an empty object or list. */
+  boolean says(String pointer) {
+    var node = notice.at(pointer);
+    return has(pointer) && !(node.isContainerNode() && node.isEmpty());
   }
 
   /** A text without blanks around it or control characters; null where there is none. */
@@ -59,6 +78,7 @@ final class NoticeReader {
       return text;
     }
     inPart.add(pointer);
+    note(pointer, "is cut to " + longest + " characters");
     int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
     return text.substring(0, end).strip() + "…";
   }
@@ -74,17 +94,24 @@ final class NoticeReader {
     return null;
   }
 
+  /** An identifier: a text, cut where it is too long, or a whole number. */
+  @Nullable String identifier(String pointer, int longest) {
+    var node = notice.at(pointer);
+    if (node.isIntegralNumber() && node.canConvertToLong()) {
+      used.add(pointer);
+      return node.asText();
+    }
+    return text(pointer, longest);
+  }
+
   /**
-   * A number that is not negative and has at most 15 digits before the point, to two places; else
-   * null.
+   * A number that is not negative and has at most 15 digits before the point, to two places, also
+   * where it is written as a text; else null.
    */
   @Nullable BigDecimal number(String pointer) {
-    var node = notice.at(pointer);
-    if (!node.isNumber()) {
-      return null;
-    }
-    var number = node.decimalValue();
-    if (number.signum() < 0
+    var number = written(notice.at(pointer));
+    if (number == null
+        || number.signum() < 0
         || Math.abs((long) number.scale()) > LONGEST_NUMBER
         || (long) number.precision() - number.scale() > LONGEST_NUMBER) {
       return null;
@@ -93,14 +120,22 @@ final class NoticeReader {
     var rounded = number.setScale(2, RoundingMode.HALF_UP);
     if (rounded.compareTo(number) != 0) {
       inPart.add(pointer);
+      note(pointer, "is rounded to two places");
     }
     return rounded;
   }
 
+  private static @Nullable BigDecimal written(JsonNode node) {
+    if (node.isNumber()) {
+      return node.decimalValue();
+    }
+    var text = node.isTextual() ? node.textValue().strip() : "";
+    return WRITTEN_NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
+  }
+
   /** An amount in pounds, also where no currency is named; null for any other. */
   @Nullable BigDecimal pounds(String pointer) {
-    var currency = notice.at(pointer + "/currency");
-    if (!currency.isMissingNode() && !currency.asText().equals("GBP")) {
+    if (foreign(pointer) != null) {
       return null;
     }
     var amount = number(pointer + "/amount");
@@ -111,24 +146,69 @@ final class NoticeReader {
   }
 
   /**
-   * A date and time with an offset, as OCDS asks; null where there is none that can be read, or it
-   * lies in years that no contract is made for, which the API would refuse to take back.
+   * Why an amount that is there is none in pounds.
+   *
+   * @return null where there is nothing, or it is one
+   */
+  @Nullable String whyNoPounds(String pointer) {
+    if (!says(pointer)) {
+      return null;
+    }
+    var foreign = foreign(pointer);
+    if (foreign != null) {
+      return "is in " + foreign + " and not in pounds";
+    }
+    if (!has(pointer + "/amount")) {
+      return has(pointer + "/amountGross") ? "is given with VAT only" : "has no amount";
+    }
+    return written(notice.at(pointer + "/amount")) == null
+        ? "is no amount that can be read"
+        : "is below nought or too large";
+  }
+
+  private @Nullable String foreign(String pointer) {
+    if (!has(pointer + "/currency")) {
+      return null;
+    }
+    var currency = notice.at(pointer + "/currency");
+    var code = UNREADABLE.matcher(currency.asText()).replaceAll("").strip();
+    if (currency.isTextual() && (code.isEmpty() || code.equalsIgnoreCase("GBP"))) {
+      return null;
+    }
+    return code.matches("[A-Za-z]{3}") ? code : "another currency";
+  }
+
+  /**
+   * A date and time, as OCDS asks with an offset, else as the clocks in London show it; null where
+   * there is none that can be read, or it lies in years that no contract is made for, which the API
+   * would refuse to take back.
    */
   @Nullable Instant instant(String pointer) {
     var text = text(pointer);
     if (text == null) {
       return null;
     }
-    try {
-      var time = OffsetDateTime.parse(text);
-      if (Years.hold(time.toInstant())) {
-        return time.toInstant();
-      }
-    } catch (DateTimeParseException e) {
-      // no moment: named as not mapped
+    var time = moment(pointer, text);
+    if (time != null && Years.hold(time)) {
+      return time;
     }
     leave(pointer);
     return null;
+  }
+
+  private @Nullable Instant moment(String pointer, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      // perhaps one without an offset
+    }
+    try {
+      var time = LocalDateTime.parse(text).atZone(DatabaseClock.ZONE).toInstant();
+      note(pointer, "names no offset from UTC and is read as the time in London");
+      return time;
+    } catch (DateTimeParseException e) {
+      return null; // no moment: named as not mapped
+    }
   }
 
   /** A day, also where it is written without a time. */
@@ -169,11 +249,25 @@ final class NoticeReader {
     return notice.at(pointer).isArray() ? notice.at(pointer).size() : 0;
   }
 
+  /** Says something about a place; the first word about it stands. */
+  void note(String pointer, String text) {
+    notes.putIfAbsent(pointer, text);
+  }
+
+  /** Something came of it, but not all that it says was kept. */
+  void inPart(String pointer, String note) {
+    if (used.contains(pointer)) {
+      inPart.add(pointer);
+      note(pointer, note);
+    }
+  }
+
   /** They were read, and nothing came of them after all. */
   void leave(String... pointers) {
     for (var pointer : pointers) {
       used.remove(pointer);
       inPart.remove(pointer);
+      notes.remove(pointer);
     }
   }
 
@@ -187,33 +281,17 @@ final class NoticeReader {
     leave(used.stream().skip(mark).toArray(String[]::new));
   }
 
-  /**
-   * What no read made use of, or in part only: the highest node of each branch without any use, in
-   * the order of the notice, then those that were cut or rounded.
-   */
-  List<String> unused() {
-    var unused = new ArrayList<String>();
-    collect("", notice, unused, new TreeSet<>(used));
-    unused.addAll(inPart);
-    return List.copyOf(unused);
+  /** Pointers of the values that were of use. */
+  Set<String> used() {
+    return Set.copyOf(used);
   }
 
-  private void collect(String at, JsonNode node, List<String> unused, TreeSet<String> known) {
-    if (used.contains(at)) {
-      return;
-    }
-    var next = known.ceiling(at + "/");
-    if (next == null || !next.startsWith(at + "/")) {
-      unused.add(at);
-      return;
-    }
-    children(at, node).forEach(child -> collect(child, notice.at(child), unused, known));
+  /** Those of them that were cut or rounded, in the order of reading. */
+  Set<String> inPart() {
+    return new LinkedHashSet<>(inPart);
   }
 
-  private static Stream<String> children(String at, JsonNode node) {
-    if (node.isArray()) {
-      return Stream.iterate(0, i -> i < node.size(), i -> i + 1).map(i -> at + "/" + i);
-    }
-    return node.properties().stream().map(field -> Pointer.into(at, field.getKey()));
+  Map<String, String> notes() {
+    return new LinkedHashMap<>(notes);
   }
 }

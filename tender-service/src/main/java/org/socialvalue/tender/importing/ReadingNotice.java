@@ -1,16 +1,17 @@
 package org.socialvalue.tender.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.ContractTerms;
 import org.socialvalue.events.LocalizedText;
-import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -29,63 +30,86 @@ final class ReadingNotice {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_ID = 300;
+  private static final int MOST_ITEMS = 200;
+  private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(36_500);
 
-  private final JsonNode release;
   private final NoticeReader notice;
+  private final Part newest;
   private final List<ServiceArea> serviceAreas;
   private final String relevantArea;
   private final List<String> missing = new ArrayList<>();
 
-  private ReadingNotice(JsonNode release, List<ServiceArea> serviceAreas, String relevantArea) {
-    this.release = release;
-    this.notice = new NoticeReader(release);
+  private ReadingNotice(PutTogether whole, List<ServiceArea> serviceAreas, String relevantArea) {
+    this.notice = new NoticeReader(whole.release());
+    this.newest = whole.last();
     this.serviceAreas = serviceAreas;
     this.relevantArea = relevantArea;
   }
 
   /**
-   * @param body a release, or a package with those of one process
+   * @param whole what the releases of the process come to; it has been looked at by {@link #faults}
    * @param relevantArea the importing authority's area
+   */
+  private static ReadNotice of(
+      PutTogether whole, List<ServiceArea> serviceAreas, String relevantArea) {
+    return new ReadingNotice(whole, serviceAreas, relevantArea).read();
+  }
+
+  /**
+   * The same, for what has not been looked at.
+   *
    * @throws Refused 400 with every field that is needed and can't be used
    */
-  static ReadNotice of(JsonNode body, List<ServiceArea> serviceAreas, String relevantArea) {
-    return new ReadingNotice(TheNotice.in(body), serviceAreas, relevantArea).read();
-  }
-
-  private ReadNotice read() {
-    var ocid = notice.text("/ocid");
-    var title = notice.firstText(LONGEST_TITLE, "/tender/title", "/title");
-    refuseUnusable(ocid, title);
-    var source = source(Objects.requireNonNull(ocid));
-    var name =
-        new LocalizedText(
-            Objects.requireNonNull(title), notice.text("/tender/title_cy", LONGEST_TITLE), null);
-    var project = project(name);
-    var tender = tender(name);
-    return new ReadNotice(source, project, tender, notice.unused(), List.copyOf(missing));
-  }
-
-  private void refuseUnusable(@Nullable String ocid, @Nullable String title) {
-    var faults = new ArrayList<Fault>();
-    if (ocid == null || ocid.length() > LONGEST_ID) {
-      faults.add(new Fault("/ocid", "a release needs its ocid, a text"));
-    }
-    if (!release.path("tender").isObject() && !release.path("planning").isObject()) {
-      faults.add(
-          new Fault("/tender", "a project starts from a tender or a plan, and there is none"));
-    } else if (title == null) {
-      faults.add(new Fault("/tender/title", "is needed"));
-    }
+  static ReadNotice usable(PutTogether whole, List<ServiceArea> serviceAreas, String relevantArea) {
+    var faults = faults(whole);
     if (!faults.isEmpty()) {
       throw Refused.invalid(faults);
     }
+    return of(whole, serviceAreas, relevantArea);
   }
 
-  private NoticeSource source(String ocid) {
-    var version = notice.firstText(LONGEST_ID, "/id", "/date");
+  /** Every field that is needed and can't be used, as pointers into what was sent. */
+  static List<Fault> faults(PutTogether whole) {
+    var release = whole.release();
+    if (!release.path("tender").isObject() && !release.path("planning").isObject()) {
+      return List.of(
+          new Fault(
+              whole.last().pointer("/tender"),
+              "a project starts from a tender or a plan, and there is none"));
+    }
+    return title(new NoticeReader(release)) == null
+        ? List.of(new Fault(whole.last().pointer("/tender/title"), "is needed"))
+        : List.of();
+  }
+
+  private static @Nullable String title(NoticeReader notice) {
+    return notice.firstText(LONGEST_TITLE, "/tender/title", "/title", "/planning/project/title");
+  }
+
+  private ReadNotice read() {
+    var title = Objects.requireNonNull(title(notice));
+    var source = source();
+    var name = new LocalizedText(title, notice.text("/tender/title_cy", LONGEST_TITLE), null);
+    var project = project(name);
+    var tender = tender(name);
+    return new ReadNotice(
+        source,
+        project,
+        tender,
+        List.copyOf(missing),
+        notice.used(),
+        notice.inPart(),
+        notice.notes());
+  }
+
+  private NoticeSource source() {
+    var id = notice.identifier("/id", LONGEST_ID);
+    if (id == null || newest.isDated()) {
+      notice.text("/date", Part.LONGEST_DATE);
+    }
     return new NoticeSource(
-        ocid,
-        version != null ? version : Json.sha256(Json.ordered(release)),
+        Objects.requireNonNull(notice.text("/ocid")),
+        newest.key(),
         notice.firstText(LONGEST_TITLE, "/buyer/name", "/parties/0/name"));
   }
 
@@ -102,6 +126,8 @@ final class ReadingNotice {
     }
     if (value == null) {
       missing.add("estimated value in pounds");
+      tellWhyNoPounds("/tender/value");
+      tellWhyNoPounds("/planning/budget/amount");
     }
     missing.add("core outcomes of the service");
     missing.add("consideration of economic, social and environmental well-being");
@@ -120,26 +146,55 @@ final class ReadingNotice {
         null);
   }
 
+  private void tellWhyNoPounds(String at) {
+    var why = notice.whyNoPounds(at);
+    if (why != null) {
+      notice.note(at, why + ": the estimated value is left out");
+    }
+  }
+
   /** The service area whose code begins most like the notice's; a guess to be looked at. */
   private String serviceArea() {
-    var cpv =
-        notice.firstText(
-            LONGEST_ID,
-            "/tender/classification/id",
-            "/tender/items/0/additionalClassifications/0/id");
+    var at = codes().filter(this::hintsAtAnArea).findFirst().or(() -> codes().findFirst());
+    var cpv = at.map(pointer -> notice.text(pointer, LONGEST_ID)).orElse(null);
     var guess = ServiceAreaGuess.of(cpv, serviceAreas);
     missing.add("service area: guessed as " + guess + " from CPV " + (cpv == null ? "none" : cpv));
     return guess;
   }
 
+  /** Where it names codes of what is bought, the main one first. */
+  private Stream<String> codes() {
+    var ofItems =
+        IntStream.range(0, Math.min(MOST_ITEMS, notice.size("/tender/items")))
+            .mapToObj(i -> "/tender/items/" + i)
+            .flatMap(item -> codes(item));
+    return Stream.concat(codes("/tender"), ofItems).filter(at -> notice.at(at).isTextual());
+  }
+
+  private Stream<String> codes(String of) {
+    var others =
+        IntStream.range(0, Math.min(MOST_ITEMS, notice.size(of + "/additionalClassifications")))
+            .mapToObj(i -> of + "/additionalClassifications/" + i + "/id");
+    return Stream.concat(Stream.of(of + "/classification/id"), others);
+  }
+
+  private boolean hintsAtAnArea(String at) {
+    return ServiceAreaGuess.isOne(notice.at(at).asText().strip(), serviceAreas);
+  }
+
   private TenderContent tender(LocalizedText title) {
-    var lots = LotsOfNotice.read(notice, relevantArea);
+    var open = LotsOfNotice.open(notice);
+    var lots = LotsOfNotice.read(notice, open, relevantArea);
     if (lots.isEmpty()) {
       missing.add("lots, with their areas and values");
     } else {
       missing.add("areas of the lots: set to the whole relevant area");
     }
-    var model = CriteriaOfNotice.read(notice, release);
+    long unvalued = lots.stream().filter(lot -> lot.value().signum() == 0).count();
+    if (unvalued > 0) {
+      missing.add("values of lots in pounds: %d of %d are 0".formatted(unvalued, lots.size()));
+    }
+    var model = CriteriaOfNotice.read(notice, open);
     missing.add(
         model == null
             ? "award model: the notice gives no weights"
@@ -157,7 +212,7 @@ final class ReadingNotice {
         List.of(),
         due,
         null,
-        terms(),
+        terms(open),
         null,
         EntryOfNotice.limits(notice, lots.size()),
         null,
@@ -198,19 +253,63 @@ final class ReadingNotice {
     return on;
   }
 
-  private @Nullable ContractTerms terms() {
-    var lot = release.at("/tender/contractPeriod").isMissingNode();
-    var at = lot ? "/tender/lots/0/contractPeriod" : "/tender/contractPeriod";
-    var starts = notice.date(at + "/startDate");
-    var ends = notice.date(at + "/endDate");
-    if (starts == null || ends == null || !ends.isAfter(starts)) {
+  /** The first period that can be used, of the tender or of one of its lots: here it has one. */
+  private @Nullable ContractTerms terms(List<String> lots) {
+    Period first = null;
+    for (var of : Stream.concat(Stream.of("/tender"), lots.stream()).toList()) {
+      var at = of + "/contractPeriod";
+      int mark = notice.mark();
+      var period = period(at);
+      if (period == null) {
+        notice.leaveSince(mark);
+        if (notice.says(at)) {
+          notice.note(at, "has no first and last day that can be read");
+        }
+      } else if (first == null) {
+        first = period;
+      } else if (!first.equals(period)) {
+        notice.leaveSince(mark);
+        notice.note(at, "is another period than the one that stands for the whole tender");
+      }
+    }
+    if (first == null) {
       missing.add("contract terms: first and last day, reviews");
-      notice.leave(at + "/startDate", at + "/endDate");
       return null;
     }
     missing.add("reviews: set to once a year");
-    var inAYear = starts.plusYears(1);
-    return new ContractTerms(starts, ends, inAYear.isAfter(ends) ? ends : inAYear, 12, false, null);
+    var inAYear = first.starts().plusYears(1);
+    return new ContractTerms(
+        first.starts(),
+        first.ends(),
+        inAYear.isAfter(first.ends()) ? first.ends() : inAYear,
+        12,
+        false,
+        null);
+  }
+
+  private record Period(LocalDate starts, LocalDate ends) {}
+
+  private @Nullable Period period(String at) {
+    var starts = notice.date(at + "/startDate");
+    var ends = notice.date(at + "/endDate");
+    if (starts != null && ends == null) {
+      ends = lastDay(starts, at + "/durationInDays");
+    }
+    return starts == null || ends == null || !ends.isAfter(starts)
+        ? null
+        : new Period(starts, ends);
+  }
+
+  private @Nullable LocalDate lastDay(LocalDate starts, String duration) {
+    var days = notice.number(duration);
+    if (days == null
+        || days.compareTo(BigDecimal.ONE) < 0
+        || days.compareTo(MOST_DAYS) > 0
+        || days.stripTrailingZeros().scale() > 0) {
+      notice.leave(duration);
+      return null;
+    }
+    return starts.plusDays(days.longValue() - 1);
   }
 
   static boolean says(@Nullable String text, String word) {

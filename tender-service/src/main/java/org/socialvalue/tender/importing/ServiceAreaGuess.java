@@ -27,6 +27,11 @@ final class ServiceAreaGuess {
         .orElse(NONE);
   }
 
+  /** Whether it says more than that nothing is known. */
+  static boolean isOne(String cpv, List<ServiceArea> areas) {
+    return !of(cpv, areas).equals(NONE);
+  }
+
   private static int kinship(String cpv, ServiceArea area) {
     return area.cpv().stream().mapToInt(code -> shared(cpv, code)).max().orElse(0);
   }

@@ -154,6 +154,26 @@ public class CommissioningProject extends Aggregate {
     begunOn = beginning(asked);
   }
 
+  /** What a later notice of its process says of it. */
+  public void follow(StartProject read) {
+    describe(read);
+  }
+
+  /** As it would be described to become what it is. */
+  public StartProject described() {
+    return new StartProject(
+        title,
+        serviceArea,
+        corePurpose,
+        coreOutcomes,
+        relevantArea,
+        estimatedValue,
+        instrument,
+        regime,
+        null,
+        begunOn);
+  }
+
   void consider(Consideration considered) {
     consideration = considered;
   }

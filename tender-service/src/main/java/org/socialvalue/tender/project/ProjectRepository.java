@@ -33,12 +33,6 @@ public class ProjectRepository implements PanacheRepositoryBase<CommissioningPro
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  public Optional<CommissioningProject> ofRelease(String authority, String ocid, String release) {
-    return find(
-            "authorityId = ?1 and sourceOcid = ?2 and sourceRelease = ?3", authority, ocid, release)
-        .firstResultOptional();
-  }
-
   List<CommissioningProject> page(
       Actor actor, ProjectSearch search, SortedPage<CommissioningProject> page) {
     return search

@@ -68,7 +68,8 @@ public class Tender extends Aggregate {
     this.content = content;
   }
 
-  void compose(TenderContent anew) {
+  /** A draft's content anew, as a whole. */
+  public void compose(TenderContent anew) {
     content = anew;
   }
 

@@ -66,7 +66,7 @@ final class Bending {
 
   private JsonNode odd(JsonNode before) {
     var make = JsonNodeFactory.instance;
-    return switch (chance.nextInt(16)) {
+    return switch (chance.nextInt(23)) {
       case 0 -> make.nullNode();
       case 1 -> make.numberNode(-7);
       case 2 -> make.numberNode(new BigDecimal("1e40"));
@@ -82,6 +82,13 @@ final class Bending {
       case 12 -> make.objectNode().put("amount", "many").put("endDate", "9999-12-31T00:00:00Z");
       case 13 -> make.booleanNode(true);
       case 14 -> make.textNode("EUR");
+      case 15 -> make.textNode("");
+      case 16 -> make.textNode("250000");
+      case 17 -> make.textNode("2031-02-03T12:00:00");
+      case 18 -> make.textNode("<p>Help &amp; <b>care</b></p>");
+      case 19 -> make.numberNode(60);
+      case 20 -> make.objectNode();
+      case 21 -> make.objectNode().put("amount", 1200).put("currency", "USD");
       default -> make.arrayNode().add(before.deepCopy());
     };
   }
