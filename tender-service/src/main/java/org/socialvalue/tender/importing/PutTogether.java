@@ -46,8 +46,7 @@ final class PutTogether {
     }
     var parts = sent.stream().sorted(Comparator.comparing(Part::date)).toList();
     var compiled =
-        Merging.compiled(
-            parts.stream().map(part -> toldApart(part.release().deepCopy())).toList());
+        Merging.compiled(parts.stream().map(part -> toldApart(part.release().deepCopy())).toList());
     compiled.remove("tag");
     compiled.set("id", parts.getLast().release().get("id"));
     return new PutTogether(

@@ -207,7 +207,8 @@ class ImportIT {
     var update =
         Api.read(
             """
-            {"date": "2026-04-01T00:00:00Z", "tag": ["tenderUpdate"], "tender": {"id": "T-1",
+            {"date": "2026-04-01T00:00:00Z", "tag": ["tenderUpdate"],
+             "tender": {"id": "T-1", "title": "Help at home",
              "tenderPeriod": {"endDate": "2026-06-01T12:00:00+01:00"},
              "lots": [{"id": "9", "title": "East", "value": {"amount": 5, "currency": "GBP"}}]}}""");
     update.put("id", UUID.randomUUID().toString()).put("ocid", ocid);
