@@ -160,13 +160,14 @@ enum SharedProblem {
   TOO_MANY(
       429,
       "TooMany",
-      "The actor has as many streams open as one may; Retry-After says when",
+      "As many streams are open as one person may have, or so many requests came without a token"
+          + " from one address as may in a minute; Retry-After says when to ask again",
       "too-many",
       "Too many at once",
       "You have as many streams open as one may") {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
-      return has(operation, "Last-Event-ID");
+      return has(operation, "Last-Event-ID") || !isSecured(operation);
     }
 
     @Override
