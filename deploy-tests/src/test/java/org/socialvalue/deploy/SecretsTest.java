@@ -62,7 +62,17 @@ class SecretsTest {
           new Harmless(
               "tender-service/src/test/java/org/socialvalue/tender/webhook/SigningTest.java",
               "Base64.getDecoder",
-              "code, not a value"));
+              "code, not a value"),
+          exampleIn("service-kit/src/main/resources/openapi/house-samples.properties"),
+          exampleIn("tender-service/src/main/resources/openapi/examples.json"),
+          exampleIn("docs/openapi/tender-service.yaml"),
+          exampleIn("docs/openapi/social-value.yaml"),
+          exampleIn("docs/openapi/released/tender-service.yaml"),
+          exampleIn("docs/openapi/released/social-value.yaml"));
+
+  private static Harmless exampleIn(String file) {
+    return new Harmless(file, "whsec_c2VjcmV0", "says 'secret-of-an-example-only'");
+  }
 
   @Test
   void nothing_in_the_tree_is_one() throws IOException, InterruptedException {
