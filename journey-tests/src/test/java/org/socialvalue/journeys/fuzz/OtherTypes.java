@@ -23,7 +23,11 @@ public final class OtherTypes {
           "multipart/form-data;boundary=x",
           "application/octet-stream",
           "application/jsonp",
-          "*/*");
+          "*/*",
+          "nonsense",
+          "application/",
+          ";",
+          "application/json, text/plain");
 
   private final Caller caller;
   private final Tokens issuer;

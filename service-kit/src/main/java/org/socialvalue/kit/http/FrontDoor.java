@@ -8,16 +8,18 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.problem.Problem;
 
 /**
  * Turns away, before anything else looks at it, what could be no request of ours: a body over the
- * limit, and a bearer token that does not even look like one, or two of them.
+ * limit, a type that is none, and a bearer token that does not even look like one, or two of them.
  */
 @ApplicationScoped
 public class FrontDoor {
@@ -125,6 +127,11 @@ public class FrontDoor {
           request,
           Problem.plain(
               "too-large", "Too large", 413, "A body has at most " + most(request) + " bytes"));
+    } else if (!isReadable(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+      refuse(
+          request,
+          Problem.plain(
+              "http-415", "Unsupported Media Type", 415, "Content-Type names no media type"));
     } else if (tokens.size() > 1
         || tokens.size() == 1 && !TOKEN.matcher(tokens.getFirst()).matches()) {
       request.response().putHeader("WWW-Authenticate", "Bearer");
@@ -133,6 +140,18 @@ public class FrontDoor {
           Problem.plain("unauthorised", "Who are you?", 401, "A valid bearer token is needed"));
     } else {
       request.next();
+    }
+  }
+
+  private static boolean isReadable(@Nullable String type) {
+    if (type == null) {
+      return true;
+    }
+    try {
+      MediaType.valueOf(type);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
