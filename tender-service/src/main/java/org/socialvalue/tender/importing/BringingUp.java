@@ -70,6 +70,15 @@ final class BringingUp {
         .toList();
   }
 
+  /** The fields in which they are. */
+  Set<String> collided() {
+    var changed = changes();
+    return ours.stream()
+        .map(BringingUp::field)
+        .filter(changed::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   StartProject project() {
     return merged("project", StartProject.class);
   }

@@ -154,7 +154,7 @@ class FollowingNotice {
    */
   private static void refuseAnother(
       CommissioningProject project, Tender tender, @Nullable Part known, Part sent) {
-    if (known == null || known.release().equals(sent.release())) {
+    if (known == null || Part.same(known.release(), sent.release())) {
       return;
     }
     var differ = new TreeSet<String>();
@@ -165,7 +165,7 @@ class FollowingNotice {
       names.stream()
           .map(name -> of + "/" + name)
           .filter(at -> !List.of("/tender", "/planning").contains(at))
-          .filter(at -> !known.release().at(at).equals(sent.release().at(at)))
+          .filter(at -> !Part.same(known.release().at(at), sent.release().at(at)))
           .forEach(differ::add);
     }
     throw Refused.conflict(
@@ -190,8 +190,8 @@ class FollowingNotice {
     if (!collisions.isEmpty()) {
       throw new Refused(
           new Refusal.Conflict(
-              "%s The notice would change %s, and people have written something else there."
-                  .formatted(belongs(project, tender), shown(List.copyOf(up.changes()))),
+              "%s The notice would change %s, where people have written something else."
+                  .formatted(belongs(project, tender), shown(List.copyOf(up.collided()))),
               collisions));
     }
   }

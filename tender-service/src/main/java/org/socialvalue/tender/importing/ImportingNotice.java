@@ -7,6 +7,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.AdvisoryLock;
@@ -41,6 +44,7 @@ public class ImportingNotice {
   private final DatabaseClock clock;
   private final AuditTrail audit;
   private final Instance<WhenAProjectStarts> others;
+  private final String ownPrefix;
 
   ImportingNotice(
       EntityManager db,
@@ -52,7 +56,8 @@ public class ImportingNotice {
       Frameworks frameworks,
       DatabaseClock clock,
       AuditTrail audit,
-      @Any Instance<WhenAProjectStarts> others) {
+      @Any Instance<WhenAProjectStarts> others,
+      @ConfigProperty(name = "register.ocid-prefix") String ocidPrefix) {
     this.db = db;
     this.projects = projects;
     this.tenders = tenders;
@@ -63,6 +68,7 @@ public class ImportingNotice {
     this.clock = clock;
     this.audit = audit;
     this.others = others;
+    this.ownPrefix = ocidPrefix + "-";
   }
 
   /** What came of an import. */
@@ -109,9 +115,35 @@ public class ImportingNotice {
     }
     AdvisoryLock.hold(db, 81, actor.org() + "\n" + sent.ocid());
     var before = releases.of(actor.org(), sent.ocid());
+    if (before.isEmpty()) {
+      refuseOwn(authority, sent.ocid());
+    }
     return before.isEmpty()
         ? start(actor, authority, sent)
         : following.follow(actor, authority, sent, before);
+  }
+
+  /** What it published itself comes back: it has its project. */
+  private void refuseOwn(BuyingAuthority authority, String ocid) {
+    var id = ocid.startsWith(ownPrefix) ? uuid(ocid.substring(ownPrefix.length())) : null;
+    if (id == null) {
+      return;
+    }
+    var tender = tenders.findById(id);
+    var project = projects.findById(tender == null ? id : tender.projectId());
+    if (project != null && project.authority().id().equals(authority.id())) {
+      throw Refused.conflict(
+          "The process is your own, published from here: it belongs to the project /v1/projects/"
+              + project.id());
+    }
+  }
+
+  private static @Nullable UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private Imported start(Actor actor, BuyingAuthority authority, SentNotice sent) {

@@ -104,7 +104,9 @@ final class ReadingNotice {
 
   private NoticeSource source() {
     var id = notice.identifier("/id", LONGEST_ID);
-    if (id == null || newest.isDated()) {
+    if (newest.isDated()) {
+      notice.date("/date");
+    } else if (id == null) {
       notice.text("/date", Part.LONGEST_DATE);
     }
     return new NoticeSource(
@@ -201,6 +203,9 @@ final class ReadingNotice {
             : "award model: weights are the notice's; scale, tolerance and ties are usual ones");
     missing.add("questions and requirements, with their co-design");
     var due = notice.instant("/tender/tenderPeriod/endDate");
+    if (due == null && notice.says("/tender/tenderPeriod/endDate")) {
+      notice.note("/tender/tenderPeriod/endDate", "is no moment that can be used");
+    }
     missing.add(
         due == null ? "deadline for bids" : "deadline for bids: the notice's may have passed");
     return new TenderContent(

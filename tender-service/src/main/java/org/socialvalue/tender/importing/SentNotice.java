@@ -87,7 +87,7 @@ record SentNotice(JsonNode body, List<Part> parts) {
     for (var part : parts) {
       faults.addAll(WhatIsLeft.faults(part));
       var other = byKey.putIfAbsent(part.key(), part.release());
-      if (other != null && !other.equals(part.release())) {
+      if (other != null && !Part.same(other, part.release())) {
         faults.add(
             new Fault(part.pointer("/id"), "is the identifier of another release of the package"));
       }

@@ -58,6 +58,8 @@ final class OpenReply {
 
   private Response.ResponseBuilder reply(boolean known) {
     var answer = known ? Response.notModified(tag) : Response.ok(body).tag(tag);
-    return answer.lastModified(Date.from(changed));
+    return answer
+        .lastModified(Date.from(changed))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
   }
 }

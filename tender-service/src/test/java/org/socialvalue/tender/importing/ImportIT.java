@@ -178,6 +178,55 @@ class ImportIT {
   }
 
   @Test
+  void aDateWithoutAnOffsetOrATimeTellsWhichNoticeIsTheNewer() {
+    for (var dates :
+        List.of(
+            List.of("2026-11-01T10:00:00", "2026-10-01T10:00:00"),
+            List.of("2026-11-01", "2026-10-01"))) {
+      var newer = fresh().put("date", dates.getFirst());
+      var older = later(newer, dates.getLast());
+      ((ObjectNode) older.path("tender")).put("title", "The old name");
+
+      amara.post("/v1/projects/import", newer);
+      var late = json(amara.post("/v1/projects/import", older));
+
+      assertThat(late.at("/project/title/en").textValue())
+          .as("%s", dates)
+          .isEqualTo("Help at home");
+    }
+  }
+
+  @Test
+  void theSameNoticeIsTheSameHoweverItsNumbersAreWritten() {
+    for (var number : List.of("8625384.0", "8625384.00", "12e0", "10.0", "1e6", "3", "1.50")) {
+      var notice = fresh();
+      ((ObjectNode) notice.path("tender")).putObject("value").put("amount", "AMOUNT");
+      ((ObjectNode) notice.path("tender")).putObject("techniques").put("most", "AMOUNT");
+      var sent = notice.toString().replace("\"AMOUNT\"", number);
+
+      assertThat(amara.post("/v1/projects/import", sent).statusCode()).as(number).isEqualTo(201);
+      var again = amara.post("/v1/projects/import", sent);
+
+      assertThat(again.statusCode()).as(number + again.asString()).isEqualTo(200);
+      assertThat(json(again).path("outcome").textValue()).isEqualTo("UNCHANGED");
+    }
+  }
+
+  @Test
+  void whatTheAuthorityPublishedItselfStartsNoSecondProject() {
+    var commission = Commission.started();
+    var tender = commission.published();
+    var notice =
+        fresh().put("ocid", "ocds-xxxxxx-" + tender.substring(tender.lastIndexOf('/') + 1));
+
+    var refused = amara.post("/v1/projects/import", notice);
+
+    assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(409);
+    assertThat(json(refused).path("detail").textValue()).contains(commission.project.toString());
+    assertThat(Api.as("nia").post("/v1/projects/import", notice).statusCode()).isEqualTo(201);
+  }
+
+  @Test
   void inWhateverOrderNoticesComeTheyComeToWhatTheirPackageComesTo() {
     var orders = List.of(List.of(0, 1, 2), List.of(2, 0, 1), List.of(1, 2, 0));
     var expected = together(releases());

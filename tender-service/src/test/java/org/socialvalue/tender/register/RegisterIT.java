@@ -100,6 +100,7 @@ class RegisterIT {
 
     assertThat(alone.asString()).contains(release.toString());
     assertThat(alone.header("Cache-Control")).isEqualTo("public, max-age=86400");
+    assertThat(alone.header("Vary")).isEqualTo("Accept-Encoding");
     var unchanged = given().header("If-None-Match", alone.header("ETag"));
     assertThat(unchanged.get(Register.FEED + "/" + release.path("id").textValue()).statusCode())
         .isEqualTo(304);
