@@ -3,7 +3,6 @@ package org.socialvalue.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -48,7 +48,7 @@ public final class Heard {
     }
   }
 
-  /** Reads all topics from their beginning to their present end. */
+  /** Reads all topics from their beginning to their present end; what is no JSON is no event. */
   public static Heard all(String bootstrapServers) {
     Map<String, Object> config =
         Map.of("bootstrap.servers", bootstrapServers, "group.id", UUID.randomUUID().toString());
@@ -65,7 +65,7 @@ public final class Heard {
       var events = new ArrayList<Event>();
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(heard -> events.add(event(heard)));
+        consumer.poll(Duration.ofMillis(200)).forEach(heard -> event(heard).ifPresent(events::add));
       }
       return new Heard(events);
     }
@@ -95,7 +95,7 @@ public final class Heard {
     return counts;
   }
 
-  private static Event event(ConsumerRecord<String, byte[]> heard) {
+  private static Optional<Event> event(ConsumerRecord<String, byte[]> heard) {
     var headers = new TreeMap<String, String>();
     heard
         .headers()
@@ -103,16 +103,17 @@ public final class Heard {
             header ->
                 headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
     try {
-      return new Event(
-          header(headers, "ce_id"),
-          header(headers, "ce_type"),
-          heard.key(),
-          Long.parseLong(header(headers, "ce_aggregateversion")),
-          Instant.parse(header(headers, "ce_time")),
-          headers,
-          JSON.readTree(heard.value()));
+      return Optional.of(
+          new Event(
+              header(headers, "ce_id"),
+              header(headers, "ce_type"),
+              heard.key(),
+              Long.parseLong(header(headers, "ce_aggregateversion")),
+              Instant.parse(header(headers, "ce_time")),
+              headers,
+              JSON.readTree(heard.value())));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
     }
   }
 
