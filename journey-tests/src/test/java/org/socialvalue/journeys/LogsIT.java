@@ -27,6 +27,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.events.BidScored;
 import org.socialvalue.events.ContractAwarded;
@@ -39,7 +40,11 @@ import org.socialvalue.local.demo.Narrator;
 import org.socialvalue.local.demo.Script;
 import org.socialvalue.local.testing.Tokens;
 
-/** Whatever is sent, and whatever goes wrong with it, no log of a service tells it. */
+/**
+ * Whatever is sent, and whatever goes wrong with it, no log of a service tells it. Late among the
+ * journeys, since what it plants on the topics stays there.
+ */
+@Order(Integer.MAX_VALUE - 1)
 class LogsIT {
 
   /** Stands in everything that is sent here, with a word behind it for where. */

@@ -26,9 +26,10 @@ import org.socialvalue.local.Service;
  * Every operation is asked by every part that people play, and answers each as the tables in {@code
  * who-may-what} say, with headers that keep browsers safe and nothing told of its inside (OWASP API
  * security 2023, 1, 3, 5 and 8). The evaluation service holds itself to its own table ({@code
- * every-part.md}). After the stories, since it leaves a little behind.
+ * every-part.md}). After the stories and the guides: it asks for what they left, a webhook and a
+ * rating too, and leaves a little behind itself.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 class WhoMayWhatIT {
 
   /** What of one authority another may see, and why; all else is not there for it. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.socialvalue.kit.inbox.ReadingTopics;
@@ -54,7 +55,7 @@ public class FillingRegister {
   public Filled fill() {
     var facts = new ArrayList<Fact>(markets.all());
     facts.addAll(notices.all());
-    topics.read(told, (type, json) -> PublicEvent.factOf(type, json).ifPresent(facts::add));
+    topics.read(told, (type, json) -> read(type, json).ifPresent(facts::add));
     facts.sort(Comparator.comparing(Fact::at));
     var count = new int[EnteringFact.Entry.values().length];
     for (var fact : facts) {
@@ -67,5 +68,15 @@ public class FillingRegister {
             count[EnteringFact.Entry.WITHOUT_PROCESS.ordinal()]);
     LOG.infof("event=register-filled entered=%d there=%d", filled.entered(), filled.there());
     return filled;
+  }
+
+  /** What can't be read lies among the dead letters, where operators find it; the others go on. */
+  private static Optional<Fact> read(String type, byte[] json) {
+    try {
+      return PublicEvent.factOf(type, json);
+    } catch (RuntimeException e) {
+      LOG.warnf("event=register-not-filled type=%s failure=%s", type, e.getClass().getName());
+      return Optional.empty();
+    }
   }
 }
