@@ -77,7 +77,8 @@ class InjectionIT {
               "POST /v1/projects",
               authorised("Content-Type: application/json\r\n" + headers),
               "0\r\n\r\n");
-      assertThat(head).as(headers).startsWith("HTTP/1.1 400");
+      // a line that goes on from the one before it makes of Content-Type what is no type
+      assertThat(head).as(headers).containsPattern("^HTTP/1.1 4(00|15) ");
       assertThat(head).as(headers).doesNotContainIgnoringCase("\nInjected");
     }
   }

@@ -205,7 +205,10 @@ class ThreeYearsIT {
     assertThat(sent.of(ReviewDue.TYPE, ReviewDue.class, contract.id()))
         .extracting(ReviewDue::dueOn)
         .containsExactly(BEGAN.plusMonths(11), BEGAN.plusMonths(22), BEGAN.plusMonths(33));
-    assertThat(sent.of(LearningCaptured.TYPE, LearningCaptured.class, contract.id())).hasSize(3);
+    // the register of its end may have gone out too, if the hour struck meanwhile
+    assertThat(sent.of(LearningCaptured.TYPE, LearningCaptured.class, contract.id()))
+        .filteredOn(learning -> learning.occasion() == null)
+        .hasSize(3);
     assertThat(sent.of(PerformanceRated.TYPE, PerformanceRated.class, contract.id()))
         .extracting(PerformanceRated::to)
         .containsExactly(year(1).to(), year(2).to(), year(3).to());
