@@ -68,7 +68,7 @@ class WhoMayWhatIT {
   private static final Pattern INSIDE =
       Pattern.compile(
           "(java|jakarta|io\\.quarkus|org\\.(hibernate|postgresql|socialvalue|jboss))\\.[a-z]"
-              + "|Exception\\b|\\bSQL\\b|constraint \"|\\bat [a-z]+(\\.[a-z]+)+\\.[A-Z]|jdbc:|/target/");
+              + "|Exception\\b|\\bSQL\\b|constraint \"|\\bat [a-z]+(\\.[a-z]+)+\\.[A-Z]|jdbc:|/target/(classes|quarkus)");
 
   /** Not there; a role or a request that is looked at before the thing is. */
   private static final Set<Integer> CLOSED = Set.of(404, 403, 400);
