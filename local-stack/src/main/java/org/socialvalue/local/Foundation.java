@@ -94,6 +94,8 @@ final class Foundation implements AutoCloseable {
     environment.put("WEBHOOK_SEALING_KEYS", NO_SECRET);
     environment.put("WEBHOOK_TARGET_PLAIN_HTTP", "true");
     environment.put("WEBHOOK_TARGET_ALLOWED", "127.0.0.0/8,::1/128");
+    environment.put("AUDIT_SIGNING_KEY_FILE", AuditKey.in(config.audit()).toString());
+    environment.put("AUDIT_CHECKPOINT_EVERY", "30s");
     environment.put("KAFKA_BOOTSTRAP_SERVERS", started(kafka).bootstrapServers());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", started(issuer).uri().toString());
     return environment;

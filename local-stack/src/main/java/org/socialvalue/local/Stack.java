@@ -87,6 +87,7 @@ public final class Stack implements AutoCloseable {
       Folders.delete(config.documents());
       Folders.delete(config.bidDocuments());
       Folders.delete(config.evidence());
+      Folders.delete(config.audit());
     }
   }
 

@@ -109,6 +109,11 @@ public record StackConfig(
     return folder.resolve("evidence");
   }
 
+  /** Where the key is that vouches for the audit, and what auditors keep. */
+  public Path audit() {
+    return folder.resolve("audit");
+  }
+
   Path processes() {
     return folder.resolve("processes");
   }

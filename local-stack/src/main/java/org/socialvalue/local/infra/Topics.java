@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -21,6 +22,9 @@ public final class Topics {
   /** One for each service: what it tells the others. */
   public static final List<String> ALL =
       List.of("tender.events.v1", "evaluation.events.v1", "contract.events.v1");
+
+  /** What vouches for the audit of all services: no events, and nothing that a service reads. */
+  public static final String CHECKPOINTS = "audit.checkpoints.v1";
 
   static final int PARTITIONS = 3;
   private static final Map<String, String> KEPT =
@@ -40,7 +44,7 @@ public final class Topics {
                 WAIT_SECONDS * 1000))) {
       Set<String> there = admin.listTopics().names().get(WAIT_SECONDS, TimeUnit.SECONDS);
       List<NewTopic> missing =
-          ALL.stream()
+          Stream.concat(ALL.stream(), Stream.of(CHECKPOINTS))
               .filter(name -> !there.contains(name))
               .map(name -> new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()))
               .map(topic -> topic.configs(KEPT))

@@ -6,10 +6,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.json.Json;
 
 /** One link of an aggregate's chain. Texts before and after are canonical JSON (RFC 8785). */
 @Entity
@@ -66,20 +64,17 @@ public class AuditEntry {
 
   /** The hash that this entry's content gives; it differs from the one kept if it was tampered. */
   String computedHash() {
-    var told = new ArrayList<@Nullable String>();
-    told.add(key.aggregateId().toString());
-    told.add(Long.toString(key.seq()));
-    told.add(at.toString());
-    told.add(who);
-    told.add(org);
-    told.add(what);
-    told.add(before);
-    told.add(after);
-    told.add(previousHash);
-    if (aggregateVersion != null) { // entries written before versions were kept have none
-      told.add(aggregateVersion.toString());
-    }
-    return Json.sha256(Json.canonical(told));
+    return EntryHash.of(
+        key.aggregateId(),
+        key.seq(),
+        at,
+        who,
+        org,
+        what,
+        before,
+        after,
+        aggregateVersion,
+        previousHash);
   }
 
   long seq() {

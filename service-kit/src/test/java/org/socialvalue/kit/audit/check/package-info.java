@@ -1,0 +1,4 @@
+@NullMarked
+package org.socialvalue.kit.audit.check;
+
+import org.jspecify.annotations.NullMarked;
