@@ -1,5 +1,6 @@
 package org.socialvalue.tender.importing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.socialvalue.events.LocalizedText;
 final class CriteriaOfNotice {
 
   private static final Pattern WEIGHT = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,4})?)\\s*%?\\s*");
+  private static final Pattern SOCIAL_VALUE =
+      Pattern.compile("(?i)social[ -]?value|gwerth cymdeithasol");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final NoticeReader notice;
@@ -84,13 +87,20 @@ final class CriteriaOfNotice {
     any = true;
     if (type.equals("price") || type.equals("cost")) {
       price = price.add(weight.percent());
-    } else if (ReadingNotice.says(notice.at(at + "/name").asText(), "social value")) {
+    } else if (isSocialValue(notice.at(at + "/name")) || isSocialValue(notice.at(at + "/type"))) {
       notice.text(at + "/name");
       socialValue = socialValue.add(weight.percent());
     } else {
       quality = quality.add(weight.percent());
       summed.add(weight.at());
+      if (!type.equals("quality")) {
+        notice.note(at + "/type", "is none of price, cost and quality: it counts as quality");
+      }
     }
+  }
+
+  private static boolean isSocialValue(JsonNode said) {
+    return SOCIAL_VALUE.matcher(said.asText()).find();
   }
 
   private record Weight(BigDecimal percent, String at) {}
@@ -98,7 +108,12 @@ final class CriteriaOfNotice {
   private @Nullable Weight weight(String at) {
     for (int i = 0; i < notice.size(at + "/numbers"); i++) {
       var here = at + "/numbers/" + i;
-      if (notice.at(here + "/weight").asText().startsWith("percentage")) {
+      var kind = notice.at(here + "/weight").asText();
+      if (kind.startsWith("percentageRange")) {
+        notice.note(at, "gives a range of weights, of which none is taken");
+        return null;
+      }
+      if (kind.startsWith("percentage")) {
         notice.text(here + "/weight");
         var number = notice.number(here + "/number");
         return number == null ? null : new Weight(number, here + "/number");

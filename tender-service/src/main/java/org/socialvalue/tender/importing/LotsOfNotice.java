@@ -12,6 +12,8 @@ import org.socialvalue.events.Lot;
 /** The lots of a notice; its places are regions of a wider map, so the areas are left to people. */
 final class LotsOfNotice {
 
+  private static final Set<String> OVER =
+      Set.of("cancelled", "withdrawn", "unsuccessful", "complete");
   private static final int MOST = 500;
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_ID = 50;
@@ -19,14 +21,21 @@ final class LotsOfNotice {
   private LotsOfNotice() {}
 
   /**
-   * Where those lots are that the tender is about: those that were given up are left out where
-   * others stand.
+   * Where those lots are that the tender is about: those that are over are left out where others
+   * stand.
    */
   static List<String> open(NoticeReader notice) {
     var all =
         IntStream.range(0, notice.size("/tender/lots")).mapToObj(i -> "/tender/lots/" + i).toList();
     var open = all.stream().filter(at -> !isGone(notice, at)).toList();
-    return open.isEmpty() ? all : open;
+    if (open.isEmpty() && !all.isEmpty()) {
+      notice.note("/tender/lots", "are over, all of them: they are read all the same");
+      return all;
+    }
+    all.stream()
+        .filter(at -> !open.contains(at))
+        .forEach(at -> notice.note(at, "is over, and left out"));
+    return open;
   }
 
   static List<Lot> read(NoticeReader notice, List<String> open, String area) {
@@ -82,7 +91,7 @@ final class LotsOfNotice {
 
   private static boolean isGone(NoticeReader notice, String at) {
     var status = notice.at(at + "/status").asText();
-    return status.equals("cancelled") || status.equals("withdrawn");
+    return OVER.contains(status);
   }
 
   private static String next(Set<String> taken) {

@@ -3,6 +3,7 @@ package org.socialvalue.tender.importing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -27,6 +30,12 @@ final class NoticeReader {
 
   /** Control characters but line ends and tabs, and halves of characters. */
   private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
+  private static final Pattern WINDOWS = Pattern.compile("[\\x80-\\x9f]");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** With which entries of one identifier are told apart, {@link PutTogether}. */
+  private static final Pattern OWN_SIGNS = Pattern.compile("[\\x01-\\x03]");
 
   /** A number that somebody wrote as a text. */
   private static final Pattern WRITTEN_NUMBER =
@@ -63,12 +72,23 @@ final class NoticeReader {
     if (!node.isTextual()) {
       return null;
     }
-    var text = UNREADABLE.matcher(node.textValue()).replaceAll("").strip();
+    var written = node.textValue();
+    var meant = WINDOWS.matcher(written).replaceAll(NoticeReader::ofWindows);
+    var text = UNREADABLE.matcher(meant).replaceAll("").strip();
     if (text.isEmpty()) {
       return null;
     }
     used.add(pointer);
+    if (UNREADABLE.matcher(OWN_SIGNS.matcher(written).replaceAll("")).find()) {
+      note(pointer, "has control characters: those that Windows writes are read, others left out");
+    }
     return text;
+  }
+
+  /** What somebody pasted from Windows: its quotation marks and dashes lie among the controls. */
+  private static String ofWindows(MatchResult found) {
+    var read = new String(new byte[] {(byte) found.group().charAt(0)}, WINDOWS_1252);
+    return Matcher.quoteReplacement(read.equals("\ufffd") ? "" : read);
   }
 
   /** The same, cut where it is too long. */

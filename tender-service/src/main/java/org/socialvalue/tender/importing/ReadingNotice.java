@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class ReadingNotice {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_ID = 300;
+  private static final Set<String> OVER = Set.of("complete", "unsuccessful");
   private static final int MOST_ITEMS = 200;
   private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(36_500);
 
@@ -89,7 +91,12 @@ final class ReadingNotice {
   private ReadNotice read() {
     var title = Objects.requireNonNull(title(notice));
     var source = source();
-    var name = new LocalizedText(title, notice.text("/tender/title_cy", LONGEST_TITLE), null);
+    var name = name(title);
+    var status = notice.at("/tender/status").asText();
+    if (OVER.contains(status)) {
+      notice.note(
+          "/tender/status", "says that it is over: what is drafted of it is yours to judge");
+    }
     var project = project(name);
     var tender = tender(name);
     return new ReadNotice(
@@ -100,6 +107,18 @@ final class ReadingNotice {
         notice.used(),
         notice.inPart(),
         notice.notes());
+  }
+
+  /** In English first: of a notice in Welsh its English title, where it has one. */
+  private LocalizedText name(String title) {
+    if (!notice.at("/language").asText().equals("cy")) {
+      return new LocalizedText(title, notice.text("/tender/title_cy", LONGEST_TITLE), null);
+    }
+    var english = notice.text("/tender/title_en", LONGEST_TITLE);
+    if (english == null) {
+      notice.note("/language", "is Welsh: its title stands as the English too, until it is put in");
+    }
+    return new LocalizedText(english == null ? title : english, title, null);
   }
 
   private NoticeSource source() {

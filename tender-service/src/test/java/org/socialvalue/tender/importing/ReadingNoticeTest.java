@@ -135,6 +135,39 @@ class ReadingNoticeTest {
   }
 
   @Test
+  void whatIsReadOtherwiseThanItStandsIsSaid() {
+    var notice =
+        node(
+            """
+            {"ocid": "ocds-1", "id": "1", "tag": ["tender"], "language": "cy",
+             "tender": {"title": "Gofal cartref", "title_en": "Care at\\u0092s home\\u0007",
+              "status": "unsuccessful",
+              "lots": [{"id": "1", "title": "a", "status": "complete"},
+                       {"id": "2", "title": "b", "status": "active"}],
+              "awardCriteria": {"criteria": [
+               {"type": "price", "numbers": [{"weight": "percentageRangeMin", "number": 20}]},
+               {"type": "oddity", "numbers": [{"weight": "percentageExact", "number": 30}]},
+               {"type": "quality", "name": "Social-value",
+                "numbers": [{"weight": "percentageExact", "number": 10}]}]}}}""");
+    var read = read(notice);
+
+    assertThat(read.project().title().en()).isEqualTo("Care at\u2019s home");
+    assertThat(read.project().title().cy()).isEqualTo("Gofal cartref");
+    assertThat(read.tender().lots()).hasSize(1);
+    var model = requireNonNull(read.tender().awardModel());
+    assertThat(model.priceWeight()).isZero();
+    assertThat(model.qualityWeight()).isEqualByComparingTo("30");
+    assertThat(model.socialValueWeight()).isEqualByComparingTo("10");
+    assertThat(read.notes().stream().map(ImportNote::pointer))
+        .contains(
+            "/tender/title_en",
+            "/tender/status",
+            "/tender/lots/0",
+            "/tender/awardCriteria/criteria/0",
+            "/tender/awardCriteria/criteria/1/type");
+  }
+
+  @Test
   void whatAPackageSaysOfItselfIsNamedAndPointersLeadIntoWhatWasSent() {
     var read = read(InventedNotices.named("market-engagement"));
 
