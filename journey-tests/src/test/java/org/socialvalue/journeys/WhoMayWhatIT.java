@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.journeys.fuzz.Caller;
@@ -21,13 +22,13 @@ import org.socialvalue.journeys.rights.Matrix;
 import org.socialvalue.journeys.rights.Part;
 import org.socialvalue.journeys.rights.Table;
 import org.socialvalue.local.Service;
+import org.socialvalue.local.demo.Script;
 
 /**
  * Every operation is asked by every part that people play, and answers each as the tables in {@code
  * who-may-what} say, with headers that keep browsers safe and nothing told of its inside (OWASP API
  * security 2023, 1, 3, 5 and 8). The evaluation service holds itself to its own table ({@code
- * every-part.md}). After the stories and the guides: it asks for what they left, a webhook and a
- * rating too, and leaves a little behind itself.
+ * every-part.md}). After the stories, since it leaves a little behind.
  */
 @Order(Integer.MAX_VALUE - 2)
 class WhoMayWhatIT {
@@ -74,6 +75,33 @@ class WhoMayWhatIT {
   private static final Set<Integer> CLOSED = Set.of(404, 403, 400);
 
   private final Set<String> faults = Collections.synchronizedSet(new LinkedHashSet<>());
+
+  /** What the demo does not leave, and no example of a document could make. */
+  @BeforeAll
+  static void somebody_is_told_by_webhook_and_the_supplier_is_rated() {
+    var story = Story.ofTheDemo();
+    var officer = story.cast().as("ben");
+    var webhook =
+        officer
+            .post(
+                Service.TENDER,
+                "/v1/webhooks",
+                Script.parsed(
+                    """
+                    {"description": "Nobody listens", "url": "http://127.0.0.1:9/none",
+                     "eventTypes": ["org.socialvalue.evaluation.contract-awarded.v1"]}"""))
+            .done();
+    var id = webhook.body().at("/webhook/id").textValue();
+    officer.post(Service.TENDER, "/v1/webhooks/" + id + "/test-deliveries", null).done();
+    // refused where a journey before this one has rated: so there is a rating as well
+    story
+        .cast()
+        .as("cora")
+        .post(
+            Service.MONITORING,
+            "/v1/contracts/" + story.contract() + "/ratings",
+            Script.parsed("{\"rating\": \"OTHER\", \"reason\": \"By agreement\"}"));
+  }
 
   @Test
   void a_tender_and_its_project_while_bids_come_in_and_when_all_is_done() throws IOException {
