@@ -41,7 +41,7 @@ class WatchedOpeningIT {
     as("ben").post(opening).then().statusCode(409);
 
     // Then
-    assertThat(more(before, "bids_submitted_total")).isEqualTo(1);
+    assertThat(scrape().above(before, "bids_submitted_total")).isEqualTo(1);
     assertThat(outcome(before, "SEALED")).isEqualTo(1);
     assertThat(log.until()).contains("event=opening-refused tenderId=" + tender.tenderId());
 
@@ -49,7 +49,7 @@ class WatchedOpeningIT {
     walk.close(tender);
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(more(before, "openings_waiting")).isEqualTo(1));
+        .untilAsserted(() -> assertThat(scrape().above(before, "openings_waiting")).isEqualTo(1));
     assertThat(scrape().value("openings_oldest_waiting_seconds")).isPositive();
     as("ben").post(opening).then().statusCode(201);
     as("ben").post(opening).then().statusCode(409);
@@ -64,7 +64,7 @@ class WatchedOpeningIT {
     assertThat(outcome(before, "FAILED")).isZero();
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(more(before, "openings_waiting")).isZero());
+        .untilAsserted(() -> assertThat(scrape().above(before, "openings_waiting")).isZero());
   }
 
   @Test
@@ -76,13 +76,7 @@ class WatchedOpeningIT {
   }
 
   private static double outcome(Scrape before, String outcome) {
-    return more(before, "openings_total", "outcome", outcome);
-  }
-
-  /** How much greater it is now. */
-  private static double more(Scrape before, String name, String... labels) {
-    double then = before.value(name, labels);
-    return scrape().value(name, labels) - (Double.isNaN(then) ? 0 : then);
+    return scrape().above(before, "openings_total", "outcome", outcome);
   }
 
   private static Scrape scrape() {

@@ -77,6 +77,12 @@ public record Scrape(List<Sample> samples) {
         .orElse(Double.NaN);
   }
 
+  /** How much greater the value is than it was, which was nothing where there was none. */
+  public double above(Scrape before, String name, String... labels) {
+    double then = before.value(name, labels);
+    return value(name, labels) - (Double.isNaN(then) ? 0 : then);
+  }
+
   private static boolean has(Sample sample, String... labels) {
     for (int i = 0; i < labels.length; i += 2) {
       if (!labels[i + 1].equals(sample.labels().get(labels[i]))) {

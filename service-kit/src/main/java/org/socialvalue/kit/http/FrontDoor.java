@@ -165,11 +165,16 @@ public class FrontDoor {
   }
 
   private static void refuse(RoutingContext request, Problem problem) {
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    answer(request, problem);
+  }
+
+  /** Answers in place of the resource, which never hears of the request. */
+  static void answer(RoutingContext request, Problem problem) {
     request
         .response()
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONNECTION, "close")
         .end(Json.write(problem));
   }
 }

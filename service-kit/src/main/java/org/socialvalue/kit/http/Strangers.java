@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
-import org.socialvalue.kit.json.Json;
 import org.socialvalue.kit.problem.Problem;
 import org.socialvalue.kit.warmup.WarmingUp;
 
@@ -74,12 +73,8 @@ public class Strangers {
             "Too many at once",
             429,
             "Without a token only so many requests in a minute are answered: see Retry-After");
-    request
-        .response()
-        .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1))
-        .end(Json.write(problem));
+    request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+    FrontDoor.answer(request, problem);
   }
 
   private boolean isCounted(RoutingContext request) {

@@ -172,10 +172,7 @@ enum SharedProblem {
 
     @Override
     Map<String, Header> headers() {
-      return Map.of(
-          "Retry-After",
-          ResponseHeaders.always(
-              ResponseHeaders.seconds("How long to leave it alone, in seconds")));
+      return retryAfter();
     }
   },
   OUR_MISTAKE(
@@ -206,10 +203,7 @@ enum SharedProblem {
 
     @Override
     Map<String, Header> headers() {
-      return Map.of(
-          "Retry-After",
-          ResponseHeaders.always(
-              ResponseHeaders.seconds("How long to leave it alone, in seconds")));
+      return retryAfter();
     }
   };
 
@@ -285,6 +279,12 @@ enum SharedProblem {
     }
     example.putAll(more());
     return example;
+  }
+
+  private static Map<String, Header> retryAfter() {
+    return Map.of(
+        "Retry-After",
+        ResponseHeaders.always(ResponseHeaders.seconds("How long to leave it alone, in seconds")));
   }
 
   private static boolean isSecured(Operation operation) {

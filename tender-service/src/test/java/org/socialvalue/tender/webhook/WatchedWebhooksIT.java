@@ -47,14 +47,14 @@ class WatchedWebhooksIT {
       receiver.answers(500);
       council.reviewIsDue();
       council.awaitAttempts(hook, 1);
-      awaited(now -> assertThat(more(before, now, "webhook_deliveries_waiting")).isEqualTo(1));
-      assertThat(more(before, scrape(), "webhook_attempts_total", "outcome", "REFUSED"))
+      awaited(now -> assertThat(now.above(before, "webhook_deliveries_waiting")).isEqualTo(1));
+      assertThat(scrape().above(before, "webhook_attempts_total", "outcome", "REFUSED"))
           .isPositive();
 
       receiver.answers(200);
       later.by(Duration.ofSeconds(30), hook);
 
-      awaited(now -> assertThat(more(before, now, "webhook_deliveries_waiting")).isZero());
+      awaited(now -> assertThat(now.above(before, "webhook_deliveries_waiting")).isZero());
       awaited(now -> assertThat(now.value("webhook_deliveries_late_seconds")).isLessThan(60));
     }
   }
@@ -68,12 +68,12 @@ class WatchedWebhooksIT {
       var hook = council.hook(receiver.url(), ReviewDue.TYPE);
       receiver.answers(410);
       council.reviewIsDue();
-      awaited(now -> assertThat(more(before, now, "webhooks_disabled")).isEqualTo(1));
+      awaited(now -> assertThat(now.above(before, "webhooks_disabled")).isEqualTo(1));
 
       receiver.answers(200);
       assertThat(council.act(hook, "/resumption").statusCode()).isEqualTo(200);
 
-      awaited(now -> assertThat(more(before, now, "webhooks_disabled")).isZero());
+      awaited(now -> assertThat(now.above(before, "webhooks_disabled")).isZero());
     }
   }
 
@@ -87,11 +87,6 @@ class WatchedWebhooksIT {
 
   private static void awaited(ThrowingConsumer<Scrape> holds) {
     await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> holds.accept(scrape()));
-  }
-
-  private static double more(Scrape before, Scrape now, String name, String... labels) {
-    double then = before.value(name, labels);
-    return now.value(name, labels) - (Double.isNaN(then) ? 0 : then);
   }
 
   private static Scrape scrape() {
