@@ -17,7 +17,7 @@ import org.socialvalue.kit.problem.Fault;
  */
 final class PlainTruths {
 
-  private static final String TRY = "validateOnly";
+  static final String TRY = "validateOnly";
 
   /** Of each method, the parameters that are yes or no. */
   private static final Map<Method, Set<String>> TRUTHS = new ConcurrentHashMap<>();

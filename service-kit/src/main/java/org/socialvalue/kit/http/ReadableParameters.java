@@ -16,17 +16,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.problem.Fault;
 import org.socialvalue.kit.problem.Problem;
 import org.socialvalue.kit.problem.Refusal;
 
 /**
- * Refuses query parameters that are not of their kind, each by its name: JAX-RS takes one that it
- * can't read for a path that does not exist, and does not say which. What can't be read in the path
- * itself is such a path (404).
+ * Refuses query parameters that are not of their kind or not known, each by its name: JAX-RS takes
+ * one that it can't read for a path that does not exist, and does not say which, and passes over
+ * one that nobody asked for. What can't be read in the path itself is such a path (404).
  */
 @Provider
 @SuppressWarnings("NullAway.Init")
@@ -45,6 +47,7 @@ public class ReadableParameters implements ContainerRequestFilter {
     }
     var faults = new ArrayList<>(PlainTruths.faults(resource.getResourceMethod(), given));
     faults.addAll(faults(resource.getResourceMethod(), given));
+    faults.addAll(unknown(resource.getResourceMethod(), given));
     if (!faults.isEmpty()) {
       request.abortWith(Problem.of(new Refusal.Invalid(faults)).response());
     }
@@ -58,6 +61,26 @@ public class ReadableParameters implements ContainerRequestFilter {
     return PARAMETERS.computeIfAbsent(method, ReadableParameters::parameters).stream()
         .filter(p -> !isReadable(p.getType(), first(given, p)))
         .map(p -> new Fault(name(p), "must be " + FaultCollector.expected(p.getType())))
+        .toList();
+  }
+
+  /**
+   * A filter that is misspelt would show everything, and who misspelt it would believe it. (What
+   * can't be only tried is told by {@link PlainTruths}.)
+   */
+  static List<Fault> unknown(Method method, Map<String, List<String>> given) {
+    var known =
+        PARAMETERS.computeIfAbsent(method, ReadableParameters::parameters).stream()
+            .map(ReadableParameters::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    var hint =
+        known.isEmpty()
+            ? "is not known here: nothing can be asked with the path"
+            : "is not known here: known are " + String.join(", ", known);
+    return given.keySet().stream()
+        .filter(name -> !known.contains(name) && !name.equals(PlainTruths.TRY))
+        .sorted()
+        .map(name -> new Fault(name, hint))
         .toList();
   }
 

@@ -79,7 +79,7 @@ enum SharedProblem {
       "It can't be answered in any of the forms that the Accept header names",
       "http-406",
       "Not Acceptable",
-      "") {
+      Problem.OTHER_FORM) {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return true;
@@ -113,9 +113,9 @@ enum SharedProblem {
       413,
       "ContentTooLarge",
       "The body is larger than this operation takes",
-      "http-413",
-      "Request Entity Too Large",
-      "") {
+      "too-large",
+      "Too large",
+      "A body has at most 2000000 bytes") {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return operation.getRequestBody() != null;
@@ -127,7 +127,7 @@ enum SharedProblem {
       "The body's Content-Type is none that this operation takes",
       "http-415",
       "Unsupported Media Type",
-      "") {
+      Problem.OTHER_TYPE) {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return operation.getRequestBody() != null;

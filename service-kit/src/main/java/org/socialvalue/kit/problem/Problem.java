@@ -29,6 +29,14 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** In words, that an answer would not be one of those that {@code Accept} names. */
+  public static final String OTHER_FORM =
+      "The Accept header names no form that this can be answered in: leave it out, or name */*";
+
+  /** In words, that a body is none of those that an operation takes. */
+  public static final String OTHER_TYPE =
+      "The body's Content-Type is none that this operation takes: most take application/json";
+
   public static Problem of(Refusal refusal) {
     return switch (refusal) {
       case Refusal.NotFound r ->

@@ -106,14 +106,26 @@ public class ProblemMappers {
     if (status.getStatusCode() >= 500) {
       return unexpected(e);
     }
+    var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
     var problem =
         Problem.plain(
             "http-" + status.getStatusCode(),
             status.getReasonPhrase(),
             status.getStatusCode(),
-            null);
-    var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            inWords(status.getStatusCode()));
     return Response.fromResponse(problem.response()).header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  /** What the server itself refuses by a number only. */
+  private static @Nullable String inWords(int status) {
+    return switch (status) {
+      case 404 -> "There is nothing at this path";
+      case 405 -> "This path takes other methods: the answer to OPTIONS names them in Allow";
+      case 406 -> Problem.OTHER_FORM;
+      case 413 -> "The body is larger than this operation takes";
+      case 415 -> Problem.OTHER_TYPE;
+      default -> null;
+    };
   }
 
   /** Our mistake: the caller learns that, the log learns what. Unless the database is away. */

@@ -165,6 +165,41 @@ class HttpIT {
   }
 
   @Test
+  void what_the_server_itself_refuses_is_said_in_words() {
+    var org = "wealdshire";
+    var at = as("amara", org).body("{\"text\":\"one\"}").post("/v1/notes").header("Location");
+    as("amara", org)
+        .get("/v1/nothing")
+        .then()
+        .statusCode(404)
+        .body("detail", containsString("path"));
+    as("amara", org)
+        .delete("/v1/notes")
+        .then()
+        .statusCode(405)
+        .body("detail", containsString("OPTIONS"));
+    as("amara", org).options("/v1/notes").then().header("Allow", containsString("GET"));
+    as("amara", org)
+        .accept("image/png")
+        .get(at)
+        .then()
+        .statusCode(406)
+        .body("detail", containsString("Accept"));
+    as("amara", org)
+        .contentType("text/plain")
+        .body("one")
+        .post("/v1/notes")
+        .then()
+        .statusCode(415)
+        .body("detail", containsString("application/json"));
+    as("amara", org)
+        .get("/v1/notes?limt=3")
+        .then()
+        .statusCode(400)
+        .body("faults.pointer", contains("limt"));
+  }
+
+  @Test
   void a_change_needs_the_version_that_was_read() {
     // Given
     var written = as("amara", "wealdshire").body("{\"text\":\"one\"}").post("/v1/notes");
@@ -322,7 +357,7 @@ class HttpIT {
         .statusCode(400)
         .body("faults.pointer", contains("limit"))
         .body("faults.detail", contains("must be a whole number"));
-    as("amara", org).get("/v1/notes/xyz?limit=3").then().statusCode(404);
+    as("amara", org).get("/v1/notes/xyz").then().statusCode(404);
   }
 
   @Test

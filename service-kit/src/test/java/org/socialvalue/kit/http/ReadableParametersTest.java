@@ -47,6 +47,17 @@ class ReadableParametersTest {
         .isEmpty();
   }
 
+  @Test
+  void each_that_nobody_asked_for_is_named_with_those_that_are_known() {
+    assertThat(
+            ReadableParameters.unknown(
+                method(), Map.of("naem", List.of("x"), "On", List.of("y"), "name", List.of("z"))))
+        .extracting(fault -> fault.pointer() + " " + fault.detail())
+        .containsExactly(
+            "On is not known here: known are day, most, name, of, on",
+            "naem is not known here: known are day, most, name, of, on");
+  }
+
   private static Method method() {
     return Resource.class.getDeclaredMethods()[0];
   }

@@ -108,7 +108,7 @@ public class ImportingNotice {
         data.authority(actor.org())
             .orElseThrow(() -> Refused.conflict("No area is known for " + actor.org()));
     var sent = SentNotice.in(body);
-    var faults = sent.faults();
+    var faults = sent.faults(clock.now());
     if (!faults.isEmpty()) {
       faults.addAll(ReadingNotice.faults(PutTogether.of(sent.parts())));
       throw Refused.invalid(faults);

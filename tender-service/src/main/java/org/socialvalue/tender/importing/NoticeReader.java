@@ -91,9 +91,22 @@ final class NoticeReader {
     return Matcher.quoteReplacement(read.equals("\ufffd") ? "" : read);
   }
 
-  /** The same, cut where it is too long. */
+  /** A text for people, without the marks of a page, cut where it is too long. */
   @Nullable String text(String pointer, int longest) {
     var text = text(pointer);
+    if (text == null || !Markup.isIn(text)) {
+      return cut(pointer, text, longest);
+    }
+    var plain = Markup.without(text);
+    if (plain.isEmpty()) {
+      leave(pointer);
+      return null;
+    }
+    note(pointer, "was written for a page: its marks are left out");
+    return cut(pointer, plain, longest);
+  }
+
+  private @Nullable String cut(String pointer, @Nullable String text, int longest) {
     if (text == null || text.length() <= longest) {
       return text;
     }
@@ -121,7 +134,7 @@ final class NoticeReader {
       used.add(pointer);
       return node.asText();
     }
-    return text(pointer, longest);
+    return cut(pointer, text(pointer), longest);
   }
 
   /**

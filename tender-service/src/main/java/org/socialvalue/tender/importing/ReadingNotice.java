@@ -262,6 +262,7 @@ final class ReadingNotice {
     var until = notice.instant(at);
     if (until != null && due != null && !until.isBefore(due)) {
       notice.leave(at);
+      notice.note(at, "is not before the deadline for bids");
       return null;
     }
     return until;
@@ -272,6 +273,7 @@ final class ReadingNotice {
     var on = notice.firstDate("/tender/awardPeriod/endDate", "/tender/awardPeriod/startDate");
     if (on != null && due != null && !on.isAfter(due.atZone(DatabaseClock.ZONE).toLocalDate())) {
       notice.leaveSince(mark);
+      notice.note("/tender/awardPeriod", "is not after the deadline for bids");
       return null;
     }
     return on;
@@ -283,13 +285,17 @@ final class ReadingNotice {
     for (var of : Stream.concat(Stream.of("/tender"), lots.stream()).toList()) {
       var at = of + "/contractPeriod";
       int mark = notice.mark();
-      var period = period(at);
-      if (period == null) {
+      var starts = notice.date(at + "/startDate");
+      var ends = lastDay(starts, at);
+      if (starts == null || ends == null || !ends.isAfter(starts)) {
         notice.leaveSince(mark);
         if (notice.says(at)) {
-          notice.note(at, "has no first and last day that can be read");
+          notice.note(at, whyNoPeriod(at, starts, ends));
         }
-      } else if (first == null) {
+        continue;
+      }
+      var period = new Period(starts, ends);
+      if (first == null) {
         first = period;
       } else if (!first.equals(period)) {
         notice.leaveSince(mark);
@@ -313,18 +319,27 @@ final class ReadingNotice {
 
   private record Period(LocalDate starts, LocalDate ends) {}
 
-  private @Nullable Period period(String at) {
-    var starts = notice.date(at + "/startDate");
-    var ends = notice.date(at + "/endDate");
-    if (starts != null && ends == null) {
-      ends = lastDay(starts, at + "/durationInDays");
+  private String whyNoPeriod(String at, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+    if (starts == null) {
+      return notice.says(at + "/startDate")
+          ? "has a first day that is none, or lies in no year that a contract is made for"
+          : "has no first day";
     }
-    return starts == null || ends == null || !ends.isAfter(starts)
-        ? null
-        : new Period(starts, ends);
+    if (ends != null) {
+      return "ends before its second day";
+    }
+    return notice.says(at + "/endDate") || notice.says(at + "/durationInDays")
+        ? "has a last day that is none, or lies in no year that a contract is made for"
+        : "has no last day";
   }
 
-  private @Nullable LocalDate lastDay(LocalDate starts, String duration) {
+  /** As it is given, else by how long it is. */
+  private @Nullable LocalDate lastDay(@Nullable LocalDate starts, String at) {
+    var ends = notice.date(at + "/endDate");
+    return starts == null || ends != null ? ends : lastDayOf(starts, at + "/durationInDays");
+  }
+
+  private @Nullable LocalDate lastDayOf(LocalDate starts, String duration) {
     var days = notice.number(duration);
     if (days == null
         || days.compareTo(BigDecimal.ONE) < 0

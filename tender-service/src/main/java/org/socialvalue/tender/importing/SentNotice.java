@@ -2,6 +2,8 @@ package org.socialvalue.tender.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,9 @@ import org.socialvalue.kit.problem.Refused;
 record SentNotice(JsonNode body, List<Part> parts) {
 
   private static final int LONGEST_ID = 300;
+
+  /** Clocks differ, and what names no offset is read as the time in London. */
+  private static final Duration MOST_AHEAD = Duration.ofDays(1);
 
   /**
    * @throws Refused 400 with what is wrong, where it holds no release
@@ -72,8 +77,13 @@ record SentNotice(JsonNode body, List<Part> parts) {
     return List.copyOf(parts);
   }
 
-  /** Why nothing can be planned by it, whatever else is known of its process. */
-  List<Fault> faults() {
+  /**
+   * Why nothing can be planned by it, whatever else is known of its process.
+   *
+   * @param now a release is dated when it is published: one of the day after tomorrow would be
+   *     newer than all true ones to come
+   */
+  List<Fault> faults(Instant now) {
     var faults = new ArrayList<Fault>();
     var first = parts.getFirst();
     var ocid = ocidOrNull();
@@ -86,6 +96,11 @@ record SentNotice(JsonNode body, List<Part> parts) {
     var byKey = new HashMap<String, ObjectNode>();
     for (var part : parts) {
       faults.addAll(WhatIsLeft.faults(part));
+      if (part.date().isAfter(now.plus(MOST_AHEAD))) {
+        faults.add(
+            new Fault(
+                part.pointer("/date"), "lies in the future: it is when the release was published"));
+      }
       var other = byKey.putIfAbsent(part.key(), part.release());
       if (other != null && !Part.same(other, part.release())) {
         faults.add(

@@ -22,8 +22,8 @@ final class OcdsPackage {
    * @param version of the standard
    * @param extensions where the definitions are of fields that the standard itself lacks
    * @param license under which it may be used; left out where the publisher names none
-   * @param publishedDate when the last of the releases was published; the first instant of 1970 for
-   *     a page that holds none
+   * @param publishedDate when the last of the releases was published; of a page that holds none,
+   *     the last before it; the first instant of 1970 as long as nothing was published at all
    * @param releases of OCDS 1.1
    * @param links later, and next while there is more
    */

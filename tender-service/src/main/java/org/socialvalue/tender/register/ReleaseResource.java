@@ -58,7 +58,7 @@ public class ReleaseResource {
     var rows = releases.after(cursor.after(), cursor.limit() + 1);
     boolean more = rows.size() > cursor.limit();
     var shown = more ? rows.subList(0, cursor.limit()) : rows;
-    var at = shown.stream().map(RegisterRelease::date).max(Instant::compareTo);
+    var at = published(shown, cursor);
     var later = later(uri, cursor, shown);
     var links = new LinkedHashMap<String, String>();
     links.put("later", later);
@@ -68,15 +68,24 @@ public class ReleaseResource {
     var body =
         packages.releases(
             uri.getRequestUri().toString(),
-            at.orElse(Instant.EPOCH),
+            at,
             shown.stream().map(RegisterRelease::body).toList(),
             links);
-    var reply = new OpenReply(body, at.orElse(Instant.EPOCH));
+    var reply = new OpenReply(body, at);
     return more
         ? Response.fromResponse(reply.forGood(ifNoneMatch, ifModifiedSince))
             .header(HttpHeaders.LINK, "<" + later + ">; rel=\"next\"")
             .build()
         : reply.forNow(ifNoneMatch).build();
+  }
+
+  /** When the last of a page was published; of an empty one, the last before it. */
+  private Instant published(List<RegisterRelease> shown, Cursor cursor) {
+    return shown.stream()
+        .map(RegisterRelease::date)
+        .max(Instant::compareTo)
+        .or(() -> releases.findByIdOptional(cursor.after()).map(RegisterRelease::date))
+        .orElse(Instant.EPOCH);
   }
 
   private static String later(UriInfo uri, Cursor cursor, List<RegisterRelease> shown) {
