@@ -3,34 +3,41 @@ package org.socialvalue.kit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseAwayTest {
 
-  @ParameterizedTest
-  @NullSource // the pool's own: no connection came free in time
-  @ValueSource(strings = {"08006", "08001", "53300", "57P01", "57P03", "40001", "40P01"})
-  void what_may_go_well_in_a_moment_is_the_databases(String state) {
-    assertThat(DatabaseAway.isBehind(wrapped(new SQLException("no", state)))).isTrue();
+  @Test
+  void a_connection_that_broke_is_the_databases_failure_however_it_is_wrapped() {
+    var failure = new IllegalStateException(new RuntimeException(broken()));
+    assertThat(DatabaseAway.isBehind(failure)).isTrue();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"23505", "22001", "42P01", "42501", "P0001"})
-  void what_goes_wrong_each_time_is_not(String state) {
-    assertThat(DatabaseAway.isBehind(wrapped(new SQLException("no", state)))).isFalse();
+  /** As a transaction manager says it: the commit failed, and why is only suppressed. */
+  @Test
+  void a_commit_that_found_nobody_is_the_databases_failure_too() {
+    var resource = new Exception("Error trying to transactionCommit local transaction", broken());
+    var commit = new Exception("Could not commit transaction.");
+    commit.addSuppressed(resource);
+    assertThat(DatabaseAway.isBehind(new RuntimeException(commit))).isTrue();
   }
 
   @Test
-  void what_the_driver_calls_transient_is() {
-    assertThat(DatabaseAway.isBehind(new SQLTransientConnectionException("no", "99999"))).isTrue();
-    assertThat(DatabaseAway.isBehind(new IllegalStateException("no"))).isFalse();
+  void a_row_that_is_refused_is_not() {
+    var commit = new Exception("Could not commit transaction.");
+    commit.addSuppressed(new Exception(new SQLException("duplicate key", "23505")));
+    assertThat(DatabaseAway.isBehind(commit)).isFalse();
   }
 
-  private static Exception wrapped(SQLException e) {
-    return new IllegalStateException(new RuntimeException(e));
+  @Test
+  void failures_that_name_each_other_come_to_an_end() {
+    var one = new Exception("one");
+    var other = new Exception("other", one);
+    one.addSuppressed(other);
+    assertThat(DatabaseAway.isBehind(other)).isFalse();
+  }
+
+  private static SQLException broken() {
+    return new SQLException("terminating connection due to unexpected postmaster exit", "57P01");
   }
 }
