@@ -45,16 +45,21 @@ class SubmittingSealedVersions {
   private static final String SEAL =
       "update bid_version set sealed = ?, content = null where id = ?";
 
-  /** The deadline is still ahead by the database's clock at the very statement that flags it. */
+  /**
+   * The deadline is still ahead by the database's clock at the very statement that flags it. The
+   * clock is read once: what says that a bid is in time is what stands on its receipt.
+   */
   private static final String SUBMIT =
       """
-      with flagged as (
+      with moment as materialized (select clock_timestamp() as at),
+      flagged as (
         update bid_version
-           set submitted_at = clock_timestamp(), sha256 = ?, stands = true, tender_version = ?
+           set submitted_at = moment.at, sha256 = ?, stands = true, tender_version = ?
+          from moment
          where id = ?
            and exists (select 1 from competition c
                         where c.id = bid_version.competition_id
-                          and clock_timestamp() < c.bids_due_by)
+                          and moment.at < c.bids_due_by)
         returning submitted_at, tender_version)
       update bid
          set submitted_at = flagged.submitted_at, withdrawn_at = null, version = version + 1,
