@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.socialvalue.benchmarks.calendar.LongCalendar;
 import org.socialvalue.benchmarks.entry.LargeEntry;
+import org.socialvalue.benchmarks.faults.Faults;
 import org.socialvalue.benchmarks.intake.LargeIntake;
 import org.socialvalue.benchmarks.marking.ManyLargeBids;
 import org.socialvalue.benchmarks.portfolio.LargePortfolio;
@@ -53,6 +55,10 @@ public final class Benchmarks {
    */
   public static void main(String[] arguments) throws Exception {
     var home = Path.of(arguments.length > 0 ? arguments[0] : ".");
+    if (arguments.length > 1 && arguments[1].equals("faults")) {
+      var report = Faults.run(home, List.of(arguments).subList(2, arguments.length));
+      System.exit(report.missed().isEmpty() ? 0 : 1);
+    }
     var wanted = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
     if (wanted.isEmpty() || wanted.contains("tender")) {
       tender(home);

@@ -67,6 +67,12 @@ final class Foundation implements AutoCloseable {
     postgres = null;
   }
 
+  /** What was committed is there again when it is started: it writes durably. */
+  void killPostgres() {
+    Processes.killPostgresOn(config.postgresData());
+    stopPostgres();
+  }
+
   /** Creates a database of that name as the service's is, beside it. */
   ServiceDatabase createDatabase(Service service, String name) {
     return started(postgres).databases().create(service.database(), name);

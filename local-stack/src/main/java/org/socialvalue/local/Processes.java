@@ -108,6 +108,23 @@ final class Processes {
     }
   }
 
+  /** Ends a PostgreSQL that works on the folder, and all its processes, as a crash would. */
+  static void killPostgresOn(Path data) {
+    try {
+      List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+      ProcessHandle server =
+          alive(lines.getFirst(), data.toString())
+              .orElseThrow(() -> new IllegalStateException("no PostgreSQL runs on " + data));
+      List<ProcessHandle> workers = server.descendants().toList();
+      server.destroyForcibly();
+      workers.forEach(ProcessHandle::destroyForcibly);
+      waitFor(server, PATIENCE);
+      workers.forEach(worker -> waitFor(worker, PATIENCE));
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read which PostgreSQL runs on " + data, e);
+    }
+  }
+
   /** Asks it to end, and makes it end if it hasn't after a while. */
   static void end(ProcessHandle process) {
     end(process, PATIENCE);

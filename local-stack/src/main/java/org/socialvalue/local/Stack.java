@@ -146,6 +146,11 @@ public final class Stack implements AutoCloseable {
     foundation.stopPostgres();
   }
 
+  /** Ends the database in the middle of whatever it does, as a crash would. */
+  public void killPostgres() {
+    foundation.killPostgres();
+  }
+
   /** Brings the database back, at the same address and with what it had. */
   public void startPostgres() {
     foundation.startPostgres();

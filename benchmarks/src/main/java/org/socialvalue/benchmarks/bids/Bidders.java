@@ -54,7 +54,8 @@ public final class Bidders {
     this.body = bid("x".repeat(bytesOfAnswer));
   }
 
-  private static String bid(String answer) {
+  /** A whole bid for a {@link ToldTender}, each answer of which is this text. */
+  public static String bid(String answer) {
     return """
     {"bidder": {"name": "A provider of the rush", "size": "SMALL", "sector": "PRIVATE"},
      "lots": [{"lotId": "LOT-1", "price": 1000000}],
@@ -109,18 +110,52 @@ public final class Bidders {
       return answer;
     }
 
+    /** The identifier of its bid, once that is drafted. */
+    public UUID bid() {
+      return UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+    }
+
     /** The status of the answer: 201 with a receipt, or a refusal. */
     public int submit() throws IOException, InterruptedException {
-      return http.send(submission(), HttpResponse.BodyHandlers.ofString()).statusCode();
+      return submitTo(addresses.evaluation());
+    }
+
+    private int submitTo(URI instance) throws IOException, InterruptedException {
+      return http.send(submission(instance), HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    /**
+     * Asks this instance of the service, and asks again with the same key where the answer was lost
+     * or was to ask again.
+     */
+    public HttpResponse<String> submitUntilAnswered(URI instance) throws InterruptedException {
+      var asked = submission(instance);
+      while (true) {
+        try {
+          var answer = http.send(asked, HttpResponse.BodyHandlers.ofString());
+          boolean underWay =
+              answer.statusCode() == 409 && answer.body().contains("still under way");
+          if (answer.statusCode() != 503 && !underWay) {
+            return answer;
+          }
+        } catch (IOException e) {
+          // asked again below
+        }
+        Thread.sleep(300);
+      }
     }
 
     public CompletableFuture<Integer> submitting() {
-      return http.sendAsync(submission(), HttpResponse.BodyHandlers.ofString())
+      return http.sendAsync(
+              submission(addresses.evaluation()), HttpResponse.BodyHandlers.ofString())
           .thenApply(HttpResponse::statusCode);
     }
 
-    private HttpRequest submission() {
-      return once(json(draft + "/submission", "{}").header("If-Match", etag));
+    private HttpRequest submission(URI instance) {
+      return once(
+          json(draft + "/submission", "{}")
+              .uri(URI.create(instance + draft + "/submission"))
+              .header("If-Match", etag));
     }
 
     private static HttpRequest once(HttpRequest.Builder request) {

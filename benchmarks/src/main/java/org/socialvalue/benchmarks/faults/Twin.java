@@ -1,0 +1,168 @@
+package org.socialvalue.benchmarks.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.socialvalue.local.Service;
+import org.socialvalue.local.Stack;
+import org.socialvalue.local.demo.Patience;
+import org.socialvalue.local.infra.FreePort;
+
+/** Another instance of a service beside the stack's, configured as that is but for what is said. */
+final class Twin implements AutoCloseable {
+
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final Process process;
+  private final URI address;
+
+  private Twin(Process process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /** Starts one and waits until it is ready. */
+  static Twin of(Stack stack, Path home, Service service, Map<String, String> otherwise) {
+    int port = FreePort.any();
+    var command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx384m",
+            "-jar",
+            home.resolve(service.module())
+                .resolve("target/quarkus-app/quarkus-run.jar")
+                .toString());
+    var environment = new TreeMap<>(stack.environmentOf(service));
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    environment.putAll(otherwise);
+    command.environment().putAll(environment);
+    var log = stack.config().logs().resolve(service.module() + "-twin.log").toFile();
+    command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    try {
+      var twin = new Twin(command.start(), URI.create("http://localhost:" + port));
+      Patience.until(service + " beside", LONGEST_START, twin::isReady, ready -> ready);
+      return twin;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same with its clock so many seconds off, by libfaketime; the time that passes is not
+   * touched.
+   *
+   * @return nothing where libfaketime is not installed
+   */
+  static Optional<Twin> withClockOff(Stack stack, Path home, Service service, int seconds) {
+    return library()
+        .map(
+            library ->
+                of(
+                    stack,
+                    home,
+                    service,
+                    Map.of(
+                        "LD_PRELOAD",
+                        library.toString(),
+                        "FAKETIME",
+                        "%+ds".formatted(seconds),
+                        "FAKETIME_DONT_FAKE_MONOTONIC",
+                        "1",
+                        "DONT_FAKE_MONOTONIC",
+                        "1")));
+  }
+
+  private static Optional<Path> library() {
+    return Stream.of(
+            "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1",
+            "/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1",
+            "/usr/lib64/faketime/libfaketimeMT.so.1")
+        .map(Path::of)
+        .filter(Files::exists)
+        .findFirst();
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** By how much its clock is ahead of this JVM's, to the second: its start and its age say it. */
+  long clockAheadSeconds() {
+    var metrics = get("/q/metrics").map(HttpResponse::body).orElse("");
+    return Math.round(
+        metric(metrics, "process_start_time_seconds")
+            + metric(metrics, "process_uptime_seconds")
+            - System.currentTimeMillis() / 1e3);
+  }
+
+  private static double metric(String metrics, String name) {
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  private boolean isReady() {
+    return get("/q/health/ready").filter(answer -> answer.statusCode() == 200).isPresent();
+  }
+
+  private Optional<HttpResponse<String>> get(String path) {
+    try {
+      return Optional.of(
+          HTTP.send(
+              HttpRequest.newBuilder(URI.create(address + path))
+                  .timeout(Duration.ofSeconds(5))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** It does nothing from now on, and does not know it. */
+  void freeze() {
+    signal("-STOP");
+  }
+
+  void thaw() {
+    signal("-CONT");
+  }
+
+  private void signal(String which) {
+    try {
+      new ProcessBuilder(List.of("kill", which, String.valueOf(process.pid()))).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    CompletableFuture<Process> ended = process.onExit();
+    ended.completeOnTimeout(process, 15, java.util.concurrent.TimeUnit.SECONDS).join();
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,31 @@
+package org.socialvalue.benchmarks.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each kind of fault once or twice, under a light load. How long things take is told and not
+ * asserted: a machine that runs tests says little about that.
+ */
+class FaultsIT {
+
+  @Test
+  void nothing_accepted_is_lost_or_doubled_by_kills_and_each_event_takes_effect_once()
+      throws Exception {
+    assertThat(struck("kills", "--times", "1", "--rate", "40")).isEmpty();
+  }
+
+  @Test
+  void a_killed_database_a_passing_deadline_and_a_poisoned_event_do_no_harm() throws Exception {
+    assertThat(struck("postgres", "race", "poison", "--times", "1", "--rate", "45")).isEmpty();
+  }
+
+  private static List<Report.Line> struck(String... arguments) throws Exception {
+    var home = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+    return Faults.run(home, List.of(arguments)).wrong();
+  }
+}
