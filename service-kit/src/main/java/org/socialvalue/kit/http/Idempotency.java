@@ -72,7 +72,8 @@ public class Idempotency {
         Sql.first(
                 db,
                 row -> new Claim(row.getBoolean("held"), Kept.of(row)),
-                "select pg_try_advisory_xact_lock(hashtextextended(?, 17)) as held, k.*"
+                "select pg_try_advisory_xact_lock(hashtextextended(?, 17)) as held,"
+                    + " k.request_hash, k.status, k.location, k.etag, k.body"
                     + " from (values (1)) as one (row) left join idempotency_key k"
                     + " on k.actor = ? and k.key in (?, ?)",
                 owner + "\n" + request.keptKeyBefore(),

@@ -37,7 +37,8 @@ public final class OutboxBatch {
 
   private static final String WAITING =
       """
-      select * from outbox o
+      select id, event_id, aggregate_id, aggregate_version, type, payload, traceparent, occurred_at
+        from outbox o
        where published_at is null
          and not exists (select 1 from outbox held
                           where held.aggregate_id = o.aggregate_id and held.id <= o.id
