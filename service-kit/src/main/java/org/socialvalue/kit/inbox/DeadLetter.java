@@ -75,6 +75,11 @@ public class DeadLetter {
     return key;
   }
 
+  /** As they are kept. */
+  String headers() {
+    return headers;
+  }
+
   void replayed(Instant at) {
     replayedAt = at;
   }

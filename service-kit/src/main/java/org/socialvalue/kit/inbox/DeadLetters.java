@@ -28,21 +28,28 @@ public class DeadLetters implements PanacheRepositoryBase<DeadLetter, UUID> {
     return !waiting(consumer, key).isEmpty();
   }
 
-  /** Parks an event in the transaction at hand; parking it again changes nothing. */
+  /**
+   * Parks an event in the transaction at hand; parking it again changes nothing. Its place alone
+   * doesn't say which it is: a topic that was made anew counts anew.
+   */
   @Transactional
   public void park(String consumer, Incoming event, String why) {
+    var letter = new DeadLetter(Ids.next(), consumer, event, why, clock.now());
     var parked =
         db.createQuery(
                 "select count(*) from DeadLetter d where d.consumer = :consumer"
-                    + " and d.topic = :topic and d.partition = :partition and d.offset = :offset",
+                    + " and d.topic = :topic and d.partition = :partition and d.offset = :offset"
+                    + " and d.headers = :headers and d.payload = :payload",
                 Long.class)
             .setParameter("consumer", consumer)
             .setParameter("topic", event.topic())
             .setParameter("partition", event.partition())
             .setParameter("offset", event.offset())
+            .setParameter("headers", letter.headers())
+            .setParameter("payload", event.payload())
             .getSingleResult();
     if (parked == 0) {
-      db.persist(new DeadLetter(Ids.next(), consumer, event, why, clock.now()));
+      db.persist(letter);
     }
   }
 

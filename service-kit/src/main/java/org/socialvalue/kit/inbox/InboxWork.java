@@ -40,10 +40,16 @@ public class InboxWork {
     }
   }
 
-  /** Works the event, or parks it behind what is parked for its key already. */
+  /**
+   * Works the event, or parks it behind what is parked for its key already. One that was worked and
+   * comes again, as all do when a topic is made anew, waits for nothing.
+   */
   @Transactional
   public void inTurn(String consumer, Incoming event) {
     if (letters.waitFor(consumer, event.key())) {
+      if (wasWorked(consumer, event)) {
+        return;
+      }
       letters.park(consumer, event, "follows an event that is parked");
     } else {
       work(consumer, event);
@@ -74,6 +80,16 @@ public class InboxWork {
             .setParameter("type", event.needed("ce_type"))
             .executeUpdate()
         == 1;
+  }
+
+  private boolean wasWorked(String consumer, Incoming event) {
+    return event.header("ce_id") != null
+        && !db.createNativeQuery(
+                "select 1 from inbox where consumer = :consumer and event_id = :event")
+            .setParameter("consumer", consumer)
+            .setParameter("event", event.eventId())
+            .getResultList()
+            .isEmpty();
   }
 
   private static <T> void handle(EventHandler<T> handler, Incoming event) {

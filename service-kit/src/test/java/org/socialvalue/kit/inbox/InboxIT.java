@@ -31,6 +31,7 @@ class InboxIT {
 
   @Inject AgroalDataSource database;
   @Inject NoteHeard heard;
+  @Inject DeadLetters letters;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
@@ -90,6 +91,35 @@ class InboxIT {
       producer.send(new ProducerRecord<>("tender.events.v1", key.toString(), null)).get();
     }
     await().atMost(Duration.ofSeconds(20)).until(() -> parked(key).size() == 2);
+  }
+
+  @Test
+  void where_one_event_was_parked_another_may_stand_in_a_topic_that_was_made_anew() {
+    var key = UUID.randomUUID();
+    letters.parkNow("inbox-it", at(7, key, "one"), "for a test");
+    letters.parkNow("inbox-it", at(7, key, "one"), "for a test");
+    letters.parkNow("inbox-it", at(7, key, "another"), "for a test");
+    assertThat(parked(key)).hasSize(2);
+  }
+
+  private static Incoming at(long offset, UUID key, String payload) {
+    return new Incoming("made.anew", 0, offset, key.toString(), Map.of(), bytes(payload));
+  }
+
+  @Test
+  void what_was_worked_and_comes_again_does_not_wait_behind_what_is_parked() throws Exception {
+    var sick = UUID.randomUUID();
+    var worked = UUID.randomUUID();
+    send(sick, worked, "before");
+    awaitHeard(sick, "before");
+    letters.parkNow("kit-test", at(1_000_000, sick, "?"), "for a test");
+
+    send(sick, worked, "before");
+    send(sick, UUID.randomUUID(), "after");
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> parked(sick).size() > 1);
+    assertThat(parked(sick)).hasSize(2);
+    assertThat(heardOf(sick)).containsExactly("before");
   }
 
   @Test
