@@ -89,7 +89,8 @@ public record StackConfig(
     return folder.resolve("logs");
   }
 
-  Path postgresData() {
+  /** Where PostgreSQL keeps the three databases. */
+  public Path postgresData() {
     return folder.resolve("postgres");
   }
 
