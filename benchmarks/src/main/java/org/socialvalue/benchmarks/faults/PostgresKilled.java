@@ -69,8 +69,12 @@ final class PostgresKilled implements Fault {
       report.tell(fault, name + ": answers 503", asking.answered(503));
       report.exactly(
           fault, name + ": of them without Retry-After", 0, asking.busyWithoutRetryAfter());
-      report.exactly(
-          fault, name + ": no answer at all", 0, asking.answered(0) + asking.answered(-1));
+      report.atMost(
+          fault,
+          name + ": no answer within 30 s",
+          0,
+          asking.answered(0) + asking.answered(-1),
+          "requests");
       report.exactly(
           fault, name + ": answers that are neither 201 nor 503", 0, asking.strangeAnswers());
       asking.strange().forEach((what, many) -> report.tell(fault, what, many));
