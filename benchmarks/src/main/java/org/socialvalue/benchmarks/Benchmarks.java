@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.socialvalue.benchmarks.audit.LongAudit;
 import org.socialvalue.benchmarks.calendar.LongCalendar;
 import org.socialvalue.benchmarks.entry.LargeEntry;
 import org.socialvalue.benchmarks.faults.Faults;
@@ -72,6 +73,9 @@ public final class Benchmarks {
     if (wanted.isEmpty() || wanted.contains("marking")) {
       marking(home);
     }
+    if (wanted.isEmpty() || wanted.contains("audit")) {
+      audit(home);
+    }
     var ofMonitoring = new TreeMap<>(MONITORING);
     if (!wanted.isEmpty()) {
       ofMonitoring.keySet().retainAll(wanted);
@@ -113,6 +117,13 @@ public final class Benchmarks {
     var config = StackConfig.forTests(home).without(Set.of(Service.TENDER, Service.MONITORING));
     try (var stack = Stack.start(config)) {
       new ManyLargeBids(stack.addresses()).tell();
+    }
+  }
+
+  private static void audit(Path home) throws Exception {
+    var config = StackConfig.forTests(home).without(Set.of(Service.EVALUATION, Service.MONITORING));
+    try (var stack = Stack.start(config)) {
+      new LongAudit(stack).tell();
     }
   }
 
