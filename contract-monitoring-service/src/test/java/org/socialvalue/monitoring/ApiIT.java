@@ -34,7 +34,7 @@ class ApiIT {
   @Test
   void a_contracts_changes_stand_in_its_audit_trail() {
     var contract = Api.running(Awards.of(Promises.jobs()));
-    assertThat(Api.as("ada").get("/v1/audit/" + contract).jsonPath().<String>getList("what"))
+    assertThat(Api.as("ada").get("/v1/audit/" + contract).jsonPath().<String>getList("items.what"))
         .contains("contract drafted", "contract activated");
     assertThat(
             Api.as("ada")

@@ -75,7 +75,7 @@ class ClarificationIT {
     as("blake").get("/v1/bids/" + bid + "/clarifications").then().statusCode(404);
     as("nia").get(path).then().statusCode(404);
     assertThat(as("ben").get("/v1/bids/" + bid).asString()).isEqualTo(before);
-    as("ben").get("/v1/audit/" + asked.path("clarificationId")).then().body("$", hasSize(2));
+    as("ben").get("/v1/audit/" + asked.path("clarificationId")).then().body("items", hasSize(2));
   }
 
   @Test

@@ -106,7 +106,7 @@ class DeclaringIT {
 
     var trail = as("ben").get("/v1/audit/" + field.tender().tenderId());
     trail.then().statusCode(200);
-    assertThat(trail.<List<Map<String, Object>>>path(""))
+    assertThat(trail.<List<Map<String, Object>>>path("items"))
         .filteredOn(entry -> "interests declared".equals(entry.get("what")))
         .extracting("after")
         .containsExactly(

@@ -71,7 +71,7 @@ class ImportingContractsIT {
     as("ada")
         .get("/v1/audit/" + id)
         .then()
-        .body("what", contains("contract entered", "promises entered"));
+        .body("items.what", contains("contract entered", "promises entered"));
     as("ada")
         .get("/v1/audit/" + id + "/verification")
         .then()

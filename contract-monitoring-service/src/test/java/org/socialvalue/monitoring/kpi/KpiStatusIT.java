@@ -96,7 +96,7 @@ class KpiStatusIT {
         .body("spend[0].amount", equalTo(1000000.0f))
         .body("reason", contains("a nought too many"));
     as("blake").get(entry + "/versions").then().statusCode(404);
-    as("ada").get("/v1/audit/" + contract).then().body("what", hasItem("spend corrected"));
+    as("ada").get("/v1/audit/" + contract).then().body("items.what", hasItem("spend corrected"));
   }
 
   private static String correction(String from, String to, String amount) {

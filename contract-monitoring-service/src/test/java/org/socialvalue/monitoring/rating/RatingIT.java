@@ -135,7 +135,7 @@ class RatingIT {
     assertThat(told)
         .extracting(PerformanceRated::rating)
         .containsExactly(Rating.GOOD, Rating.INADEQUATE);
-    assertThat(as("ada").get("/v1/audit/" + id).jsonPath().<String>getList("what"))
+    assertThat(as("ada").get("/v1/audit/" + id).jsonPath().<String>getList("items.what"))
         .containsExactly("performance rated", "rating overridden");
   }
 

@@ -78,7 +78,7 @@ class VariationIT {
         .then()
         .body("terms.endsOn", equalTo(ends.plusYears(1).toString()))
         .body("promisedTo", equalTo(ends.toString()));
-    as("ada").get("/v1/audit/" + contract).then().body("what", hasItem("contract varied"));
+    as("ada").get("/v1/audit/" + contract).then().body("items.what", hasItem("contract varied"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.socialvalue.kit.audit;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,8 @@ public record AuditEntryView(
     @Nullable String after,
     @Nullable Long aggregateVersion,
     String previousHash,
-    String hash) {}
+    String hash) {
+
+  /** A page of a list. */
+  record Page(List<AuditEntryView> items, @Nullable String next) {}
+}

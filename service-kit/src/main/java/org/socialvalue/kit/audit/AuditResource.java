@@ -5,12 +5,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.page.PageRequest;
+import org.socialvalue.kit.page.Pages;
 import org.socialvalue.kit.problem.Refused;
 
 /** The audit trail, for those who look after the process. */
@@ -19,6 +28,8 @@ import org.socialvalue.kit.problem.Refused;
 @Tag(name = "Audit")
 @RolesAllowed({"auditor", "procurement-officer"})
 public class AuditResource {
+
+  private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
 
   private final AuditTrail trail;
   private final CurrentActor actor;
@@ -32,9 +43,33 @@ public class AuditResource {
   @Operation(
       operationId = "readAuditTrail",
       summary = "Who changed it, when and how",
-      description = "Every entry of one thing's chain, oldest first. Only for its own authority.")
-  public List<AuditEntryView> entries(@PathParam("aggregateId") UUID aggregateId) {
-    return ofOwnAuthority(aggregateId).stream().map(AuditEntry::view).toList();
+      description =
+          "Every entry of one thing's chain, oldest first, page by page. Only for its own"
+              + " authority.")
+  @APIResponseSchema(AuditEntryView.Page.class)
+  public Response entries(
+      @PathParam("aggregateId") UUID aggregateId,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after,
+      @Context UriInfo uri) {
+    int most = PageRequest.of(limit, null).limit();
+    long seq = seq(after);
+    var rows =
+        ofOwnAuthority(aggregateId).stream()
+            .filter(entry -> entry.seq() > seq)
+            .limit(most + 1L)
+            .toList();
+    return Pages.reply(rows, most, entry -> String.valueOf(entry.seq()), AuditEntry::view, uri);
+  }
+
+  private static long seq(@Nullable String after) {
+    if (after == null) {
+      return 0;
+    }
+    if (!PLACE.matcher(after).matches()) {
+      throw Refused.invalid("after", "must be the cursor of a page, as its next link gives it");
+    }
+    return Long.parseLong(after);
   }
 
   @GET

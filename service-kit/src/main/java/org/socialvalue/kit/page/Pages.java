@@ -50,7 +50,7 @@ public final class Pages {
    * @param rows at most one more than the limit, which shows that there is a next page
    * @param cursor of the last row that is shown, for the page that follows
    */
-  static <E, T> Response reply(
+  public static <E, T> Response reply(
       List<E> rows, int limit, Function<E, String> cursor, Function<E, T> view, UriInfo uri) {
     boolean more = rows.size() > limit;
     var shown = more ? rows.subList(0, limit) : rows;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.http.ContentType;
@@ -37,10 +38,26 @@ class AuditIT {
     asAuditor()
         .get("/v1/audit/" + note)
         .then()
-        .body("what", is(java.util.List.of("note written", "note changed")))
-        .body("[1].before", equalTo("{\"id\":\"" + note + "\",\"text\":\"one\"}"))
-        .body("[0].who", equalTo("amara"));
+        .body("items.what", is(java.util.List.of("note written", "note changed")))
+        .body("next", nullValue())
+        .body("items[1].before", equalTo("{\"id\":\"" + note + "\",\"text\":\"one\"}"))
+        .body("items[0].who", equalTo("amara"));
     asAuditor().get("/v1/audit/" + note + "/verification").then().body("whole", is(true));
+  }
+
+  @Test
+  void a_long_trail_is_read_page_by_page() {
+    var note = writeAndChange();
+    var first = asAuditor().get("/v1/audit/" + note + "?limit=1");
+    first.then().body("items.what", is(java.util.List.of("note written")));
+    asAuditor()
+        .get("/v1/audit/" + note + "?limit=1&after=" + first.path("next"))
+        .then()
+        .header("Link", nullValue())
+        .body("items.what", is(java.util.List.of("note changed")));
+    for (var wrong : java.util.List.of("limit=0", "after=x", "after=-1")) {
+      asAuditor().get("/v1/audit/" + note + "?" + wrong).then().statusCode(400);
+    }
   }
 
   @Test
