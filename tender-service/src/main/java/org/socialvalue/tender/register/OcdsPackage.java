@@ -45,8 +45,10 @@ final class OcdsPackage {
    * @param version of the standard
    * @param extensions where the definitions are of fields that the standard itself lacks
    * @param license under which it may be used; left out where the publisher names none
-   * @param publishedDate when the last of the releases was published
-   * @param records the one record, with its compiledRelease
+   * @param publishedDate when the last of the releases was published; the first instant of 1970 for
+   *     a package without records
+   * @param records each with its compiledRelease
+   * @param links next, while there are more
    */
   @Schema(name = "RecordPackage")
   record OfRecords(
@@ -56,5 +58,6 @@ final class OcdsPackage {
       Publisher publisher,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String license,
       Instant publishedDate,
-      List<Map<String, Object>> records) {}
+      List<Map<String, Object>> records,
+      Map<String, String> links) {}
 }

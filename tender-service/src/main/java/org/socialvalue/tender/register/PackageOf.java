@@ -49,9 +49,14 @@ class PackageOf {
     return envelope.toString();
   }
 
-  String record(String uri, Instant at, ObjectNode entry) {
+  /**
+   * @param at when the last release of them happened
+   * @param links to other packages, by what they lead to
+   */
+  String records(String uri, Instant at, List<ObjectNode> entries, Map<String, String> links) {
     var envelope = envelope(uri, at);
-    envelope.putArray("records").add(entry);
+    envelope.putArray("records").addAll(entries);
+    links.forEach(envelope.putObject("links")::put);
     return envelope.toString();
   }
 

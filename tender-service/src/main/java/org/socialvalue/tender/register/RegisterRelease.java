@@ -11,11 +11,7 @@ class RegisterRelease {
 
   @Id private long number;
   private String releaseId;
-
-  /** Only queries read it. */
-  @SuppressWarnings("UnusedVariable")
   private String ocid;
-
   private Instant date;
   private String body;
 
@@ -37,6 +33,10 @@ class RegisterRelease {
 
   String releaseId() {
     return releaseId;
+  }
+
+  String ocid() {
+    return ocid;
   }
 
   Instant date() {

@@ -3,6 +3,8 @@ package org.socialvalue.tender.register;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.socialvalue.kit.problem.Refused;
 
 /** The releases, in the order of their numbers. */
@@ -41,5 +43,29 @@ class RegisterReleases implements PanacheRepositoryBase<RegisterRelease, Long> {
       throw Refused.notFound("process");
     }
     return found;
+  }
+
+  /**
+   * The first release of each process, in the order in which they came in.
+   *
+   * @throws Refused 400 for the number of no release
+   */
+  List<RegisterRelease> firstOfProcesses(long number, int rows) {
+    if (number > 0 && findByIdOptional(number).isEmpty()) {
+      throw Refused.invalid("after", "is beyond the last release: begin without it");
+    }
+    return find(
+            "from RegisterRelease r where r.number > ?1 and not exists (select 1 from"
+                + " RegisterRelease e where e.ocid = r.ocid and e.number < r.number) order by"
+                + " r.number",
+            number)
+        .page(0, rows)
+        .list();
+  }
+
+  /** All of these processes, each by date. */
+  Map<String, List<RegisterRelease>> of(List<String> ocids) {
+    return find("ocid in ?1 order by date, number", ocids).stream()
+        .collect(Collectors.groupingBy(RegisterRelease::ocid));
   }
 }

@@ -9,7 +9,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.local.testing.InfraResource;
 import org.socialvalue.tender.Api;
@@ -62,6 +64,42 @@ class RegisterIT {
     OcdsSchema.recordPackage()
         .holds(Register.ok(given().get("/v1/ocds/records/" + Register.ocid(tender))));
     OcdsSchema.releasePackage().holds(Register.ok(given().get(Register.FEED)));
+  }
+
+  @Test
+  void theRecordsOfAllProcessesAreReadPageByPageEachOnce() {
+    // Given three processes, of which the first has a release after the others too
+    var register = Register.fromNow();
+    var from = register.cursor();
+    var tenders = Stream.generate(() -> Commission.started().published()).limit(3).toList();
+    var ben = Api.as("ben");
+    var first = tenders.getFirst();
+    Commission.ok(ben.post(first + "/cancellation", etag(ben.get(first)), CANCEL));
+    register.news();
+
+    // When
+    var seen = new ArrayList<String>();
+    var next = "/v1/ocds/records?limit=2&after=" + from;
+    while (next != null) {
+      var page = given().urlEncodingEnabled(false).get(next);
+      var body = Register.ok(page);
+      OcdsSchema.recordPackage().holds(body);
+      body.path("records").forEach(record -> seen.add(record.path("ocid").textValue()));
+      next = body.at("/links/next").textValue();
+      assertThat(page.header("Link"))
+          .isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
+    }
+
+    // Then each is there once, as what its releases come to, and unchanged until there is more
+    assertThat(seen).containsExactlyElementsOf(tenders.stream().map(Register::ocid).toList());
+    var at = "/v1/ocds/records?limit=1&after=" + from;
+    var page = given().get(at);
+    var record = Register.ok(page).at("/records/0");
+    assertThat(record.path("compiledRelease")).isEqualTo(Register.compiled(Register.ocid(first)));
+    assertThat(record.at("/compiledRelease/tender/status").textValue()).isEqualTo("cancelled");
+    var known = given().header("If-None-Match", page.header("ETag")).get(at);
+    assertThat(known.statusCode()).isEqualTo(304);
+    assertThat(given().get("/v1/ocds/records?after=999999999").statusCode()).isEqualTo(400);
   }
 
   @Test
