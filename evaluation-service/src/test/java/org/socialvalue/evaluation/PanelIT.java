@@ -578,7 +578,7 @@ class PanelIT {
           walk.marks(user, field.bluebird(), 3, 3, 3, 3);
         });
     walk.allHandIn(field.tender());
-    as("ben").get(trail).then().statusCode(200).body("after", notNullValue());
+    as("ben").get(trail).then().statusCode(200).body("items[0].after", notNullValue());
   }
 
   @Test
