@@ -79,7 +79,7 @@ class StoryMediaIT {
     // Then
     assertThat(sent.anywhere(mark)).isEmpty();
     assertThat(sent.anywhere(id(picture)))
-        .containsOnly("audit_entry", "file_to_remove", "idempotency_key");
+        .containsOnly("audit_entry", "audit_unanchored", "file_to_remove", "idempotency_key");
     assertThat(files(mark)).isEmpty();
     as(PROVIDER).get(picture).then().statusCode(404);
     as(PROVIDER).get(story).then().body("media", empty()).body("title", nullValue());
