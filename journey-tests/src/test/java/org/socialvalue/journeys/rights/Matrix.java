@@ -131,11 +131,15 @@ public final class Matrix {
     return operation.method().equals("get");
   }
 
-  /** What a file is called, where one is sent. */
+  /** What a file is called, where one is sent, and what it is where that is asked. */
   private static String query(Operation operation) {
-    return operation.takes().contains("application/octet-stream")
-        ? "?fileName=words.txt&kind=OTHER"
-        : "";
+    if (!operation.takes().contains("application/octet-stream")) {
+      return "";
+    }
+    boolean ofAKind =
+        operation.parameters("query").stream()
+            .anyMatch(one -> one.path("name").asText().equals("kind"));
+    return "?fileName=words.txt" + (ofAKind ? "&kind=OTHER" : "");
   }
 
   private byte @Nullable [] body(Operation operation, Map<String, String> headers) {
