@@ -1,5 +1,6 @@
 package org.socialvalue.tender.register;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.page.PageRequest;
@@ -26,5 +27,14 @@ record Cursor(long after, int limit) {
       throw Refused.invalid("after", "must be the cursor of a page, as its links give it");
     }
     return new Cursor(Long.parseLong(after), asked);
+  }
+
+  /** Where the page is that comes after a number. */
+  String page(UriInfo uri, long number) {
+    return uri.getRequestUriBuilder()
+        .replaceQueryParam("limit", limit)
+        .replaceQueryParam("after", number)
+        .build()
+        .toString();
   }
 }

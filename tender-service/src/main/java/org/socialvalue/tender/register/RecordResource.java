@@ -59,7 +59,7 @@ public class RecordResource {
     var first = releases.firstOfProcesses(cursor.after(), cursor.limit() + 1);
     boolean more = first.size() > cursor.limit();
     var shown = more ? first.subList(0, cursor.limit()) : first;
-    var next = more ? next(uri, cursor, shown.getLast()) : null;
+    var next = more ? cursor.page(uri, shown.getLast().number()) : null;
     var of = releases.of(shown.stream().map(RegisterRelease::ocid).toList());
     var at =
         of.values().stream()
@@ -77,14 +77,6 @@ public class RecordResource {
     return next == null
         ? reply.build()
         : reply.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"").build();
-  }
-
-  private static String next(UriInfo uri, Cursor cursor, RegisterRelease last) {
-    return uri.getRequestUriBuilder()
-        .replaceQueryParam("limit", cursor.limit())
-        .replaceQueryParam("after", last.number())
-        .build()
-        .toString();
   }
 
   @GET

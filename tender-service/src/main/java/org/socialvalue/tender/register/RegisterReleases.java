@@ -17,8 +17,8 @@ class RegisterReleases implements PanacheRepositoryBase<RegisterRelease, Long> {
    */
   List<RegisterRelease> after(long number, int rows) {
     var found = find("number > ?1 order by number", number).page(0, rows).list();
-    if (found.isEmpty() && number > 0 && findByIdOptional(number).isEmpty()) {
-      throw Refused.invalid("after", "is beyond the last release: begin without it");
+    if (found.isEmpty()) {
+      refuseUnknown(number);
     }
     return found;
   }
@@ -51,16 +51,24 @@ class RegisterReleases implements PanacheRepositoryBase<RegisterRelease, Long> {
    * @throws Refused 400 for the number of no release
    */
   List<RegisterRelease> firstOfProcesses(long number, int rows) {
+    var found =
+        find(
+                "from RegisterRelease r where r.number > ?1 and not exists (select 1 from"
+                    + " RegisterRelease e where e.ocid = r.ocid and e.number < r.number) order by"
+                    + " r.number",
+                number)
+            .page(0, rows)
+            .list();
+    if (found.isEmpty()) {
+      refuseUnknown(number);
+    }
+    return found;
+  }
+
+  private void refuseUnknown(long number) {
     if (number > 0 && findByIdOptional(number).isEmpty()) {
       throw Refused.invalid("after", "is beyond the last release: begin without it");
     }
-    return find(
-            "from RegisterRelease r where r.number > ?1 and not exists (select 1 from"
-                + " RegisterRelease e where e.ocid = r.ocid and e.number < r.number) order by"
-                + " r.number",
-            number)
-        .page(0, rows)
-        .list();
   }
 
   /** All of these processes, each by date. */

@@ -59,7 +59,7 @@ public class ReleaseResource {
     boolean more = rows.size() > cursor.limit();
     var shown = more ? rows.subList(0, cursor.limit()) : rows;
     var at = published(shown, cursor);
-    var later = later(uri, cursor, shown);
+    var later = cursor.page(uri, shown.isEmpty() ? cursor.after() : shown.getLast().number());
     var links = new LinkedHashMap<String, String>();
     links.put("later", later);
     if (more) {
@@ -86,14 +86,6 @@ public class ReleaseResource {
         .max(Instant::compareTo)
         .or(() -> releases.findByIdOptional(cursor.after()).map(RegisterRelease::date))
         .orElse(Instant.EPOCH);
-  }
-
-  private static String later(UriInfo uri, Cursor cursor, List<RegisterRelease> shown) {
-    return uri.getRequestUriBuilder()
-        .replaceQueryParam("limit", cursor.limit())
-        .replaceQueryParam("after", shown.isEmpty() ? cursor.after() : shown.getLast().number())
-        .build()
-        .toString();
   }
 
   @GET
