@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -33,19 +32,36 @@ public final class OutboxBatch {
 
   private static final Logger LOG = Logger.getLogger(OutboxBatch.class);
   private static final long LOCK = 0x6f7574626f78L;
-  private static final int MOST = 200;
 
-  private static final String WAITING =
-      """
-      select id, event_id, aggregate_id, aggregate_version, type, payload, traceparent, occurred_at
+  private static final String COLUMNS =
+      "select id, event_id, aggregate_id, aggregate_version, type, payload, traceparent,"
+          + " occurred_at";
+
+  /**
+   * The first that wait, whether they may go or not. What holds one of them back has a smaller id
+   * and waits too, so it is among them.
+   */
+  private static final String FIRST =
+      COLUMNS
+          + ", coalesce(next_attempt_at > clock_timestamp(), false) as held"
+          + " from outbox where published_at is null order by id limit ?";
+
+  /**
+   * Those that may go, however many stand before them that may not. {@code coalesce} and {@code
+   * offset 0} keep the planner from joining the backlog with itself, which it does where its
+   * statistics are from before there was one.
+   */
+  private static final String BEYOND =
+      COLUMNS
+          + """
+      , false as held
         from outbox o
        where published_at is null
          and not exists (select 1 from outbox held
                           where held.aggregate_id = o.aggregate_id and held.id <= o.id
-                            and held.published_at is null
-                            and held.next_attempt_at > clock_timestamp())
-       order by id limit\s"""
-          + MOST;
+                            and coalesce(held.published_at, 'infinity') = 'infinity'
+                            and held.next_attempt_at > clock_timestamp() offset 0)
+       order by id limit ?""";
 
   private static final String HOLD_BACK =
       """
@@ -57,14 +73,17 @@ public final class OutboxBatch {
 
   private final DataSource database;
   private final EventSender sender;
+  private final int most;
   private final Consumer<OutboxRow> told;
 
   /**
+   * @param most how many events go at a time
    * @param told hears of each event once it has arrived and is flagged
    */
-  public OutboxBatch(DataSource database, EventSender sender, Consumer<OutboxRow> told) {
+  public OutboxBatch(DataSource database, EventSender sender, int most, Consumer<OutboxRow> told) {
     this.database = database;
     this.sender = sender;
+    this.most = most;
     this.told = told;
   }
 
@@ -106,19 +125,21 @@ public final class OutboxBatch {
     var arrived = new ArrayList<OutboxRow>();
     try {
       while (!queues.isEmpty()) {
-        var heads = queues.stream().map(Deque::peekFirst).filter(Objects::nonNull).toList();
-        var sent = heads.stream().map(this::sent).toList();
-        for (int i = 0; i < heads.size(); i++) {
+        var sent = queues.stream().map(queue -> sent(queue.element())).toList();
+        var left = new ArrayList<Deque<OutboxRow>>();
+        for (int i = 0; i < sent.size(); i++) {
+          var queue = queues.get(i);
           var failure = failureOf(sent.get(i));
           if (failure == null) {
-            arrived.add(heads.get(i));
-            queueOf(queues, heads.get(i)).removeFirst();
+            arrived.add(queue.remove());
+            if (!queue.isEmpty()) {
+              left.add(queue);
+            }
           } else {
-            holdBack(connection, heads.get(i), failure);
-            queues.remove(queueOf(queues, heads.get(i)));
+            holdBack(connection, queue.element(), failure);
           }
         }
-        queues.removeIf(Collection::isEmpty);
+        queues = left;
       }
     } finally {
       flag(connection, arrived);
@@ -128,24 +149,40 @@ public final class OutboxBatch {
     return arrived.size();
   }
 
-  private static Deque<OutboxRow> queueOf(List<Deque<OutboxRow>> queues, OutboxRow head) {
-    return queues.stream()
-        .filter(q -> Objects.equals(q.peekFirst(), head))
-        .findFirst()
-        .orElseThrow();
+  /** What may go, for each aggregate in its order. */
+  private List<Deque<OutboxRow>> waiting(Connection connection) throws SQLException {
+    var first = ask(connection, FIRST);
+    boolean mostAreHeldBack = first.read() == most && first.free() < most / 2;
+    return List.copyOf((mostAreHeldBack ? ask(connection, BEYOND) : first).byAggregate().values());
   }
 
-  private static List<Deque<OutboxRow>> waiting(Connection connection) throws SQLException {
+  private Found ask(Connection connection, String which) throws SQLException {
     Map<UUID, Deque<OutboxRow>> byAggregate = new LinkedHashMap<>();
-    try (var ask = connection.prepareStatement(WAITING)) {
+    var held = new HashSet<UUID>();
+    int read = 0;
+    int free = 0;
+    try (var ask = connection.prepareStatement(which)) {
+      ask.setInt(1, most);
       var rows = ask.executeQuery();
-      while (rows.next()) {
+      for (; rows.next(); read++) {
         var row = OutboxRow.from(rows);
-        byAggregate.computeIfAbsent(row.aggregateId(), id -> new ArrayDeque<>()).add(row);
+        if (rows.getBoolean("held")) {
+          held.add(row.aggregateId());
+        }
+        if (!held.contains(row.aggregateId())) {
+          byAggregate.computeIfAbsent(row.aggregateId(), id -> new ArrayDeque<>()).add(row);
+          free++;
+        }
       }
     }
-    return new ArrayList<>(byAggregate.values());
+    return new Found(read, free, byAggregate);
   }
+
+  /**
+   * @param read how many rows there were, up to the most
+   * @param free how many of them may go
+   */
+  private record Found(int read, int free, Map<UUID, Deque<OutboxRow>> byAggregate) {}
 
   private Future<?> sent(OutboxRow row) {
     try {

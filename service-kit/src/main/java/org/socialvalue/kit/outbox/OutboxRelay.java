@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,15 +35,20 @@ public class OutboxRelay {
   private volatile boolean running = true;
 
   @Inject
-  public OutboxRelay(AgroalDataSource database, KafkaEventSender sender, MeterRegistry metrics) {
-    this((DataSource) database, sender, metrics);
+  public OutboxRelay(
+      AgroalDataSource database,
+      KafkaEventSender sender,
+      MeterRegistry metrics,
+      @ConfigProperty(name = "outbox.batch") int most) {
+    this((DataSource) database, sender, metrics, most);
   }
 
-  OutboxRelay(DataSource database, EventSender sender, MeterRegistry metrics) {
+  OutboxRelay(DataSource database, EventSender sender, MeterRegistry metrics, int most) {
     this.batch =
         new OutboxBatch(
             database,
             sender,
+            most,
             row -> metrics.counter("outbox.sent.events", "type", row.type()).increment());
   }
 
@@ -96,10 +102,14 @@ public class OutboxRelay {
     }
   }
 
+  /** How long to wait: not at all where something went, since more may stand behind it. */
   private long next(boolean woken, long wait) {
     try {
       int sent = batch.relay();
-      return sent > 0 || woken ? SHORTEST_WAIT_MS : Math.min(LONGEST_WAIT_MS, wait * 2);
+      if (sent > 0) {
+        return 0;
+      }
+      return woken ? SHORTEST_WAIT_MS : Math.clamp(wait * 2, SHORTEST_WAIT_MS, LONGEST_WAIT_MS);
     } catch (OutboxBatch.BrokerAway e) {
       LOG.warn("event=broker-away what=outbox-waits");
       return BROKER_AWAY_WAIT_MS;

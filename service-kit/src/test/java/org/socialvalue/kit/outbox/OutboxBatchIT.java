@@ -2,6 +2,7 @@ package org.socialvalue.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -31,6 +32,11 @@ import org.junit.jupiter.api.Test;
 
 /** The relay's promises, on a real PostgreSQL and with every trouble a sender can make. */
 class OutboxBatchIT {
+
+  private static final String BACKLOG =
+      "insert into outbox (event_id, aggregate_id, aggregate_version, type, payload)"
+          + " select gen_random_uuid(), gen_random_uuid(), 1, 'test', '{}'"
+          + " from generate_series(1, %d)";
 
   private static EmbeddedPostgres postgres;
   private static DataSource database;
@@ -148,6 +154,51 @@ class OutboxBatchIT {
   }
 
   @Test
+  void more_events_that_are_held_back_than_go_at_a_time_hold_up_no_other() throws Exception {
+    // Given more of them than a batch is large, each with one of its aggregate behind it
+    var stuck = aggregates(250);
+    for (var aggregate : stuck) {
+      insert(aggregate, 1);
+      insert(aggregate, 2);
+    }
+    execute(
+        "update outbox set next_attempt_at = clock_timestamp() + interval '1 hour'"
+            + " where aggregate_version = 1");
+    var others = aggregates(3);
+    for (var aggregate : others) {
+      insert(aggregate, 3);
+    }
+
+    // When
+    batch(this::arrives).relay();
+
+    // Then
+    assertThat(arrived).extracting(OutboxRow::aggregateId).containsExactlyElementsOf(others);
+    execute("update outbox set next_attempt_at = null");
+    while (waiting() > 0) {
+      batch(this::arrives).relay();
+    }
+    assertThat(versionsArrived(stuck.getFirst())).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void a_batch_reads_no_more_of_a_backlog_because_statistics_know_of_none() throws Exception {
+    // Given
+    execute(BACKLOG.formatted(300));
+    execute("update outbox set published_at = clock_timestamp()");
+    execute("analyze outbox");
+    execute(BACKLOG.formatted(5_000));
+    long before = rowsRead();
+
+    // When
+    assertThat(batch(this::arrives).relay()).isEqualTo(200);
+
+    // Then
+    await().until(OutboxBatchIT::isAlone);
+    assertThat(rowsRead() - before).isLessThan(5_000);
+  }
+
+  @Test
   void a_broker_that_is_away_blames_no_event_and_loses_none() throws Exception {
     var aggregate = UUID.randomUUID();
     insert(aggregate, 1);
@@ -168,7 +219,7 @@ class OutboxBatchIT {
       insert(aggregate, 1);
     }
     EventSender sender = this::arrives;
-    var relay = new OutboxRelay(database, sender, new SimpleMeterRegistry());
+    var relay = new OutboxRelay(database, sender, new SimpleMeterRegistry(), 200);
 
     relay.start(new StartupEvent());
     relay.stop(new ShutdownEvent());
@@ -178,7 +229,7 @@ class OutboxBatchIT {
   }
 
   private Thread relayUntilDone(AtomicBoolean writing) {
-    var relay = new OutboxBatch(database, this::arrivesSlowly, row -> {});
+    var relay = new OutboxBatch(database, this::arrivesSlowly, 200, row -> {});
     return Thread.ofPlatform()
         .start(
             () -> {
@@ -193,7 +244,7 @@ class OutboxBatchIT {
   }
 
   private static OutboxBatch batch(EventSender sender) {
-    return new OutboxBatch(database, sender, row -> {});
+    return new OutboxBatch(database, sender, 200, row -> {});
   }
 
   private Future<?> arrives(OutboxRow row) {
@@ -243,12 +294,30 @@ class OutboxBatchIT {
   }
 
   private static long waiting() throws SQLException {
+    return number("select count(*) from outbox where published_at is null");
+  }
+
+  private static long number(String question) throws SQLException {
     try (var connection = database.getConnection();
         var ask = connection.createStatement();
-        var answer = ask.executeQuery("select count(*) from outbox where published_at is null")) {
+        var answer = ask.executeQuery(question)) {
       answer.next();
       return answer.getLong(1);
     }
+  }
+
+  private static long rowsRead() throws SQLException {
+    return number(
+        "select (select sum(idx_tup_read) from pg_stat_user_indexes where relname = 'outbox')"
+            + " + (select seq_tup_read from pg_stat_user_tables where relname = 'outbox')");
+  }
+
+  /** Whether those that were at work have gone, and have told how much they read. */
+  private static boolean isAlone() throws SQLException {
+    return number(
+            "select count(*) from pg_stat_activity"
+                + " where pid <> pg_backend_pid() and backend_type = 'client backend'")
+        == 0;
   }
 
   private static void killOtherConnections() {
