@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.kit.audit.EntryHash;
 import org.socialvalue.kit.audit.check.AuditCheck;
 import org.socialvalue.kit.persistence.Ids;
@@ -39,11 +40,11 @@ public final class LongAudit {
         "jdbc:postgresql://localhost:%d/tender".formatted(stack.addresses().postgresPort());
   }
 
-  public void tell() throws Exception {
-    System.out.printf("Writing %,d entries%n", CHAINS * ENTRIES_OF_EACH);
+  public void tell(Report report) throws Exception {
+    report.tell("audit", "entries", CHAINS * ENTRIES_OF_EACH);
     try (var db = DriverManager.getConnection(address, "postgres", "postgres")) {
       write(db);
-      awaitCheckpoint(db);
+      awaitCheckpoint(db, report);
     }
     var folder = Files.createTempDirectory("long-audit");
     var kept = folder.resolve("checkpoints.jsonl");
@@ -65,9 +66,9 @@ public final class LongAudit {
                       kept,
                       "--public-key",
                       stack.config().audit().resolve("public-key.pem")));
-      System.out.printf(
-          "looked through in %.1f s (limit 60), only read in %.1f s: %.1f times%n",
-          checked / 1000.0, read / 1000.0, (double) checked / read);
+      report.atMost("audit", "looked through", 60, checked / 1000.0, "s");
+      report.measured("audit", "only read", read / 1000.0, "s");
+      report.measured("audit", "looked through / only read", (double) checked / read, "");
     }
   }
 
@@ -132,7 +133,8 @@ public final class LongAudit {
   }
 
   /** Until all that was written is under one that is on the topic. */
-  private static void awaitCheckpoint(Connection db) throws SQLException, InterruptedException {
+  private static void awaitCheckpoint(Connection db, Report report)
+      throws SQLException, InterruptedException {
     long began = System.nanoTime();
     while (!isVouchedFor(db)) {
       if (System.nanoTime() - began > PATIENCE.toNanos()) {
@@ -140,9 +142,8 @@ public final class LongAudit {
       }
       Thread.sleep(500);
     }
-    System.out.printf(
-        "the service has vouched for them after %.1f s%n",
-        Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
+    report.measured(
+        "audit", "vouched for by the service after", (System.nanoTime() - began) / 1e9, "s");
   }
 
   private static boolean isVouchedFor(Connection db) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.socialvalue.benchmarks.MonitoringDatabase;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.StackAddresses;
 
 /**
@@ -36,7 +37,7 @@ public final class LongCalendar {
   private record Turn(double millis, long found, long rows) {}
 
   /** Prints one table. */
-  public void tell() throws Exception {
+  public void tell(Report report) throws Exception {
     database.writeContracts(
         Map.of("contracts", Integer.toString(CONTRACTS), "kpis", "1", "periods", "12"));
     var alone = new ArrayList<Turn>();
@@ -49,10 +50,10 @@ public final class LongCalendar {
         among.add(other);
       }
     }
-    System.out.printf("%n%,d items due, told by the sweep, in %d turns%n", DUE, TURNS);
+    report.tell("sweep", "items due, told by the sweep", DUE);
     double peer = median(alone).millis();
-    line("alone in the calendar", median(alone), peer);
-    line("among %,d".formatted(ALL), median(among), peer);
+    line(report, "alone in the calendar", median(alone), peer);
+    line(report, "among %,d".formatted(ALL), median(among), peer);
   }
 
   private static Turn median(List<Turn> turns) {
@@ -62,10 +63,11 @@ public final class LongCalendar {
         .get(turns.size() / 2);
   }
 
-  private static void line(String what, Turn turn, double peer) {
-    System.out.printf(
-        "  %-24s median %,8.0f ms  ratio %.2f  %,d entries of the index, %,d rows read%n",
-        what, turn.millis(), turn.millis() / peer, turn.found(), turn.rows());
+  private static void line(Report report, String what, Turn turn, double peer) {
+    report.measured("sweep", what + ", median", turn.millis(), "ms");
+    report.measured("sweep", what + " / alone", turn.millis() / peer, "");
+    report.tell("sweep", what + ", entries of the index read", turn.found());
+    report.tell("sweep", what + ", rows read", turn.rows());
   }
 
   private Turn turn(int toCome) throws SQLException, InterruptedException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.testing.Tokens;
 
@@ -43,7 +44,7 @@ public final class LargeEntry {
   }
 
   /** Prints one table. */
-  public void tell() throws Exception {
+  public void tell(Report report) throws Exception {
     var few = new ArrayList<Double>();
     var many = new ArrayList<Double>();
     var again = new ArrayList<Double>();
@@ -62,12 +63,11 @@ public final class LargeEntry {
         ofTwenty.add(twenty / MOST);
       }
     }
-    System.out.printf("%nContracts entered from a file, a row for each promise, in turns%n");
     double peer = median(few);
-    line("500 contracts", FEW, peer, peer);
-    line("5,000 contracts", MOST, median(many), peer);
-    line("5,000 that are there", MOST, median(again), peer);
-    line("250 with 20 promises each", MOST, median(ofTwenty), peer);
+    line(report, "500 contracts", FEW, peer, peer);
+    line(report, "5,000 contracts", MOST, median(many), peer);
+    line(report, "5,000 that are there", MOST, median(again), peer);
+    line(report, "250 with 20 promises each", MOST, median(ofTwenty), peer);
   }
 
   private static double median(List<Double> of) {
@@ -75,10 +75,9 @@ public final class LargeEntry {
     return of.get(of.size() / 2);
   }
 
-  private static void line(String what, int rows, double millis, double peer) {
-    System.out.printf(
-        "  %-28s %8.2f s, %6.2f ms a row  ratio %.2f%n",
-        what, millis * rows / 1e3, millis, millis / peer);
+  private static void line(Report report, String what, int rows, double millis, double peer) {
+    report.measured("entry", what, millis * rows / 1e3, "s");
+    report.measured("entry", what + ", a row / of 500 contracts", millis / peer, "");
   }
 
   private static String file(String round, int contracts, int promises) {

@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.socialvalue.benchmarks.load.OpenLoad;
+import org.socialvalue.benchmarks.load.Percentiles;
 
 /**
  * Asks as a careful caller does: whose answer was lost, or who was told to ask again, asks again
@@ -35,6 +37,9 @@ final class Asking {
    * @param status of the answer; 0 where it was lost, -1 where nobody listened
    */
   record Attempt(long at, long took, int status) {}
+
+  /** When so many wait for an answer already, as during an outage, the next are left out. */
+  private static final int MOST_WAITING = 600;
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -132,16 +137,21 @@ final class Asking {
     return strange.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** Asks for this work, so many requests a second; work that takes two begins half as often. */
+  static OpenLoad load(int requests, Work work, Asking asking) {
+    return OpenLoad.begin(
+        Math.max(1, requests / work.requests()), MOST_WAITING, () -> work.next(asking));
+  }
+
   /** The 99th percentile of what was accepted of attempts that began in this time, in ms. */
   double p99(long from, long until) {
-    var taken =
-        attempts.stream()
-            .filter(attempt -> attempt.status() == 201)
-            .filter(attempt -> attempt.at() >= from && attempt.at() < until)
-            .mapToLong(Attempt::took)
-            .sorted()
-            .toArray();
-    return taken.length == 0 ? Double.NaN : taken[(taken.length - 1) * 99 / 100] / 1e6;
+    return Percentiles.of(
+            attempts.stream()
+                .filter(attempt -> attempt.status() == 201)
+                .filter(attempt -> attempt.at() >= from && attempt.at() < until)
+                .mapToLong(Attempt::took)
+                .toArray())
+        .ms(990);
   }
 
   /** When the first attempt that began after this instant was accepted, in nanoseconds. */

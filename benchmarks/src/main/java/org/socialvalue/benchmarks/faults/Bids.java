@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.socialvalue.benchmarks.Database;
 import org.socialvalue.benchmarks.bids.Bidders;
 import org.socialvalue.benchmarks.bids.ToldTender;
 import org.socialvalue.local.Service;

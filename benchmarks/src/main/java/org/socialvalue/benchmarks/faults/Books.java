@@ -1,6 +1,7 @@
 package org.socialvalue.benchmarks.faults;
 
 import java.util.HashSet;
+import org.socialvalue.benchmarks.report.Report;
 
 /** Compares what was accepted with what is there. */
 final class Books {

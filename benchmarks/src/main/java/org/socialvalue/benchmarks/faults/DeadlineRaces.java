@@ -16,9 +16,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.socialvalue.benchmarks.Database;
 import org.socialvalue.benchmarks.bids.Bidders;
 import org.socialvalue.benchmarks.bids.Crowd;
 import org.socialvalue.benchmarks.bids.ToldTender;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Stack;
 import org.socialvalue.local.demo.Patience;
 

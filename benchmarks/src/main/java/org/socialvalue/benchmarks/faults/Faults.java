@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Stack;
 import org.socialvalue.local.StackConfig;
 
@@ -59,7 +60,9 @@ public final class Faults {
       }
     } finally {
       var names = settings.names().isEmpty() ? "all" : String.join("-", settings.names());
-      report.write(home.resolve("benchmarks/target/faults-" + names + ".json"), settings);
+      report.write(
+          home.resolve("benchmarks/target/faults-" + names + ".json"),
+          Map.of("seed", settings.seed(), "requestsPerSecond", settings.perSecond()));
     }
     System.out.printf("%d figures are not as they are to be%n", report.missed().size());
     return report;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
 
@@ -33,7 +34,7 @@ final class KafkaAway implements Fault {
     var bids = new Bids(stack.addresses(), settings.perSecond() * seconds);
     var asking = new Asking();
     var tellings = new Tellings("kafka " + settings.seed(), stack.addresses());
-    var load = Load.of(settings.perSecond(), bids, asking);
+    var load = Asking.load(settings.perSecond(), bids, asking);
     tellings.begin(EVENTS_A_SECOND);
     TimeUnit.SECONDS.sleep(before);
     long steady = System.nanoTime();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
 import org.socialvalue.local.demo.Patience;
@@ -30,7 +31,7 @@ final class Kills implements Fault {
       var asking = new Asking();
       var tellings = new Tellings("kills of " + service + settings.seed(), stack.addresses());
       tellings.begin(EVENTS_A_SECOND);
-      var load = Load.of(settings.perSecond(), work, asking);
+      var load = Asking.load(settings.perSecond(), work, asking);
       var ready = kill(stack, service, tellings, times, settings.chance(fault + service));
       load.end();
       tellings.end();

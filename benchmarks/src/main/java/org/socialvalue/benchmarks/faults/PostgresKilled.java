@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.socialvalue.benchmarks.load.OpenLoad;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
 import org.socialvalue.local.demo.Patience;
@@ -83,11 +85,11 @@ final class PostgresKilled implements Fault {
     tellings.check(report, fault);
   }
 
-  private record Asked(Service service, Work work, Asking asking, Load load) {
+  private record Asked(Service service, Work work, Asking asking, OpenLoad load) {
 
     static Asked of(Service service, Work work, int perSecond) {
       var asking = new Asking();
-      return new Asked(service, work, asking, Load.of(perSecond, work, asking));
+      return new Asked(service, work, asking, Asking.load(perSecond, work, asking));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.socialvalue.benchmarks.Database;
 import org.socialvalue.kit.json.Json;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.StackAddresses;

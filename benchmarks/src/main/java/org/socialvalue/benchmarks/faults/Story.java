@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.socialvalue.benchmarks.faults.Feed.Event;
+import org.socialvalue.benchmarks.told.Sample;
 import org.socialvalue.events.TenderAmended;
 import org.socialvalue.events.TenderPublished;
 import org.socialvalue.kit.json.Json;

@@ -12,13 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.socialvalue.benchmarks.Instance;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
-import org.socialvalue.local.demo.Patience;
-import org.socialvalue.local.infra.FreePort;
 
 /** Another instance of a service beside the stack's, configured as that is but for what is said. */
 final class Twin implements AutoCloseable {
@@ -26,40 +23,18 @@ final class Twin implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final Process process;
-  private final URI address;
+  private final Instance instance;
 
-  private Twin(Process process, URI address) {
-    this.process = process;
-    this.address = address;
+  private Twin(Instance instance) {
+    this.instance = instance;
   }
 
   /** Starts one and waits until it is ready. */
   static Twin of(Stack stack, Path home, Service service, Map<String, String> otherwise) {
-    int port = FreePort.any();
-    var command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx384m",
-            "-jar",
-            home.resolve(service.module())
-                .resolve("target/quarkus-app/quarkus-run.jar")
-                .toString());
-    var environment = new TreeMap<>(stack.environmentOf(service));
-    environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-    environment.putAll(otherwise);
-    command.environment().putAll(environment);
-    var log = stack.config().logs().resolve(service.module() + "-twin.log").toFile();
-    command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-    try {
-      var twin = new Twin(command.start(), URI.create("http://localhost:" + port));
-      Patience.until(service + " beside", LONGEST_START, twin::isReady, ready -> ready);
-      return twin;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var options = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m");
+    var twin = new Twin(Instance.launch(stack, home, service, options, otherwise));
+    twin.instance.awaitReady(LONGEST_START);
+    return twin;
   }
 
   /**
@@ -98,7 +73,7 @@ final class Twin implements AutoCloseable {
   }
 
   URI address() {
-    return address;
+    return instance.address();
   }
 
   /** By how much its clock is ahead of this JVM's, to the second: its start and its age say it. */
@@ -119,15 +94,11 @@ final class Twin implements AutoCloseable {
         .orElse(Double.NaN);
   }
 
-  private boolean isReady() {
-    return get("/q/health/ready").filter(answer -> answer.statusCode() == 200).isPresent();
-  }
-
   private Optional<HttpResponse<String>> get(String path) {
     try {
       return Optional.of(
           HTTP.send(
-              HttpRequest.newBuilder(URI.create(address + path))
+              HttpRequest.newBuilder(URI.create(address() + path))
                   .timeout(Duration.ofSeconds(5))
                   .build(),
               HttpResponse.BodyHandlers.ofString()));
@@ -150,7 +121,7 @@ final class Twin implements AutoCloseable {
 
   private void signal(String which) {
     try {
-      new ProcessBuilder(List.of("kill", which, String.valueOf(process.pid()))).start().waitFor();
+      new ProcessBuilder(List.of("kill", which, String.valueOf(instance.pid()))).start().waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -160,9 +131,6 @@ final class Twin implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    CompletableFuture<Process> ended = process.onExit();
-    ended.completeOnTimeout(process, 15, java.util.concurrent.TimeUnit.SECONDS).join();
-    process.destroyForcibly();
+    instance.close();
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.socialvalue.benchmarks.MonitoringDatabase;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.testing.Tokens;
 
@@ -50,13 +51,11 @@ public final class LargeIntake {
     this.database = new MonitoringDatabase(addresses, home);
   }
 
-  /** Prints one table. */
-  public void tell() throws Exception {
+  /** Tells how quick each way is. */
+  public void tell(Report report) throws Exception {
     write();
     var mapping = mapping();
-    System.out.printf(
-        "%n%,d figures of one contract with %d KPIs, in turns (limit: 0.5 of the plain batch)%n",
-        rows(), kpis.size());
+    report.tell("intake", "figures of one contract with %d KPIs".formatted(kpis.size()), rows());
     var plain = new double[ROUNDS];
     var batch = new double[ROUNDS];
     var file = new double[ROUNDS];
@@ -71,13 +70,14 @@ public final class LargeIntake {
       }
     }
     double peer = median(plain);
-    line("a plain JDBC batch", peer, peer);
-    line("JSON batches", median(batch), peer);
-    line("a file, upload to done", median(file), peer);
+    line(report, "a plain JDBC batch", peer, peer);
+    line(report, "JSON batches", median(batch), peer);
+    line(report, "a file, upload to done", median(file), peer);
   }
 
-  private static void line(String what, double perSecond, double peer) {
-    System.out.printf("  %-24s %,8.0f rows/s  ratio %.2f%n", what, perSecond, perSecond / peer);
+  private static void line(Report report, String what, double perSecond, double peer) {
+    report.measured("intake", what, perSecond, "rows/s");
+    report.atLeast("intake", what + " / a plain JDBC batch", 0.5, perSecond / peer, "");
   }
 
   private static double median(double[] of) {

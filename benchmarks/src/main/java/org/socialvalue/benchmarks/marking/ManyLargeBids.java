@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.socialvalue.benchmarks.Heap;
 import org.socialvalue.benchmarks.SideBySide;
 import org.socialvalue.benchmarks.bids.Bidders;
 import org.socialvalue.benchmarks.bids.Crowd;
 import org.socialvalue.benchmarks.bids.ToldTender;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Script;
@@ -54,32 +56,34 @@ public final class ManyLargeBids {
   }
 
   /** Prints what a mark costs, and the heap after each step. */
-  public void tell() throws Exception {
-    System.out.printf(
-        "%n%,d bids of %,d bytes, and %d, with %,d MB for the service%n",
-        MANY, ToldTender.QUESTIONS * BYTES_OF_ANSWER, FEW, heap.most());
+  public void tell(Report report) throws Exception {
+    report.tell(
+        "marking",
+        "bids of %,d bytes, beside %d".formatted(ToldTender.QUESTIONS * BYTES_OF_ANSWER, FEW),
+        MANY);
+    report.measured("marking", "heap of the service, at most", heap.most(), "MB");
     var few = opened(FEW);
-    heap.tell("%d bids submitted and opened".formatted(FEW));
+    heap.tell(report, "%d bids submitted and opened".formatted(FEW));
     var many = opened(MANY);
-    heap.tell("%,d bids submitted and opened".formatted(MANY));
+    heap.tell(report, "%,d bids submitted and opened".formatted(MANY));
     list(many, "/bids");
-    heap.tell("all bids listed");
+    heap.tell(report, "all bids listed");
     var ofFew = answers(few);
     var ofMany = answers(many);
-    new SideBySide("Saving one mark (to cost the same)")
-        .with("of %d bids".formatted(FEW), () -> mark(ofFew.next()))
-        .with("of %,d bids".formatted(MANY), () -> mark(ofMany.next()))
-        .run(System.out);
+    new SideBySide("marking")
+        .with("saving one mark, of %d bids".formatted(FEW), () -> mark(ofFew.next()))
+        .with("saving one mark, of %,d bids".formatted(MANY), () -> mark(ofMany.next()))
+        .run(report);
     handIn(few);
     rank(few);
-    heap.tell("%d bids marked and ranked".formatted(FEW));
+    heap.tell(report, "%d bids marked and ranked".formatted(FEW));
     handIn(many);
     list(many, "/scores");
     list(many, "/moderation");
-    heap.tell("%,d bids marked, all marks listed".formatted(MANY));
+    heap.tell(report, "%,d bids marked, all marks listed".formatted(MANY));
     rank(many);
     list(many, "/ranking/lots/LOT-1/places");
-    heap.tell("%,d bids ranked, all places listed".formatted(MANY));
+    heap.tell(report, "%,d bids ranked, all places listed".formatted(MANY));
   }
 
   private UUID opened(int bids) throws Exception {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.socialvalue.benchmarks.MonitoringDatabase;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.testing.Tokens;
 
@@ -37,23 +38,20 @@ public final class LargePortfolio {
     this.database = new MonitoringDatabase(addresses, home);
   }
 
-  /** Prints one table. */
-  public void tell() throws Exception {
+  /** Tells what each takes. */
+  public void tell(Report report) throws Exception {
     write();
     var tokens = Tokens.from(addresses.issuer());
     var max = tokens.token("max", AUTHORITY, "member");
     var cora = tokens.token("cora", AUTHORITY, "contract-manager");
     var contract = "/v1/contracts/" + aContract();
-    System.out.printf(
-        "%n1,000 contracts, 10,000 KPIs, 600,000 figures (limit: the portfolio within 1,000 ms)%n");
-    line("the database adding them up", this::addUp);
-    line("the portfolio, JSON", () -> get(max, "/v1/portfolio", "application/json"));
-    line("the portfolio, page", () -> get(max, "/v1/portfolio", "text/html"));
-    line("one contract", () -> get(cora, contract, "application/json"));
-    line("where its KPIs stand", () -> get(cora, contract + "/status", "application/json"));
-    System.out.printf(
-        "  (the portfolio is %,d bytes of JSON)%n",
-        get(max, "/v1/portfolio", "application/json").length());
+    report.tell("portfolio", "figures, of 1,000 contracts with 10,000 KPIs", 600_000);
+    line(report, "the database adding them up", this::addUp);
+    line(report, "the portfolio, JSON", () -> get(max, "/v1/portfolio", "application/json"));
+    line(report, "the portfolio, page", () -> get(max, "/v1/portfolio", "text/html"));
+    line(report, "one contract", () -> get(cora, contract, "application/json"));
+    line(report, "where its KPIs stand", () -> get(cora, contract + "/status", "application/json"));
+    report.tell("portfolio", "bytes of it", get(max, "/v1/portfolio", "application/json").length());
   }
 
   @FunctionalInterface
@@ -61,7 +59,7 @@ public final class LargePortfolio {
     Object done() throws Exception;
   }
 
-  private static void line(String what, Work work) throws Exception {
+  private static void line(Report report, String what, Work work) throws Exception {
     var micros = new long[ROUNDS];
     for (int round = -ROUNDS; round < ROUNDS; round++) {
       long began = System.nanoTime();
@@ -71,9 +69,8 @@ public final class LargePortfolio {
       }
     }
     Arrays.sort(micros);
-    System.out.printf(
-        "  %-34s median %8.2f ms, p95 %8.2f ms%n",
-        what, micros[ROUNDS / 2] / 1e3, micros[ROUNDS * 95 / 100] / 1e3);
+    report.atMost("portfolio", what + ", median", 1_000, micros[ROUNDS / 2] / 1e3, "ms");
+    report.measured("portfolio", what + ", p95", micros[ROUNDS * 95 / 100] / 1e3, "ms");
   }
 
   private String get(String token, String path, String type)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.evaluation.scoring.AgreedMark;
 import org.socialvalue.evaluation.scoring.Fraction;
 import org.socialvalue.evaluation.scoring.LotContest;
@@ -36,19 +37,17 @@ public final class Arithmetic {
   /** A bid with everybody's marks, before any is agreed. */
   private record Marked(UUID id, BigDecimal price, List<List<Integer>> marks) {}
 
-  /** Prints one table. */
-  public static void tell() {
-    System.out.printf(
-        "%nRanking, the arithmetic alone: %d questions, %d evaluators, one core (limit: 200 ms for"
-            + " %d bids, about ten times for ten times)%n",
-        QUESTIONS, EVALUATORS, FEW);
+  /** Tells it for few bids and for many. */
+  public static void tell(Report report) {
+    report.tell(
+        "ranking", "questions of %d evaluators, arithmetic alone".formatted(EVALUATORS), QUESTIONS);
     for (var formula :
         List.of(AwardModel.PriceFormula.LOWEST_OVER_BID, AwardModel.PriceFormula.MEAN_DEVIATION)) {
       double few = median(formula, FEW);
       double many = median(formula, MANY);
-      System.out.printf(
-          "  %-28s %5d bids %8.1f ms, %5d bids %8.1f ms, ratio %5.1f%n",
-          formula, FEW, few, MANY, many, many / few);
+      report.atMost("ranking", "%s, %,d bids, one core".formatted(formula, FEW), 200, few, "ms");
+      report.measured("ranking", "%s, %,d bids".formatted(formula, MANY), many, "ms");
+      report.measured("ranking", formula + ", ten times the bids", many / few, "times");
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.socialvalue.benchmarks.bids.ToldTender;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.events.AwardModel;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.events.Question;
@@ -25,7 +26,6 @@ import org.socialvalue.local.testing.Tokens;
 /** Pages of fifty from a ranking of 1,610 bids and sixty questions, over HTTP. */
 public final class LongRanking {
 
-  private static final int BIDS = 1_610;
   private static final int QUESTIONS = 60;
   private static final int ROUNDS = 200;
   private static final int PAGE = 50;
@@ -35,29 +35,45 @@ public final class LongRanking {
   private final UUID ranking = UUID.randomUUID();
   private final HttpClient http = HttpClient.newHttpClient();
 
-  public LongRanking(StackAddresses addresses) {
+  private final int bids;
+
+  /**
+   * @param bids how many are ranked
+   */
+  public LongRanking(StackAddresses addresses, int bids) {
     this.addresses = addresses;
+    this.bids = bids;
   }
 
-  /** Prints one table. */
-  public void tell() throws Exception {
+  /** Of the ranking. */
+  public UUID id() {
+    return ranking;
+  }
+
+  /** Where its first page is. */
+  public String page() {
+    return "/v1/competitions/" + competition + "/ranking/lots/LOT-1/places?limit=" + PAGE;
+  }
+
+  /** Tells what a page takes. */
+  public void tell(Report report) throws Exception {
     write();
     var token = Tokens.from(addresses.issuer()).token("ben", "wealdshire", "procurement-officer");
-    var places = "/v1/competitions/" + competition + "/ranking/lots/LOT-1/places?limit=" + PAGE;
+    var places = page();
     var first = get(token, places);
-    var middle = places + "&after=" + bidAt(BIDS / 2);
-    System.out.printf(
-        "%nA page of %d from a ranking of %,d bids, over HTTP (limit: 30 ms)%n", PAGE, BIDS);
-    line("the first", token, places);
-    line("one in the middle", token, middle);
+    var middle = places + "&after=" + bidAt(bids / 2);
+    var of = "a page of %d of %,d bids".formatted(PAGE, bids);
+    line(report, of + ", the first", token, places);
+    line(report, of + ", one in the middle", token, middle);
     line(
+        report,
         "why one bid came where it came",
         token,
-        "/v1/competitions/" + competition + "/ranking/lots/LOT-1/bids/" + bidAt(BIDS / 2));
-    System.out.printf("  (a page is %,d bytes)%n", first.length());
+        "/v1/competitions/" + competition + "/ranking/lots/LOT-1/bids/" + bidAt(bids / 2));
+    report.tell("ranking", "bytes of a page", first.length());
   }
 
-  private void line(String what, String token, String path) throws Exception {
+  private void line(Report report, String what, String token, String path) throws Exception {
     var micros = new long[ROUNDS];
     for (int round = -ROUNDS; round < ROUNDS; round++) {
       long began = System.nanoTime();
@@ -67,9 +83,8 @@ public final class LongRanking {
       }
     }
     Arrays.sort(micros);
-    System.out.printf(
-        "  %-34s median %7.2f ms, p95 %7.2f ms%n",
-        what, micros[ROUNDS / 2] / 1e3, micros[ROUNDS * 95 / 100] / 1e3);
+    report.measured("ranking", what + ", median", micros[ROUNDS / 2] / 1e3, "ms");
+    report.atMost("ranking", what + ", p95", 30, micros[ROUNDS * 95 / 100] / 1e3, "ms");
   }
 
   private String get(String token, String path) throws Exception {
@@ -105,7 +120,8 @@ public final class LongRanking {
             .formatted(addresses.postgresPort()));
   }
 
-  private void write() throws SQLException {
+  /** Puts it into the database. */
+  public void write() throws SQLException {
     try (var db = connect()) {
       run(
           db,
@@ -119,14 +135,14 @@ public final class LongRanking {
               + " select gen_random_uuid(), 0, ?, 'long-' || n, now(), now()"
               + " from generate_series(1, ?) n",
           competition,
-          BIDS);
+          bids);
       run(
           db,
           "insert into competition_ranking (id, version, competition_id, number, computed_by,"
               + " computed_at, lots) values (?, 0, ?, 1, 'ben', now(), ?::jsonb)",
           ranking,
           competition,
-          "[{\"lotId\": \"LOT-1\", \"bids\": %d, \"tiedAtTheTop\": false,".formatted(BIDS)
+          "[{\"lotId\": \"LOT-1\", \"bids\": %d, \"tiedAtTheTop\": false,".formatted(bids)
               + " \"socialValueDecided\": false, \"participation\": []}]");
       run(
           db,

@@ -3,9 +3,9 @@ package org.socialvalue.benchmarks.ranking;
 import static org.socialvalue.local.Service.EVALUATION;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.StackAddresses;
 import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Script;
@@ -25,11 +25,8 @@ public final class LongSimulation {
     this.ben = new Cast(addresses).as("ben");
   }
 
-  /** Prints one line for few questions and one for many. */
-  public void tell() throws InterruptedException {
-    System.out.printf(
-        "%n%,d simulated competitions of %d bids, from request to result (limit: seconds)%n",
-        COMPETITIONS, BIDS);
+  /** Tells it for few questions and for many. */
+  public void tell(Report report) throws InterruptedException {
     for (int questions : new int[] {5, 20}) {
       var millis = new long[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
@@ -39,13 +36,11 @@ public final class LongSimulation {
       }
       var first = millis[0];
       Arrays.sort(millis);
-      System.out.printf(
-          Locale.ROOT,
-          "  %2d questions: the first %.1f s, median of %d %.1f s%n",
-          questions,
-          first / 1e3,
-          ROUNDS,
-          millis[ROUNDS / 2] / 1e3);
+      var what =
+          "%,d simulated competitions of %d bids, %d questions"
+              .formatted(COMPETITIONS, BIDS, questions);
+      report.measured("ranking", what + ", the first", first / 1e3, "s");
+      report.measured("ranking", what + ", median", millis[ROUNDS / 2] / 1e3, "s");
     }
   }
 

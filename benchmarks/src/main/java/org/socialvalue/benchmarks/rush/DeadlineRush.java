@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import org.socialvalue.benchmarks.bids.Bidders;
 import org.socialvalue.benchmarks.bids.Crowd;
 import org.socialvalue.benchmarks.bids.ToldTender;
+import org.socialvalue.benchmarks.load.Latencies;
+import org.socialvalue.benchmarks.load.Pace;
+import org.socialvalue.benchmarks.load.Percentiles;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.StackAddresses;
 
 /** Bids before a deadline: how many at once, how quick, and whether each is in or out. */
@@ -33,17 +37,21 @@ public final class DeadlineRush {
   private static final int DOCUMENTS = 3;
   private static final int BIDS_A_TENDER = 1_200;
 
+  private static final String SUBJECT = "rush";
+
   private final StackAddresses addresses;
+  private final Report report;
   private final String postgres;
 
-  public DeadlineRush(StackAddresses addresses) {
+  public DeadlineRush(StackAddresses addresses, Report report) {
     this.addresses = addresses;
+    this.report = report;
     this.postgres =
         "jdbc:postgresql://localhost:%d/%%s?user=postgres&password=postgres"
             .formatted(addresses.postgresPort());
   }
 
-  /** Prints one table for answers of so many bytes. */
+  /** Tells how many bids with answers of so many bytes are done in a second. */
   public void throughput(int bytes) throws Exception {
     var url = postgres.formatted("postgres");
     var plainTender = PlainProgram.prepare(url);
@@ -65,13 +73,12 @@ public final class DeadlineRush {
       }
     }
     var peer = median(plain);
-    System.out.printf(
-        "%nBids of %d answers of %d bytes and %d documents at %d clients, a second (limit: 60 %% of"
-            + " the plain program)%n",
-        ToldTender.QUESTIONS, bytes, DOCUMENTS, CLIENTS);
-    line("plain program, six round trips", peer, peer);
-    line("submission of a draft that is there", median(submitted), peer);
-    line("draft without documents, and submission", median(whole), peer);
+    var of = "bids of %d answers of %d bytes".formatted(ToldTender.QUESTIONS, bytes);
+    report.measured(SUBJECT, of + ", plain program in six round trips", peer, "/s");
+    report.measured(SUBJECT, of + ", submission of a draft", median(submitted), "/s");
+    report.atLeast(SUBJECT, "submission / plain program", 0.6, median(submitted) / peer, "");
+    report.measured(
+        SUBJECT, "draft without documents, and submission / plain", median(whole) / peer, "");
   }
 
   /** An open model: bids come in at their time, however busy the service is, until the deadline. */
@@ -88,7 +95,7 @@ public final class DeadlineRush {
     var due = Instant.now().plusSeconds(SECONDS + 5).truncatedTo(ChronoUnit.MILLIS);
     tenders.forEach(tender -> tender.moveDeadline(due));
     bidders.await(due);
-    rush(drafted, due, beforeIt + afterIt).tell(inTime(tenders, due));
+    rush(drafted, due, beforeIt + afterIt).tell(inTime(tenders, due), report);
   }
 
   /**
@@ -104,29 +111,26 @@ public final class DeadlineRush {
   }
 
   private Outcome rush(Queue<Bidders.Bidder> drafted, Instant due, int bids) throws Exception {
-    var outcome = new Outcome(bids);
-    var all = new CountDownLatch(bids);
     long began =
         System.nanoTime()
             + Duration.between(Instant.now(), due).toNanos()
             - TimeUnit.SECONDS.toNanos(SECONDS);
-    long at = began;
+    var outcome = new Outcome(began);
+    var all = new CountDownLatch(bids);
+    int steady = (SECONDS - LAST) * STEADY;
+    long last = new Pace(STEADY).due(began, steady);
     for (int i = 0; i < bids; i++) {
-      while (System.nanoTime() < at) {
-        Thread.sleep(0, 200_000);
-      }
-      long planned = at;
+      long planned =
+          i < steady ? new Pace(STEADY).due(began, i) : new Pace(AT_THE_END).due(last, i - steady);
+      Pace.await(planned);
       drafted
           .remove()
           .submitting()
           .whenComplete(
               (status, failure) -> {
-                outcome.note(
-                    failure == null ? status : 599, planned - began, System.nanoTime() - planned);
+                outcome.note(failure == null ? status : 599, planned, System.nanoTime() - planned);
                 all.countDown();
               });
-      boolean last = at - began >= TimeUnit.SECONDS.toNanos(SECONDS - LAST);
-      at += TimeUnit.SECONDS.toNanos(1) / (last ? AT_THE_END : STEADY);
     }
     all.await();
     return outcome;
@@ -150,61 +154,50 @@ public final class DeadlineRush {
 
   private static final class Outcome {
 
-    private final long[] planned;
-    private final long[] nanos;
-    private final AtomicInteger answered = new AtomicInteger();
+    private final long began;
+    private final Latencies latencies = new Latencies();
     private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger other = new AtomicInteger();
 
-    Outcome(int bids) {
-      planned = new long[bids];
-      nanos = new long[bids];
+    Outcome(long began) {
+      this.began = began;
     }
 
-    void note(int status, long when, long took) {
+    void note(int status, long planned, long took) {
       (status == 201 ? accepted : status == 409 ? refused : other).incrementAndGet();
       if (status == 201) {
-        int place = answered.getAndIncrement();
-        planned[place] = when;
-        nanos[place] = took;
+        latencies.note(planned, took);
       }
     }
 
-    void tell(int[] rows) {
-      System.out.printf(
-          "Open model, %d/s for %d s, %d/s for the last %d s, then past the deadline%n"
-              + "  accepted %d (rows %d, of them late %d), refused %d, anything else %d%n",
-          STEADY,
-          SECONDS - LAST,
-          AT_THE_END,
-          LAST,
-          accepted.get(),
-          rows[0],
-          rows[1],
-          refused.get(),
-          other.get());
-      tell("all of it (limit of p99: 30, of p99.9: 150)", 0, SECONDS);
-      tell("the first %d s".formatted(LAST), 0, LAST);
-      tell("between", LAST, SECONDS - LAST);
-      tell("the last %d s".formatted(LAST), SECONDS - LAST, SECONDS);
+    void tell(int[] rows, Report report) {
+      report.tell(
+          SUBJECT,
+          "open model, %d/s for %d s, %d/s for %d s, then past the deadline: refused"
+              .formatted(STEADY, SECONDS - LAST, AT_THE_END, LAST),
+          refused.get());
+      report.exactly(SUBJECT, "accepted, and in by the rows", accepted.get(), rows[0]);
+      report.exactly(SUBJECT, "of these late by their row", 0, rows[1]);
+      report.exactly(SUBJECT, "answers that were neither", 0, other.get());
+      tell(report, "the first %d s".formatted(LAST), between(0, LAST));
+      tell(report, "between", between(LAST, SECONDS - LAST));
+      tell(report, "the last %d s".formatted(LAST), between(SECONDS - LAST, SECONDS));
+      var all = between(0, SECONDS);
+      report.measured(SUBJECT, "all of it, p50", all.ms(500), "ms");
+      report.atMost(SUBJECT, "all of it, p99", 30, all.ms(990), "ms");
+      report.atMost(SUBJECT, "all of it, p99.9", 150, all.ms(999), "ms");
     }
 
-    private void tell(String what, int from, int until) {
-      var taken =
-          IntStream.range(0, answered.get())
-              .filter(i -> planned[i] >= TimeUnit.SECONDS.toNanos(from))
-              .filter(i -> planned[i] < TimeUnit.SECONDS.toNanos(until))
-              .mapToLong(i -> nanos[i])
-              .sorted()
-              .toArray();
-      System.out.printf(
-          "  %-44s p50 %7.1f ms, p99 %7.1f ms, p99.9 %7.1f ms%n",
-          what, percentile(taken, 500), percentile(taken, 990), percentile(taken, 999));
+    private Percentiles between(int from, int until) {
+      return latencies.between(
+          began + TimeUnit.SECONDS.toNanos(from), began + TimeUnit.SECONDS.toNanos(until));
     }
 
-    private static double percentile(long[] sorted, int thousandths) {
-      return sorted[Math.min(sorted.length - 1, sorted.length * thousandths / 1000)] / 1e6;
+    private static void tell(Report report, String what, Percentiles taken) {
+      report.measured(SUBJECT, what + ", p50", taken.ms(500), "ms");
+      report.measured(SUBJECT, what + ", p99", taken.ms(990), "ms");
+      report.measured(SUBJECT, what + ", p99.9", taken.ms(999), "ms");
     }
   }
 
@@ -305,9 +298,5 @@ public final class DeadlineRush {
     var sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
-  }
-
-  private static void line(String what, double perSecond, double peer) {
-    System.out.printf("  %-44s %10.0f %8.2f%n", what, perSecond, perSecond / peer);
   }
 }

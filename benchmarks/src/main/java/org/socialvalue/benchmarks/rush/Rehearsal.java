@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import org.socialvalue.benchmarks.load.Pace;
 
 /**
  * Lets the load's own JVM learn its part before it measures anybody: it shares two cores with what
@@ -41,11 +41,12 @@ final class Rehearsal {
       server.start();
       var at = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/submission");
       var all = new CountDownLatch(aSecond * seconds);
+      long began = System.nanoTime();
       for (int i = 0; i < aSecond * seconds; i++) {
+        Pace.await(new Pace(aSecond).due(began, i));
         http.sendAsync(submission(at), HttpResponse.BodyHandlers.ofString())
             .thenApply(HttpResponse::statusCode)
             .whenComplete((status, failure) -> all.countDown());
-        TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(1) / aSecond);
       }
       all.await();
     } finally {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.benchmarks.faults.Work.Found;
 import org.socialvalue.benchmarks.faults.Work.Thing;
+import org.socialvalue.benchmarks.report.Report;
 
 class BooksTest {
 

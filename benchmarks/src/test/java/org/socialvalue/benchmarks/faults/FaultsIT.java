@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.socialvalue.benchmarks.report.Report;
 
 /**
  * Each kind of fault once or twice, under a light load. How long things take is told and not

@@ -1,4 +1,4 @@
-package org.socialvalue.benchmarks.marking;
+package org.socialvalue.benchmarks;
 
 import com.sun.tools.attach.VirtualMachine;
 import java.lang.management.ManagementFactory;
@@ -7,10 +7,11 @@ import java.lang.management.MemoryPoolMXBean;
 import java.util.List;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
+import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Service;
 
 /** The heap of a service that runs on this machine, asked over JMX. */
-final class Heap {
+public final class Heap {
 
   private final MemoryMXBean memory;
   private final List<MemoryPoolMXBean> pools;
@@ -22,7 +23,7 @@ final class Heap {
 
   /** That of the service which this process has started. */
   @SuppressWarnings("BanJNDI") // the address is that of a process of our own
-  static Heap of(Service service) throws Exception {
+  public static Heap of(Service service) throws Exception {
     var process =
         ProcessHandle.current()
             .children()
@@ -39,14 +40,20 @@ final class Heap {
   }
 
   /** What it may have at most, in megabytes. */
-  long most() {
+  public long most() {
     return memory.getHeapMemoryUsage().getMax() / 1_000_000;
   }
 
+  /** Collects, and gives what lives, in megabytes. */
+  public double live() {
+    memory.gc();
+    return memory.getHeapMemoryUsage().getUsed() / 1e6;
+  }
+
   /**
-   * Collects, and prints what lives; and what the old generation had at most since the last time.
+   * Collects, and tells what lives; and what the old generation had at most since the last time.
    */
-  void tell(String after) {
+  public void tell(Report report, String after) {
     var old =
         pools.stream()
             .filter(pool -> pool.getName().contains("Tenured") || pool.getName().contains("Old"))
@@ -55,8 +62,8 @@ final class Heap {
     long peak = old.getPeakUsage().getUsed();
     memory.gc();
     old.resetPeakUsage();
-    System.out.printf(
-        "  %-44s %4d MB live, old generation at most %4d MB%n",
-        after, memory.getHeapMemoryUsage().getUsed() / 1_000_000, peak / 1_000_000);
+    report.measured(
+        "marking", after + ", heap live", memory.getHeapMemoryUsage().getUsed() / 1e6, "MB");
+    report.measured("marking", after + ", old generation at most", peak / 1e6, "MB");
   }
 }

@@ -1,4 +1,4 @@
-package org.socialvalue.benchmarks.faults;
+package org.socialvalue.benchmarks;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,11 +10,11 @@ import org.socialvalue.local.Service;
 import org.socialvalue.local.StackAddresses;
 
 /** A service's database, looked into past the service; a connection for each question. */
-final class Database {
+public final class Database {
 
   /** Reads one row. */
   @FunctionalInterface
-  interface Reading<T> {
+  public interface Reading<T> {
     T read(ResultSet row) throws SQLException;
   }
 
@@ -25,7 +25,7 @@ final class Database {
         "jdbc:postgresql://localhost:%d/%s?user=postgres&password=postgres".formatted(port, name);
   }
 
-  static Database of(StackAddresses addresses, Service service) {
+  public static Database of(StackAddresses addresses, Service service) {
     return named(
         addresses,
         switch (service) {
@@ -35,19 +35,19 @@ final class Database {
         });
   }
 
-  static Database named(StackAddresses addresses, String name) {
+  public static Database named(StackAddresses addresses, String name) {
     return new Database(addresses.postgresPort(), name);
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(address);
   }
 
-  long count(String sql, Object... values) {
+  public long count(String sql, Object... values) {
     return all(row -> row.getLong(1), sql, values).getFirst();
   }
 
-  void change(String sql) {
+  public void change(String sql) {
     try (var db = connect();
         var statement = db.createStatement()) {
       statement.execute(sql);
@@ -56,7 +56,7 @@ final class Database {
     }
   }
 
-  <T> List<T> all(Reading<T> reading, String sql, Object... values) {
+  public <T> List<T> all(Reading<T> reading, String sql, Object... values) {
     try (var db = connect();
         var ask = db.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {

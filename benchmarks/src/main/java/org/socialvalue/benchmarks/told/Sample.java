@@ -1,4 +1,4 @@
-package org.socialvalue.benchmarks.faults;
+package org.socialvalue.benchmarks.told;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** An event as the contracts' golden samples have it, given identities of its own. */
-final class Sample {
+public final class Sample {
 
   private static final Pattern UUIDS =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -22,7 +22,7 @@ final class Sample {
   /**
    * @param name {@code tender-published.v1}, say
    */
-  static Sample of(String name) {
+  public static Sample of(String name) {
     try (var in = Sample.class.getResourceAsStream("/samples/" + name + ".json")) {
       var bytes = Objects.requireNonNull(in, name).readAllBytes();
       return new Sample(new String(bytes, StandardCharsets.UTF_8));
@@ -32,14 +32,14 @@ final class Sample {
   }
 
   /** The same name gives the same identities, across samples too: two may speak of one tender. */
-  String as(String name) {
+  public String as(String name) {
     return UUIDS
         .matcher(text)
         .replaceAll(found -> identity(name + found.group()).toString())
         .replace("homecare-older-people", "told-under-faults");
   }
 
-  static UUID identity(String name) {
+  public static UUID identity(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

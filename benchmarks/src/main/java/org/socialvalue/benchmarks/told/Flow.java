@@ -1,4 +1,4 @@
-package org.socialvalue.benchmarks.faults;
+package org.socialvalue.benchmarks.told;
 
 import static org.socialvalue.local.Service.EVALUATION;
 import static org.socialvalue.local.Service.MONITORING;
@@ -13,7 +13,7 @@ import org.socialvalue.kit.json.Json;
 import org.socialvalue.local.Service;
 
 /** The three ways on which events go from one service to the next, and what each does there. */
-enum Flow {
+public enum Flow {
   TENDERS(
       TENDER,
       EVALUATION,
@@ -66,24 +66,24 @@ enum Flow {
     this.effectsOfOne = effectsOfOne;
   }
 
-  Service from() {
+  public Service from() {
     return from;
   }
 
-  Service to() {
+  public Service to() {
     return to;
   }
 
-  String type() {
+  public String type() {
     return type;
   }
 
   /** Counts, of each of these subjects, the rows that its event has made. */
-  String effects() {
+  public String effects() {
     return effects;
   }
 
-  int effectsOfOne() {
+  public int effectsOfOne() {
     return effectsOfOne;
   }
 
@@ -92,12 +92,12 @@ enum Flow {
    *
    * @param subject what it is about
    */
-  record Example(UUID subject, String payload) {}
+  public record Example(UUID subject, String payload) {}
 
   /**
    * @param name the same gives the same event
    */
-  Example example(String name) {
+  public Example example(String name) {
     var payload = sample.as(name);
     var id = Json.read(payload, Map.class).get(subject);
     return new Example(UUID.fromString(String.valueOf(id)), payload);

@@ -1,0 +1,5 @@
+/** What each service mainly writes and reads, next to a plain program, and as its data grow. */
+@NullMarked
+package org.socialvalue.benchmarks.services;
+
+import org.jspecify.annotations.NullMarked;
