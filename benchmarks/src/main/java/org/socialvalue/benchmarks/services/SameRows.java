@@ -77,7 +77,7 @@ final class SameRows {
         database.change(
             "create table plain.%1$s (like public.%1$s including defaults including constraints"
                     .formatted(name)
-                + " including indexes)");
+                + " including generated including indexes)");
         written.add(
             new Rows(
                 insert(name, columns, rows.size()), rows.stream().flatMap(List::stream).toList()));
