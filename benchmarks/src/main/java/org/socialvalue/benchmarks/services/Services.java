@@ -170,7 +170,8 @@ public final class Services {
       if (times == 1) {
         read.against(
             rows(
-                "select * from ranking_place where ranking_id = ? and lot_id = 'LOT-1'"
+                "select position, bid_id, bidder, bidder_name, rank, total, tie, kept"
+                    + " from ranking_place where ranking_id = ? and lot_id = 'LOT-1'"
                     + " order by position limit 50",
                 ranking.id()));
       }
