@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.demo.Answer;
 import org.socialvalue.local.demo.Cast;
 import org.socialvalue.local.demo.Commission;
 import org.socialvalue.local.demo.Script;
+import org.socialvalue.local.demo.User;
 
 /**
  * A cluster sends no requests to a service whose database is away, and doesn't restart it; whoever
@@ -18,6 +21,7 @@ import org.socialvalue.local.demo.Script;
  */
 class DatabaseAwayIT {
 
+  private static final int EVERYBODY = 1_000;
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final Map<Service, String> LISTS =
       Map.of(
@@ -44,6 +48,7 @@ class DatabaseAwayIT {
         busy(amara.get(list.getKey(), list.getValue()));
       }
       busy(amara.post(Service.TENDER, "/v1/projects", project()));
+      everybodyAtOnce(amara);
     } finally {
       stack.startPostgres();
     }
@@ -58,6 +63,18 @@ class DatabaseAwayIT {
       assertThat(amara.get(list.getKey(), list.getValue()).status()).isEqualTo(200);
     }
     assertThat(amara.post(Service.TENDER, "/v1/projects", project()).status()).isEqualTo(201);
+  }
+
+  /** More than there are threads for, were each to wait for a connection. */
+  private static void everybodyAtOnce(User caller) {
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers =
+          IntStream.range(0, EVERYBODY)
+              .mapToObj(
+                  i -> people.submit(() -> caller.post(Service.TENDER, "/v1/projects", project())))
+              .toList();
+      assertThat(answers).allSatisfy(answer -> busy(answer.get()));
+    }
   }
 
   private static void busy(Answer answer) {

@@ -16,9 +16,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
 
 /**
@@ -65,6 +67,20 @@ final class PointInTime {
     }
     stack.stopPostgres();
     stack.startPostgres();
+    awaitServicesThatHaveNoticed();
+  }
+
+  /** A connection of before is given to nobody once it has lain for a second. */
+  private void awaitServicesThatHaveNoticed() {
+    await()
+        .atMost(PATIENCE)
+        .during(Duration.ofSeconds(3))
+        .until(
+            () ->
+                Arrays.stream(Service.values())
+                    .allMatch(
+                        service ->
+                            Health.of(stack.addresses().of(service), "ready").status() == 200));
   }
 
   private void copyTheFiles() throws IOException, SQLException {

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.events.ContractAwarded;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
 import org.socialvalue.local.StackConfig;
@@ -72,7 +73,8 @@ class RestoringIT {
     var ranking = new Scoring(cast, quiet).tell(commission, tender.tender(), bids);
     stack.stop(MONITORING);
     awarding.award(tender.tender(), ranking, "LOT-1");
-    await().atMost(Duration.ofSeconds(30)).until(() -> waiting(backup) == 0);
+    await().atMost(Duration.ofSeconds(60)).until(() -> waiting(backup) == 0);
+    await().atMost(Duration.ofSeconds(60)).until(() -> awardsAreHeardByTender(backup));
     var before = whatIsKnownOf(tender.tender());
     var releases = register(0);
 
@@ -84,7 +86,7 @@ class RestoringIT {
     awarding.awaitContract("olive", tender.tender(), "LOT-2");
     var lost = publish(commission);
     new Bidding(cast, quiet).awaitCompetition(cast.as("olive"), lost.tender());
-    await().atMost(Duration.ofSeconds(30)).until(() -> register(0).size() > releases.size());
+    await().atMost(Duration.ofSeconds(60)).until(() -> register(0).size() > releases.size());
     var polled = numberOfLastRelease(backup);
 
     // And everything goes back to that moment
@@ -133,7 +135,7 @@ class RestoringIT {
 
     // And whoever had read the register beyond that moment misses nothing of what comes
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> {
               var come = new ArrayList<>(register(0));
@@ -208,6 +210,14 @@ class RestoringIT {
                   .getFirst());
     }
     return waiting;
+  }
+
+  private static boolean awardsAreHeardByTender(PointInTime backup) throws SQLException {
+    var told =
+        backup.ask(
+            "evaluation",
+            "select event_id from outbox where type = '%s'".formatted(ContractAwarded.TYPE));
+    return !told.isEmpty() && backup.ask("tender", "select event_id from inbox").containsAll(told);
   }
 
   private static List<String> idsInOutboxes(PointInTime backup) throws SQLException {

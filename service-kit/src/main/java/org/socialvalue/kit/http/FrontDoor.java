@@ -155,7 +155,7 @@ public class FrontDoor {
     }
   }
 
-  private static long length(RoutingContext request) {
+  static long length(RoutingContext request) {
     var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     try {
       return length == null ? 0 : Long.parseLong(length);

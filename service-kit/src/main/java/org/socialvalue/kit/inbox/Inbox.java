@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import org.socialvalue.kit.persistence.DatabaseAway;
+import org.socialvalue.kit.database.DatabaseAway;
 import org.socialvalue.kit.schema.Schema;
 import org.socialvalue.kit.trace.Trace;
 import org.socialvalue.kit.trace.Tracing;

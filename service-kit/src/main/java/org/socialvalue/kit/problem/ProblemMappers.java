@@ -11,13 +11,15 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import org.eclipse.microprofile.health.Readiness;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.persistence.DatabaseAway;
+import org.socialvalue.kit.database.DatabaseAway;
+import org.socialvalue.kit.database.DatabaseWatch;
 
 /** Where every failure of a request becomes a problem. */
 @SuppressWarnings("NullAway.Init")
@@ -25,15 +27,10 @@ public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  private static final Refusal AWAY =
-      new Refusal.Busy(
-          "The database can't be reached now, or has no connection free: ask again, with the same"
-              + " Idempotency-Key if there was one",
-          Duration.ofSeconds(2));
-
   // Quarkus makes a mapper of its own out of each method here, and can't hand it a constructor's.
   @Inject AuditTrail trail;
   @Inject CurrentActor actor;
+  @Inject @Readiness DatabaseWatch watch;
 
   @ServerExceptionMapper
   public Response refused(Refused refused) {
@@ -133,7 +130,8 @@ public class ProblemMappers {
   public Response unexpected(Throwable e) {
     if (DatabaseAway.isBehind(e)) {
       LOG.warnf("event=database-away failure=%s", e.getClass().getName());
-      return refused(new Refused(AWAY));
+      watch.doubt();
+      return refused(new Refused(Refusal.Busy.DATABASE_AWAY));
     }
     LOG.errorf(e, "event=unexpected");
     return Problem.plain(

@@ -52,7 +52,14 @@ public sealed interface Refusal {
   record TooMany(String detail, Duration after) implements Refusal {}
 
   /** All that there can be at a time of something is taken, or it is away for a moment. */
-  record Busy(String detail, Duration after) implements Refusal {}
+  record Busy(String detail, Duration after) implements Refusal {
+
+    public static final Busy DATABASE_AWAY =
+        new Busy(
+            "The database can't be reached now, or has no connection free: ask again, with the same"
+                + " Idempotency-Key if there was one",
+            Duration.ofSeconds(2));
+  }
 
   /** The key was used for another request. */
   record KeyReused() implements Refusal {}

@@ -1,4 +1,4 @@
-package org.socialvalue.kit.persistence;
+package org.socialvalue.kit.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
