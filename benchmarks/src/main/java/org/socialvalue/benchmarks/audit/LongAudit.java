@@ -15,6 +15,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.kit.audit.EntryHash;
+import org.socialvalue.kit.audit.EntryWords;
 import org.socialvalue.kit.audit.check.AuditCheck;
 import org.socialvalue.kit.persistence.Ids;
 import org.socialvalue.local.Stack;
@@ -88,7 +89,7 @@ public final class LongAudit {
         new PGCopyOutputStream(
             db.unwrap(PGConnection.class),
             "copy audit_entry (aggregate_id, seq, at, who, org, what, state_before, state_after,"
-                + " aggregate_version, previous_hash, hash) from stdin",
+                + " state_salt, state_digest, aggregate_version, previous_hash, hash) from stdin",
             1 << 20)) {
       for (int chain = 0; chain < CHAINS; chain++) {
         copy.write(chain(Ids.next()).getBytes(StandardCharsets.UTF_8));
@@ -101,27 +102,17 @@ public final class LongAudit {
     var previous = "";
     for (int seq = 1; seq <= ENTRIES_OF_EACH; seq++) {
       var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-      var before = seq == 1 ? null : state(id, seq - 1);
-      var after = state(id, seq);
+      var words = EntryWords.of(seq == 1 ? null : state(id, seq - 1), state(id, seq));
       var hash =
           EntryHash.of(
-              id,
-              seq,
-              at,
-              "amara",
-              "wealdshire",
-              "tender changed",
-              before,
-              after,
-              (long) seq,
-              previous);
+              id, seq, at, "amara", "wealdshire", "tender changed", words, (long) seq, previous);
       for (var field :
-          new Object[] {
-            id, seq, at, "amara", "wealdshire", "tender changed", before == null ? "\\N" : before
-          }) {
+          new Object[] {id, seq, at, "amara", "wealdshire", "tender changed", words.before()}) {
+        rows.append(field == null ? "\\N" : field).append('\t');
+      }
+      for (var field : new Object[] {words.after(), words.salt(), words.digest(), seq}) {
         rows.append(field).append('\t');
       }
-      rows.append(after).append('\t').append(seq).append('\t');
       rows.append(previous).append('\t').append(hash).append('\n');
       previous = hash;
     }

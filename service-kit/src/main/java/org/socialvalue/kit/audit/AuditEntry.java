@@ -6,7 +6,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** One link of an aggregate's chain. Texts before and after are canonical JSON (RFC 8785). */
@@ -31,6 +33,9 @@ public class AuditEntry {
   @Column(name = "state_after")
   private @Nullable String after;
 
+  private @Nullable String stateDigest;
+  private @Nullable String stateSalt;
+  private long @Nullable [] letsGo;
   private @Nullable Long aggregateVersion;
   private String previousHash;
   private String hash;
@@ -46,8 +51,7 @@ public class AuditEntry {
       String who,
       String org,
       String what,
-      @Nullable String before,
-      @Nullable String after,
+      EntryWords words,
       long aggregateVersion,
       String previousHash) {
     this.key = new Key(aggregateId, seq);
@@ -55,8 +59,11 @@ public class AuditEntry {
     this.who = who;
     this.org = org;
     this.what = what;
-    this.before = before;
-    this.after = after;
+    this.before = words.before();
+    this.after = words.after();
+    this.stateDigest = words.digest();
+    this.stateSalt = words.salt();
+    this.letsGo = array(words.letsGo());
     this.aggregateVersion = aggregateVersion;
     this.previousHash = previousHash;
     this.hash = computedHash();
@@ -65,16 +72,17 @@ public class AuditEntry {
   /** The hash that this entry's content gives; it differs from the one kept if it was tampered. */
   String computedHash() {
     return EntryHash.of(
-        key.aggregateId(),
-        key.seq(),
-        at,
-        who,
-        org,
-        what,
-        before,
-        after,
-        aggregateVersion,
-        previousHash);
+        key.aggregateId(), key.seq(), at, who, org, what, words(), aggregateVersion, previousHash);
+  }
+
+  /** What it keeps of the thing's state. */
+  EntryWords words() {
+    var places = letsGo == null ? null : LongStream.of(letsGo).boxed().toList();
+    return new EntryWords(before, after, stateSalt, stateDigest, places);
+  }
+
+  private static long @Nullable [] array(@Nullable List<Long> places) {
+    return places == null ? null : places.stream().mapToLong(Long::longValue).toArray();
   }
 
   long seq() {
@@ -110,7 +118,20 @@ public class AuditEntry {
   }
 
   AuditEntryView view() {
+    var words = words();
     return new AuditEntryView(
-        key.seq(), at, who, org, what, before, after, aggregateVersion, previousHash, hash);
+        key.seq(),
+        at,
+        who,
+        org,
+        what,
+        before,
+        after,
+        words.areLetGo(),
+        stateDigest,
+        words.letsGo(),
+        aggregateVersion,
+        previousHash,
+        hash);
   }
 }

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * One entry of a chain.
  *
  * @param seq its place, from 1
- * @param before how the thing was, as canonical JSON; null where it was new or is not kept
+ * @param before how the thing was, as canonical JSON; null where it was new, or is not kept
  * @param after how the thing is, as canonical JSON; null where it is not kept
+ * @param wordsLetGo whether before and after were let go of since, so that somebody's words or data
+ *     are gone; a later entry of the chain names this one in letsGo
+ * @param wordsDigest what the hash covers of before and after: SHA-256 over them and a random salt,
+ *     which is not told and goes with them; null where there never were any
+ * @param letsGo the places of those entries of this chain whose words were let go of by this one;
+ *     null for any other entry
  * @param aggregateVersion the thing's version once this was written; its ETag may be one more where
  *     the act sent an event; null for entries older than this field
  * @param hash SHA-256 over the entry and the hash before it
@@ -22,6 +28,9 @@ public record AuditEntryView(
     String what,
     @Nullable String before,
     @Nullable String after,
+    boolean wordsLetGo,
+    @Nullable String wordsDigest,
+    @Nullable List<Long> letsGo,
     @Nullable Long aggregateVersion,
     String previousHash,
     String hash) {

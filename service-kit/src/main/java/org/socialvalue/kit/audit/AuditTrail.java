@@ -28,6 +28,9 @@ import org.socialvalue.kit.problem.LastChange;
 @ApplicationScoped
 public class AuditTrail {
 
+  /** What the end of a chain is held by. */
+  static final int LOCK = 23;
+
   private static final String LAST_LINK =
       "select seq, hash from audit_entry where aggregate_id = ? order by seq desc limit 1";
 
@@ -85,8 +88,7 @@ public class AuditTrail {
             who.id(),
             who.org(),
             what,
-            null,
-            null,
+            EntryWords.NONE,
             version,
             last.hash());
     trip.tell(
@@ -117,8 +119,21 @@ public class AuditTrail {
       String what,
       @Nullable Object before,
       @Nullable Object after) {
+    add(
+        aggregate,
+        who,
+        what,
+        EntryWords.of(
+            before == null ? null : Json.canonical(before),
+            after == null ? null : Json.canonical(after)));
+  }
+
+  /**
+   * @return its place in the chain
+   */
+  long add(Aggregate aggregate, Actor who, String what, EntryWords words) {
     db.flush();
-    var now = AdvisoryLock.heldAt(db, 23, aggregate.id().toString());
+    var now = AdvisoryLock.heldAt(db, LOCK, aggregate.id().toString());
     var last = lastLink(aggregate.id());
     var entry =
         new AuditEntry(
@@ -128,11 +143,11 @@ public class AuditTrail {
             who.id(),
             who.org(),
             what,
-            before == null ? null : Json.canonical(before),
-            after == null ? null : Json.canonical(after),
+            words,
             aggregate.version(),
             last.hash());
     db.persist(entry);
+    return entry.seq();
   }
 
   /** The entries of one aggregate, oldest first. */
@@ -146,13 +161,14 @@ public class AuditTrail {
 
   /**
    * How a thing was when it had that version, as canonical JSON: what the first act after it kept
-   * as the state before. Empty where no later act kept one.
+   * as the state before. Empty where no later act kept one, or its words were let go of.
    */
   @Transactional
   public Optional<String> stateAt(UUID aggregateId, long version) {
     return db.createQuery(
             "from AuditEntry e where e.key.aggregateId = :id and e.aggregateVersion > :version"
-                + " and e.before is not null order by e.key.seq",
+                + " and (e.before is not null or (e.stateDigest is not null and e.stateSalt is null))"
+                + " order by e.key.seq",
             AuditEntry.class)
         .setParameter("id", aggregateId)
         .setParameter("version", version)

@@ -97,7 +97,8 @@ class CheckpointsIT {
         var statement = connection.createStatement()) {
       var row =
           statement.executeQuery(
-              "select at, org, what, state_before, state_after, aggregate_version from audit_entry"
+              "select at, org, what, state_before, state_after, aggregate_version,"
+                  + " state_salt, state_digest from audit_entry"
                   + " where aggregate_id = '"
                   + note
                   + "'");
@@ -110,8 +111,8 @@ class CheckpointsIT {
               "nobody",
               row.getString(2),
               row.getString(3),
-              row.getString(4),
-              row.getString(5),
+              new EntryWords(
+                  row.getString(4), row.getString(5), row.getString(7), row.getString(8), null),
               row.getObject(6, Long.class),
               "");
       statement.executeUpdate(

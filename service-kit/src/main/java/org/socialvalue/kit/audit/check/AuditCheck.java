@@ -126,6 +126,7 @@ public final class AuditCheck {
   private void report(Found found, KeptCheckpoints kept) {
     out.printf("chains       %d%n", found.chains());
     out.printf("entries      %d%n", found.entries());
+    out.printf("let go       %d, each as a later entry of its chain says%n", found.entriesLetGo());
     if (kept.isEmpty()) {
       out.println("checkpoints  none: entries cut off and chains written anew can't be seen");
     } else {

@@ -2,7 +2,10 @@ package org.socialvalue.kit.audit.check;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.audit.check.Fault.Kind;
@@ -17,6 +20,9 @@ final class ChainWalk {
 
   private long last;
   private @Nullable String lastHash = "";
+
+  /** Whose words are gone, and that no entry met so far says to be let go of. */
+  private final Set<Long> emptied = new TreeSet<>();
 
   /** Of the entries that no checkpoint was met for yet, the one that says to be the oldest. */
   private @Nullable Entry oldest;
@@ -40,10 +46,28 @@ final class ChainWalk {
     if (!entry.fits()) {
       fault(Kind.CHANGED, entry.seq(), "what it says does not give its hash");
     }
+    lookForLetGo(entry);
     last = entry.seq();
     lastHash = entry.hash();
     if (entry.at() != null && (oldest == null || isBefore(entry.at(), oldest))) {
       oldest = entry;
+    }
+  }
+
+  private void lookForLetGo(Entry entry) {
+    if (entry.words().areLetGo()) {
+      emptied.add(entry.seq());
+    }
+    var places = entry.words().letsGo();
+    for (long place : places == null ? List.<Long>of() : places) {
+      if (emptied.remove(place)) {
+        found.letGo();
+      } else {
+        fault(
+            Kind.NOT_LET_GO,
+            place,
+            "entry " + entry.seq() + " says that its words are gone, and that is not so");
+      }
     }
   }
 
@@ -74,6 +98,9 @@ final class ChainWalk {
   void ends() {
     if (last > 0) {
       found.chain();
+      for (long place : emptied) {
+        fault(Kind.EMPTIED, place, "its words are gone, and no later entry says so");
+      }
       lookForBackdated(Long.MAX_VALUE);
     }
   }

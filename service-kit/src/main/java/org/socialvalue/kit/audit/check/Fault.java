@@ -16,6 +16,10 @@ public record Fault(Kind kind, @Nullable UUID aggregateId, @Nullable Long place,
   public enum Kind {
     /** What an entry says does not give its hash. */
     CHANGED,
+    /** The words of an entry are gone, and no later entry of the chain says so. */
+    EMPTIED,
+    /** A later entry says that its words are gone, and they are there, or there were none. */
+    NOT_LET_GO,
     /** An entry is not hung on the one before it. */
     NOT_LINKED,
     /** Entries in the middle, or the first, are not there. */

@@ -8,6 +8,7 @@ public final class Found {
   private final Consumer<Fault> told;
   private long chains;
   private long entries;
+  private long letGo;
   private long anchored;
   private long faults;
 
@@ -21,6 +22,11 @@ public final class Found {
 
   void entry() {
     entries++;
+  }
+
+  /** An entry whose words are gone, as a later one says. */
+  void letGo() {
+    letGo++;
   }
 
   /** An end of a chain that a checkpoint vouches for. */
@@ -39,6 +45,10 @@ public final class Found {
 
   public long entries() {
     return entries;
+  }
+
+  public long entriesLetGo() {
+    return letGo;
   }
 
   public long anchored() {

@@ -56,10 +56,22 @@ class AuditCheckIT {
           grow(db, id, BEGAN.plus(Duration.ofHours(hour)), hour == 0 ? 2 : any.nextInt(3), any);
         }
       }
+      if (hour == 2) {
+        wordsAreLetGoOf();
+      }
       var at = BEGAN.plus(Duration.ofHours(hour + 1L));
       assertThat(TestCheckpoints.make(database.ofTheService(), SERVICE, KEY, at)).isTrue();
     }
     published = TestCheckpoints.publish(database.ofTheService());
+  }
+
+  /** Of half of the chains, by the service: it can't change an entry, and can do this. */
+  private static void wordsAreLetGoOf() throws SQLException {
+    try (var db = database.ofTheService().getConnection()) {
+      for (var id : CHAINS.subList(0, CHAINS.size() / 2)) {
+        ChainsDatabase.letGo(db, id, BEGAN.plus(Duration.ofHours(3)).minusSeconds(1));
+      }
+    }
   }
 
   private static void grow(Connection db, UUID id, Instant from, int by, Random any)
@@ -93,7 +105,7 @@ class AuditCheckIT {
         var manipulation = Manipulation.values()[any.nextInt(Manipulation.values().length)];
         var chain = CHAINS.get(any.nextInt(CHAINS.size()));
 
-        manipulation.on(db, chain, any, LAST);
+        manipulation.on(db, manipulation.chain(db, chain, CHAINS), any, LAST);
 
         var faults = check(db, kept);
         assertThat(faults).as("%s, number %d of seed %d", manipulation, i, SEED).isNotEmpty();
@@ -113,7 +125,9 @@ class AuditCheckIT {
       db.setAutoCommit(false);
       db.createStatement()
           .executeUpdate(
-              "delete from audit_entry where seq > 1 or aggregate_id <> '" + CHAINS.get(0) + "'");
+              "delete from audit_entry where seq > 1 or aggregate_id <> '"
+                  + CHAINS.getLast()
+                  + "'");
       assertThat(check(db, KeptCheckpoints.none())).isEmpty();
       db.createStatement().executeUpdate("update audit_entry set who = 'nobody'");
       assertThat(check(db, KeptCheckpoints.none()))
@@ -124,11 +138,64 @@ class AuditCheckIT {
   }
 
   @Test
+  void words_that_are_put_back_are_found_also_where_they_are_the_right_ones() throws Exception {
+    var id = CHAINS.getLast();
+    try (var db = database.ofTheOwner().getConnection()) {
+      db.setAutoCommit(false);
+      var whole = ChainsDatabase.read(db, id);
+      ChainsDatabase.letGo(db, id, LAST.plusSeconds(5));
+      assertThat(check(db, kept(published))).isEmpty();
+      int place = 0;
+      while (whole.get(place).words().salt() == null) {
+        place++;
+      }
+      var words = whole.get(place).words();
+      try (var put =
+          db.prepareStatement(
+              "update audit_entry set state_before = ?, state_after = ?, state_salt = ?"
+                  + " where aggregate_id = ? and seq = ?")) {
+        put.setString(1, words.before());
+        put.setString(2, words.after());
+        put.setString(3, words.salt());
+        put.setObject(4, id);
+        put.setLong(5, place + 1L);
+        assertThat(put.executeUpdate()).isEqualTo(1);
+      }
+      assertThat(check(db, kept(published)))
+          .containsExactly(
+              new Fault(
+                  Kind.NOT_LET_GO,
+                  id,
+                  place + 1L,
+                  "entry "
+                      + (whole.size() + 1)
+                      + " says that its words are gone, and that is not so"));
+      db.rollback();
+    }
+  }
+
+  @Test
+  void the_service_can_empty_only_what_an_entry_names() throws Exception {
+    var id = CHAINS.getLast();
+    try (var db = database.ofTheService().getConnection();
+        var ask = db.prepareStatement("select let_go_of_words(?, ?)")) {
+      for (long place = 1; place <= ChainsDatabase.read(db, id).size() + 1; place++) {
+        ask.setObject(1, id);
+        ask.setLong(2, place);
+        var row = ask.executeQuery();
+        row.next();
+        assertThat(row.getInt(1)).isZero();
+      }
+    }
+  }
+
+  @Test
   void the_command_ends_with_what_it_found(@TempDir Path folder) throws Exception {
     var lines = Files.write(folder.resolve("checkpoints.jsonl"), published);
     var key = Files.writeString(folder.resolve("key.pem"), TestCheckpoints.pem(KEY));
     var whole = run("--checkpoints", lines, "--public-key", key);
-    assertThat(whole.told()).contains("chains       8", "checkpoints  4", "faults       0");
+    assertThat(whole.told())
+        .contains("chains       8", "let go       ", "checkpoints  4", "faults       0");
     assertThat(whole.status()).isZero();
 
     var cut = published.subList(0, 3);

@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.socialvalue.kit.audit.EntryHash;
+import org.socialvalue.kit.audit.EntryWords;
 import org.socialvalue.local.testing.SharedInfra;
 
 /** A database of its own with the kit's tables, and chains that are written past the service. */
@@ -31,13 +32,27 @@ final class ChainsDatabase {
 
   /** What an entry says; its hashes come of its place. */
   record Said(
-      UUID id,
-      Instant at,
-      String who,
-      String what,
-      @Nullable String before,
-      @Nullable String after,
-      @Nullable Long version) {}
+      UUID id, Instant at, String who, String what, EntryWords words, @Nullable Long version) {
+
+    /** Without a version it is one of those that are older than digests too. */
+    Said(
+        UUID id,
+        Instant at,
+        String who,
+        String what,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable Long version) {
+      this(id, at, who, what, words(before, after, version), version);
+    }
+
+    private static EntryWords words(
+        @Nullable String before, @Nullable String after, @Nullable Long version) {
+      return version == null
+          ? new EntryWords(before, after, null, null, null)
+          : EntryWords.of(before, after);
+    }
+  }
 
   private String of(String name) {
     return java.util.Objects.requireNonNull(configuration.get(name), name);
@@ -79,8 +94,9 @@ final class ChainsDatabase {
     try (var insert =
         db.prepareStatement(
             "insert into audit_entry (aggregate_id, seq, at, who, org, what, state_before,"
-                + " state_after, aggregate_version, previous_hash, hash)"
-                + " values (?, ?, ?, ?, 'wealdshire', ?, ?, ?, ?, ?, ?)")) {
+                + " state_after, aggregate_version, previous_hash, hash, state_salt,"
+                + " state_digest, lets_go)"
+                + " values (?, ?, ?, ?, 'wealdshire', ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       long seq = from;
       var last = previous;
       for (var said : all) {
@@ -92,8 +108,7 @@ final class ChainsDatabase {
                 said.who(),
                 "wealdshire",
                 said.what(),
-                said.before(),
-                said.after(),
+                said.words(),
                 said.version(),
                 last);
         insert.setObject(1, id);
@@ -101,11 +116,16 @@ final class ChainsDatabase {
         insert.setObject(3, said.at().atOffset(ZoneOffset.UTC));
         insert.setString(4, said.who());
         insert.setString(5, said.what());
-        insert.setString(6, said.before());
-        insert.setString(7, said.after());
+        insert.setString(6, said.words().before());
+        insert.setString(7, said.words().after());
         insert.setObject(8, said.version());
         insert.setString(9, last);
         insert.setString(10, hash);
+        insert.setString(11, said.words().salt());
+        insert.setString(12, said.words().digest());
+        var places = said.words().letsGo();
+        insert.setArray(
+            13, places == null ? null : db.createArrayOf("bigint", places.toArray(Long[]::new)));
         insert.addBatch();
         last = hash;
         seq++;
@@ -118,8 +138,8 @@ final class ChainsDatabase {
     var all = new ArrayList<Said>();
     try (var ask =
         db.prepareStatement(
-            "select at, who, what, state_before, state_after, aggregate_version from audit_entry"
-                + " where aggregate_id = ? order by seq")) {
+            "select at, who, what, state_before, state_after, aggregate_version, state_salt,"
+                + " state_digest, lets_go from audit_entry where aggregate_id = ? order by seq")) {
       ask.setObject(1, id);
       var row = ask.executeQuery();
       while (row.next()) {
@@ -129,8 +149,12 @@ final class ChainsDatabase {
                 row.getObject(1, OffsetDateTime.class).toInstant(),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
-                row.getString(5),
+                new EntryWords(
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getArray(9) == null ? null : List.of((Long[]) row.getArray(9).getArray())),
                 row.getObject(6, Long.class)));
       }
     }
@@ -145,6 +169,29 @@ final class ChainsDatabase {
       ask.setObject(1, id);
       var row = ask.executeQuery();
       return row.next() ? row.getString(1) : "";
+    }
+  }
+
+  /** As the service does it: an entry that names those which have words, then the words go. */
+  static void letGo(Connection db, UUID id, Instant at) throws SQLException {
+    var all = read(db, id);
+    var places = new ArrayList<Long>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).words().salt() != null) {
+        places.add(i + 1L);
+      }
+    }
+    var words = EntryWords.lettingGo(places);
+    var naming = new Said(id, at, "amara", "words let go of", words, 7L);
+    write(db, id, all.size() + 1L, lastHash(db, id), List.of(naming));
+    try (var ask = db.prepareStatement("select let_go_of_words(?, ?)")) {
+      ask.setObject(1, id);
+      ask.setLong(2, all.size() + 1L);
+      var row = ask.executeQuery();
+      row.next();
+      if (row.getInt(1) != places.size()) {
+        throw new IllegalStateException("emptied " + row.getInt(1) + " of " + places);
+      }
     }
   }
 }

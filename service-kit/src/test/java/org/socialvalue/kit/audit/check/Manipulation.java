@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.socialvalue.kit.audit.EntryWords;
 import org.socialvalue.kit.audit.check.ChainsDatabase.Said;
 
 /**
@@ -29,6 +31,9 @@ enum Manipulation {
               "state_after = case when state_after is null then '{}' end",
               "aggregate_version = coalesce(aggregate_version, 0) + 1",
               "aggregate_version = case when aggregate_version is null then 7 end",
+              "state_salt = coalesce(state_salt, repeat('00', 32)) || '00'",
+              "state_digest = coalesce(upper(state_digest) || '0', 'x')",
+              "lets_go = case when lets_go is null then '{1}' else lets_go || 9999::bigint end",
               "previous_hash = hash",
               "hash = upper(hash) || '0'",
               "seq = seq + 100",
@@ -175,6 +180,54 @@ enum Manipulation {
       ChainsDatabase.write(db, forged, 1, "", List.of(said));
     }
   },
+  EMPTY_AN_ENTRY {
+    @Override
+    void on(Connection db, UUID id, Random any, Instant lastCheckpoint) throws SQLException {
+      long place = withWords(db, id, any);
+      change(db, EMPTY + " where aggregate_id = ? and seq = ?", id, place);
+    }
+  },
+  EMPTY_AN_ENTRY_AND_FORGE_ONE_THAT_SAYS_SO {
+    @Override
+    void on(Connection db, UUID id, Random any, Instant lastCheckpoint) throws SQLException {
+      long place = withWords(db, id, any);
+      change(db, EMPTY + " where aggregate_id = ? and seq = ?", id, place);
+      var all = ChainsDatabase.read(db, id);
+      var at = lastCheckpoint.minusSeconds(601 + any.nextInt(100_000));
+      var saysSo =
+          new Said(id, at, "amara", "words let go of", EntryWords.lettingGo(List.of(place)), 9L);
+      ChainsDatabase.write(
+          db, id, all.size() + 1L, ChainsDatabase.lastHash(db, id), List.of(saysSo));
+    }
+  },
+  CHANGE_THE_WORDS_AND_THEIR_SALT {
+    @Override
+    void on(Connection db, UUID id, Random any, Instant lastCheckpoint) throws SQLException {
+      var said = EntryWords.of(null, "{\"text\":\"" + any.nextInt() + "\"}");
+      put(db, id, withWords(db, id, any), said, any.nextBoolean());
+    }
+  },
+  PUT_OTHER_WORDS_BACK {
+    @Override
+    void on(Connection db, UUID id, Random any, Instant lastCheckpoint) throws SQLException {
+      var said = EntryWords.of("{\"text\":\"" + any.nextInt() + "\"}", null);
+      put(db, id, letGo(db, id, any), said, any.nextBoolean());
+    }
+  },
+  TAKE_BACK_THAT_WORDS_WERE_LET_GO_OF {
+    @Override
+    void on(Connection db, UUID id, Random any, Instant lastCheckpoint) throws SQLException {
+      var edits = List.of("lets_go = null", "lets_go = '{}'", "lets_go = lets_go[2:]");
+      change(
+          db,
+          "update audit_entry set "
+              + pick(edits, any)
+              + " where aggregate_id = ? and seq > ?"
+              + " and lets_go is not null",
+          id,
+          0);
+    }
+  },
   TAMPER_WITH_A_CHECKPOINT {
     @Override
     void on(Connection db, UUID id, Random any, Instant lastCheckpoint) throws SQLException {
@@ -197,6 +250,71 @@ enum Manipulation {
    * @param id of a chain of two entries at least
    */
   abstract void on(Connection db, UUID id, Random any, Instant lastCheckpoint) throws SQLException;
+
+  /** That chain, or the next that this can be done to: not every one has had words let go of. */
+  UUID chain(Connection db, UUID id, List<UUID> all) throws SQLException {
+    int at = all.indexOf(id);
+    for (int i = 0; i < all.size(); i++) {
+      var next = all.get((at + i) % all.size());
+      boolean can =
+          switch (this) {
+            case EMPTY_AN_ENTRY,
+                EMPTY_AN_ENTRY_AND_FORGE_ONE_THAT_SAYS_SO,
+                CHANGE_THE_WORDS_AND_THEIR_SALT ->
+                ChainsDatabase.read(db, next).stream().anyMatch(one -> one.words().salt() != null);
+            case PUT_OTHER_WORDS_BACK, TAKE_BACK_THAT_WORDS_WERE_LET_GO_OF ->
+                ChainsDatabase.read(db, next).stream().anyMatch(one -> one.words().areLetGo());
+            default -> true;
+          };
+      if (can) {
+        return next;
+      }
+    }
+    throw new IllegalStateException("no chain is like that");
+  }
+
+  private static final String EMPTY =
+      "update audit_entry set state_before = null, state_after = null, state_salt = null";
+
+  /** The place of an entry that still has words of which there is a digest. */
+  private static long withWords(Connection db, UUID id, Random any) throws SQLException {
+    return oneOf(db, id, any, words -> words.salt() != null);
+  }
+
+  /** The place of an entry whose words were let go of. */
+  private static long letGo(Connection db, UUID id, Random any) throws SQLException {
+    return oneOf(db, id, any, EntryWords::areLetGo);
+  }
+
+  private static long oneOf(Connection db, UUID id, Random any, Predicate<EntryWords> like)
+      throws SQLException {
+    var places = new ArrayList<Long>();
+    var all = ChainsDatabase.read(db, id);
+    for (int i = 0; i < all.size(); i++) {
+      if (like.test(all.get(i).words())) {
+        places.add(i + 1L);
+      }
+    }
+    return pick(places, any);
+  }
+
+  private static void put(Connection db, UUID id, long place, EntryWords said, boolean withDigest)
+      throws SQLException {
+    try (var put =
+        db.prepareStatement(
+            "update audit_entry set state_before = ?, state_after = ?, state_salt = ?,"
+                + " state_digest = case when ? then ? else state_digest end"
+                + " where aggregate_id = ? and seq = ?")) {
+      put.setString(1, said.before());
+      put.setString(2, said.after());
+      put.setString(3, said.salt());
+      put.setBoolean(4, withDigest);
+      put.setString(5, said.digest());
+      put.setObject(6, id);
+      put.setLong(7, place);
+      atLeastOne(put.executeUpdate());
+    }
+  }
 
   private static long place(Connection db, UUID id, Random any) throws SQLException {
     return 1L + any.nextInt(ChainsDatabase.read(db, id).size());
@@ -243,42 +361,23 @@ enum Manipulation {
   }
 
   private static Said bent(Said said, Random any) {
+    var words = said.words();
     return switch (any.nextInt(4)) {
       case 0 ->
-          new Said(
-              said.id(),
-              said.at(),
-              said.who() + "x",
-              said.what(),
-              said.before(),
-              said.after(),
-              said.version());
+          new Said(said.id(), said.at(), said.who() + "x", said.what(), words, said.version());
       case 1 ->
           new Said(
-              said.id(),
-              said.at().plusSeconds(1),
-              said.who(),
-              said.what(),
-              said.before(),
-              said.after(),
-              said.version());
+              said.id(), said.at().plusSeconds(1), said.who(), said.what(), words, said.version());
       case 2 ->
-          new Said(
-              said.id(),
-              said.at(),
-              said.who(),
-              said.what() + " twice",
-              said.before(),
-              said.after(),
-              said.version());
+          new Said(said.id(), said.at(), said.who(), said.what() + " twice", words, said.version());
       default ->
           new Said(
               said.id(),
               said.at(),
               said.who(),
               said.what(),
-              said.before(),
-              said.after() + " ",
+              words.before(),
+              words.after() + " ",
               said.version());
     };
   }
