@@ -94,6 +94,9 @@ public class Idempotency {
   private record Claim(boolean held, @Nullable Kept kept) {}
 
   private static Response again(Kept kept, KeyedRequest request) {
+    if (kept.requestHash().equals(KeptAnswers.GONE)) {
+      throw Refused.conflict("What was answered to this Idempotency-Key is no longer kept");
+    }
     if (!request.asksWhat(kept.requestHash())) {
       throw new Refused(new Refusal.KeyReused());
     }
