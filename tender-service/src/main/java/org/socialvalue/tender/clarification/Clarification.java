@@ -34,6 +34,7 @@ public class Clarification extends Aggregate {
 
   private @Nullable String declinedBecause;
   private @Nullable Instant settledAt;
+  private @Nullable Instant erasedAt;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -70,6 +71,17 @@ public class Clarification extends Aggregate {
     settledAt = now;
   }
 
+  /** Takes out the asker's own words and name, for good; what was published stays. */
+  void erase(Instant now) {
+    question = "";
+    askerName = null;
+    erasedAt = now;
+  }
+
+  @Nullable Instant erasedAt() {
+    return erasedAt;
+  }
+
   Status status() {
     if (declinedBecause != null) {
       return Status.DECLINED;
@@ -90,8 +102,9 @@ public class Clarification extends Aggregate {
     return askerName;
   }
 
-  String question() {
-    return question;
+  /** Null once it was erased. */
+  @Nullable String question() {
+    return erasedAt == null ? question : null;
   }
 
   @Nullable String lotId() {

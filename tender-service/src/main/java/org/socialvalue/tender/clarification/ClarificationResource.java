@@ -6,6 +6,7 @@ import static org.socialvalue.tender.Roles.PROVIDER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,6 +45,7 @@ public class ClarificationResource {
   private final AskingClarification asking;
   private final AnsweringClarification answering;
   private final DecliningClarification declining;
+  private final ErasingClarification erasing;
 
   public ClarificationResource(
       CurrentActor actor,
@@ -51,13 +53,15 @@ public class ClarificationResource {
       ReadingClarifications reading,
       AskingClarification asking,
       AnsweringClarification answering,
-      DecliningClarification declining) {
+      DecliningClarification declining,
+      ErasingClarification erasing) {
     this.actor = actor;
     this.idempotency = idempotency;
     this.reading = reading;
     this.asking = asking;
     this.answering = answering;
     this.declining = declining;
+    this.erasing = erasing;
   }
 
   @POST
@@ -170,6 +174,25 @@ public class ClarificationResource {
       DeclineClarification given) {
     var declined = declining.decline(actor.get(), tenderId, id, ifMatch, given);
     return Replies.ok(declined, view(tenderId, declined));
+  }
+
+  @DELETE
+  @Path("/{id}/words")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
+  @APIResponseSchema(value = ClarificationView.class, responseCode = "200")
+  @Operation(
+      operationId = "eraseClarification",
+      summary = "Erase what somebody asked, for good",
+      description =
+          "Once it is answered or declined, where whoever asked wants that. Their own words and their"
+              + " name are gone, from the audit trail too, which says so. What was published to all"
+              + " bidders stays, as does that their organisation asked. Done twice it is done once.")
+  public Response erase(
+      @PathParam("tenderId") UUID tenderId,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    var erased = erasing.erase(actor.get(), tenderId, id, ifMatch);
+    return Replies.ok(erased, view(tenderId, erased));
   }
 
   private ClarificationView view(UUID tenderId, Clarification one) {

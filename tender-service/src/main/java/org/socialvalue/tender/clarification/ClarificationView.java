@@ -15,8 +15,11 @@ import org.socialvalue.tender.publication.Tender;
  * @param mine whether the reader's own organisation asked it
  * @param organisation who asked; null for those outside the authority
  * @param asked the bidder's own words; for the authority and the one who asked, null for the others
+ *     and once they were erased
  * @param askedAt when it was asked; null for the others
  * @param question as it was published to all
+ * @param erasedAt when the bidder's own words were erased; for the authority and the one who asked;
+ *     null where they weren't
  * @param declinedBecause why it is not answered to all; for the authority and the one who asked
  */
 public record ClarificationView(
@@ -33,7 +36,8 @@ public record ClarificationView(
     @Nullable LocalizedText question,
     @Nullable LocalizedText answer,
     @Nullable Instant answeredAt,
-    @Nullable String declinedBecause) {
+    @Nullable String declinedBecause,
+    @Nullable Instant erasedAt) {
 
   static ClarificationView from(Clarification one, Tender tender, Actor reader) {
     var inside = ReadingClarifications.seesAll(tender, reader);
@@ -54,7 +58,8 @@ public record ClarificationView(
         one.publishedQuestion(),
         one.answer(),
         answered ? one.settledAt() : null,
-        close ? one.declinedBecause() : null);
+        close ? one.declinedBecause() : null,
+        close ? one.erasedAt() : null);
   }
 
   /** A page of questions with their answers. */

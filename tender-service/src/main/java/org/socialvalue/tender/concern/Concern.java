@@ -29,6 +29,7 @@ public class Concern extends Aggregate {
   private @Nullable String answer;
   private @Nullable Instant answeredAt;
   private @Nullable Instant withdrawnAt;
+  private @Nullable Instant erasedAt;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -56,6 +57,16 @@ public class Concern extends Aggregate {
 
   void withdraw(Instant now) {
     withdrawnAt = now;
+  }
+
+  /** Takes out what was feared, for good; what was answered is the authority's. */
+  void erase(Instant now) {
+    text = "";
+    erasedAt = now;
+  }
+
+  @Nullable Instant erasedAt() {
+    return erasedAt;
   }
 
   ConcernStatus status() {

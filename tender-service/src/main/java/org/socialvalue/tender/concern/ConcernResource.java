@@ -6,6 +6,7 @@ import static org.socialvalue.tender.Roles.MEMBER;
 import static org.socialvalue.tender.Roles.PROCUREMENT_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -43,6 +44,7 @@ public class ConcernResource {
   private final ConcernRepository concerns;
   private final OpeningMarketEngagement opening;
   private final AnsweringConcern answering;
+  private final ErasingConcern erasing;
   private final DatabaseClock clock;
 
   public ConcernResource(
@@ -52,6 +54,7 @@ public class ConcernResource {
       ConcernRepository concerns,
       OpeningMarketEngagement opening,
       AnsweringConcern answering,
+      ErasingConcern erasing,
       DatabaseClock clock) {
     this.actor = actor;
     this.projects = projects;
@@ -59,6 +62,7 @@ public class ConcernResource {
     this.concerns = concerns;
     this.opening = opening;
     this.answering = answering;
+    this.erasing = erasing;
     this.clock = clock;
   }
 
@@ -149,6 +153,26 @@ public class ConcernResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       AnswerConcern given) {
     var concern = answering.answer(actor.get(), projectId, id, ifMatch, given);
+    return Replies.ok(concern, ConcernView.from(concern));
+  }
+
+  @DELETE
+  @Path("/concerns/{id}/words")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER})
+  @APIResponseSchema(value = ConcernView.class, responseCode = "200")
+  @Operation(
+      operationId = "eraseConcern",
+      summary = "Erase what a concern says, for good",
+      description =
+          "Once it is answered or withdrawn, where somebody asks for it whom the words are about."
+              + " They are gone from the audit trail too, which says so; what kind of concern it was,"
+              + " of which outcome, and what was answered stay. Frozen plans no longer show them."
+              + " Done twice it is done once.")
+  public Response erase(
+      @PathParam("projectId") UUID projectId,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    var concern = erasing.erase(actor.get(), projectId, id, ifMatch);
     return Replies.ok(concern, ConcernView.from(concern));
   }
 

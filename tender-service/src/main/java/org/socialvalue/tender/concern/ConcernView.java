@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A concern as the authority sees it.
  *
+ * @param text what is feared; empty once it was erased
+ * @param erasedAt when the words were erased, as somebody asked for or because they had been kept
+ *     long enough; null where they weren't
  * @param raisedBy the provider, by its organisation's identifier; other providers never see it
  */
 public record ConcernView(
@@ -22,7 +25,8 @@ public record ConcernView(
     ConcernStatus status,
     AnswerConcern.@Nullable Outcome outcome,
     @Nullable String answer,
-    @Nullable Instant answeredAt) {
+    @Nullable Instant answeredAt,
+    @Nullable Instant erasedAt) {
 
   static ConcernView from(Concern concern) {
     return new ConcernView(
@@ -37,7 +41,8 @@ public record ConcernView(
         concern.status(),
         concern.answered(),
         concern.answer(),
-        concern.answeredAt());
+        concern.answeredAt(),
+        concern.erasedAt());
   }
 
   /** A page of concerns. */

@@ -8,6 +8,7 @@ import org.socialvalue.kit.actor.Actor;
 /**
  * A concern as every provider sees it: neither who raised it nor when.
  *
+ * @param text what is feared; empty once it was erased
  * @param mine whether the reader's own organisation raised it
  */
 public record MarketConcern(

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what becomes of the outcome; null while nobody has answered
  */
 public record ToldConcern(
-    UUID outcomeId, String text, AnswerConcern.@Nullable Outcome outcome, @Nullable String answer) {
+    UUID id,
+    UUID outcomeId,
+    String text,
+    AnswerConcern.@Nullable Outcome outcome,
+    @Nullable String answer) {
 
   static ToldConcern from(Concern concern) {
     return new ToldConcern(
-        concern.outcomeId(), concern.text(), concern.answered(), concern.answer());
+        concern.id(), concern.outcomeId(), concern.text(), concern.answered(), concern.answer());
   }
 }

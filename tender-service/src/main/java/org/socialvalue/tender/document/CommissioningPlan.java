@@ -8,11 +8,14 @@ import static org.socialvalue.tender.document.Writing.say;
 import static org.socialvalue.tender.document.Writing.table;
 import static org.socialvalue.tender.document.Writing.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.events.LocalizedText;
 import org.socialvalue.kit.time.DatabaseClock;
 import org.socialvalue.tender.document.Document.Facts;
+import org.socialvalue.tender.document.Document.Quote;
+import org.socialvalue.tender.document.Document.Quotes;
 import org.socialvalue.tender.document.Document.Section;
 import org.socialvalue.tender.outcome.RiskAnswer;
 
@@ -150,24 +153,26 @@ final class CommissioningPlan {
             "The outcome is",
             "answer",
             "Answer");
+    var quotes = new ArrayList<Quote>();
     for (var concern : from.concerns()) {
+      var name = say("Concern %d".formatted(quotes.size() + 1));
+      quotes.add(new Quote(concern.id(), name));
       table.row(
           from.outcomes().stream()
               .filter(outcome -> outcome.id().equals(concern.outcomeId()))
               .map(outcome -> outcome.proposed().statement())
               .findFirst()
               .orElse(say("An outcome that is no longer there")),
-          say(concern.text()),
+          name,
           concern.outcome() == null ? say("Not answered") : words(concern.outcome()),
           say(concern.answer()));
     }
     return new Section(
         "concerns",
         say("What providers feared"),
-        List.of(
-            from.concerns().isEmpty()
-                ? paragraph("No provider has raised a concern.")
-                : table.orGap("")));
+        quotes.isEmpty()
+            ? List.of(paragraph("No provider has raised a concern."))
+            : List.of(table.orGap(""), new Quotes(quotes)));
   }
 
   private static Section decisions(Sources from) {

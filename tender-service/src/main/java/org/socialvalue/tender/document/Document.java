@@ -71,13 +71,14 @@ public record Document(
    */
   public record Column(String key, LocalizedText heading) {}
 
-  /** What people said, only as far as they agreed to be quoted. */
+  /** What people and providers said, only as far as it may be shown. */
   public record Quotes(List<Quote> quotes) implements Block {}
 
   /**
-   * @param contributionId whose words these are; the words themselves stand beside the document, so
-   *     that they can be taken back without touching what was frozen
-   * @param by the group, never a person
+   * @param contributionId whose words these are, a contribution or a provider's concern; the words
+   *     themselves stand beside the document, so that they can be taken back without touching what
+   *     was frozen
+   * @param by the group, never a person; the number of the concern
    */
   public record Quote(UUID contributionId, LocalizedText by) {}
 }

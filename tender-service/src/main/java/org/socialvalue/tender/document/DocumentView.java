@@ -12,8 +12,8 @@ import org.socialvalue.events.LocalizedText;
  *
  * @param frozen when and by whom it was frozen, and its hash; null for the one still being written
  * @param document what the hash is over
- * @param words what people said, by contribution; a contribution is missing here where its consent
- *     was taken back
+ * @param words what was said, by contribution and concern; a contribution is missing here where its
+ *     consent was taken back, a concern where it was withdrawn, and either where it was erased
  * @param cancelled of a specification whose tender was cancelled since; null for all others
  */
 public record DocumentView(

@@ -68,7 +68,7 @@ public class AddingContribution {
     contributions.persistAndFlush(contribution);
     engagements.touch(engagement);
     audit.append(
-        engagement, actor, "contribution added", null, ContributionView.from(contribution));
+        engagement, actor, "contribution added", null, ContributionReceipt.from(contribution));
     return contribution;
   }
 }

@@ -50,13 +50,13 @@ public class CompletingEngagement {
     var held = writing.checked(project, asked, now);
     var before = engagement.held();
     engagement.write(held, now);
-    writing.keep(engagement, asked.given(), actor, now);
+    var said = writing.keep(engagement, asked.given(), actor, now);
     audit.append(
         engagement,
         actor,
         engagement.isRecorded() ? "planned engagement recorded" : "engagement planned anew",
         before,
-        asked);
+        EngagementTrace.of(engagement, said));
     return engagement;
   }
 }

@@ -13,7 +13,7 @@ import org.socialvalue.kit.persistence.Aggregate;
 
 /**
  * What a group said at an engagement. The words stand; the consent to show them outside the
- * authority can be withdrawn.
+ * authority can be withdrawn, and whoever gave them can have them erased.
  */
 @Entity
 public class Contribution extends Aggregate {
@@ -36,6 +36,7 @@ public class Contribution extends Aggregate {
   private @Nullable String givenBy;
   private Instant givenAt;
   private @Nullable Instant consentWithdrawnAt;
+  private @Nullable Instant erasedAt;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -61,6 +62,25 @@ public class Contribution extends Aggregate {
     consentWithdrawnAt = now;
   }
 
+  /**
+   * Takes out what was said, for good. Group and question of the stage stay, so that what counts
+   * contributions stays right; who wrote it down is not kept either.
+   */
+  void erase(Instant now) {
+    if (consentToQuote) {
+      withdrawConsent(now);
+    }
+    text = "";
+    question = questionCode == null ? "" : null;
+    onBehalfOf = null;
+    givenBy = null;
+    erasedAt = now;
+  }
+
+  boolean isErased() {
+    return erasedAt != null;
+  }
+
   boolean writtenBy(Actor actor) {
     return actor.id().equals(givenBy);
   }
@@ -81,11 +101,15 @@ public class Contribution extends Aggregate {
     return questionCode;
   }
 
+  /** In words; null where it was put by its code alone, or once it was erased. */
   public @Nullable String question() {
-    return question;
+    return isErased() ? null : question;
   }
 
-  /** As it was given; only for the authority's own eyes unless {@link #mayBeQuoted()}. */
+  /**
+   * As it was given; only for the authority's own eyes unless {@link #mayBeQuoted()}. Empty once it
+   * was erased.
+   */
   public String text() {
     return text;
   }
@@ -101,6 +125,15 @@ public class Contribution extends Aggregate {
 
   Instant givenAt() {
     return givenAt;
+  }
+
+  /** By the identifier of their account; null once it was erased. */
+  @Nullable String givenBy() {
+    return givenBy;
+  }
+
+  @Nullable Instant erasedAt() {
+    return erasedAt;
   }
 
   @Nullable Instant consentWithdrawnAt() {

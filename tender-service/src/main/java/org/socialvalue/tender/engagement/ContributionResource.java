@@ -45,6 +45,8 @@ public class ContributionResource {
   private final ContributionRepository contributions;
   private final AddingContribution adding;
   private final WithdrawingConsent withdrawing;
+  private final ErasingContribution erasing;
+  private final ExportingContribution exporting;
 
   public ContributionResource(
       CurrentActor actor,
@@ -53,7 +55,9 @@ public class ContributionResource {
       EngagementRepository engagements,
       ContributionRepository contributions,
       AddingContribution adding,
-      WithdrawingConsent withdrawing) {
+      WithdrawingConsent withdrawing,
+      ErasingContribution erasing,
+      ExportingContribution exporting) {
     this.actor = actor;
     this.idempotency = idempotency;
     this.projects = projects;
@@ -61,6 +65,8 @@ public class ContributionResource {
     this.contributions = contributions;
     this.adding = adding;
     this.withdrawing = withdrawing;
+    this.erasing = erasing;
+    this.exporting = exporting;
   }
 
   @POST
@@ -157,6 +163,47 @@ public class ContributionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     var contribution = withdrawing.withdraw(actor.get(), projectId, engagementId, id, ifMatch);
+    return Replies.ok(contribution, ContributionView.from(contribution));
+  }
+
+  @GET
+  @Path("/{id}/data")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER, CONTRIBUTOR})
+  @APIResponseSchema(ContributionData.class)
+  @Operation(
+      operationId = "exportContribution",
+      summary = "All that is kept about one contribution",
+      description =
+          "For whoever gave it: what was said, who wrote it down, which frozen documents quote it,"
+              + " and what was done to it. A contributor gets it for what they wrote down"
+              + " themselves. Its ETag is the contribution's.")
+  public Response data(
+      @PathParam("projectId") UUID projectId,
+      @PathParam("engagementId") UUID engagementId,
+      @PathParam("id") UUID id) {
+    var exported = exporting.export(actor.get(), projectId, engagementId, id);
+    return Replies.ok(exported.contribution(), exported.data());
+  }
+
+  @DELETE
+  @Path("/{id}/words")
+  @RolesAllowed({COMMISSIONER, PROCUREMENT_OFFICER, CONTRIBUTOR})
+  @APIResponseSchema(value = ContributionView.class, responseCode = "200")
+  @Operation(
+      operationId = "eraseContribution",
+      summary = "Erase what was said, for good",
+      description =
+          "As whoever gave it may ask at any time. What was said, a question in words, for whom it"
+              + " was said and who wrote it down are gone, also from answers kept for repetition;"
+              + " frozen documents no longer show the words. Group and question of the stage stay, so"
+              + " every count and rule stays as it was. Done twice it is done once. A contributor"
+              + " does it for what they wrote down themselves, once: it is nobody's from then on.")
+  public Response erase(
+      @PathParam("projectId") UUID projectId,
+      @PathParam("engagementId") UUID engagementId,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    var contribution = erasing.erase(actor.get(), projectId, engagementId, id, ifMatch);
     return Replies.ok(contribution, ContributionView.from(contribution));
   }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A contribution as its authority sees it.
  *
  * @param consentToQuote whether the words may be shown outside the authority
+ * @param text what was said; empty once it was erased
  * @param consentWithdrawnAt when consent was taken back; null where it wasn't
+ * @param erasedAt when the words were erased at the contributor's asking, or because they had been
+ *     kept long enough; null where they weren't
  */
 public record ContributionView(
     UUID id,
@@ -22,7 +25,8 @@ public record ContributionView(
     boolean consentToQuote,
     @Nullable String onBehalfOf,
     Instant givenAt,
-    @Nullable Instant consentWithdrawnAt) {
+    @Nullable Instant consentWithdrawnAt,
+    @Nullable Instant erasedAt) {
 
   static ContributionView from(Contribution contribution) {
     return new ContributionView(
@@ -36,7 +40,8 @@ public record ContributionView(
         contribution.mayBeQuoted(),
         contribution.onBehalfOf(),
         contribution.givenAt(),
-        contribution.consentWithdrawnAt());
+        contribution.consentWithdrawnAt(),
+        contribution.erasedAt());
   }
 
   /** A page of contributions. */

@@ -43,13 +43,13 @@ public class RecordingEngagement {
     var now = clock.now();
     var held = writing.checked(project, asked, now);
     var engagement = new Engagement(Ids.next(), project.id(), held, now);
-    writing.keep(engagement, asked.given(), actor, now);
+    var said = writing.keep(engagement, asked.given(), actor, now);
     audit.append(
         engagement,
         actor,
         engagement.isRecorded() ? "engagement recorded" : "engagement planned",
         null,
-        asked);
+        EngagementTrace.of(engagement, said));
     return engagement;
   }
 }

@@ -2,6 +2,7 @@ package org.socialvalue.tender.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
@@ -37,15 +38,18 @@ class WritingEngagement {
     return asked.held(project.stage());
   }
 
-  /** Keeps it with what was said at it. */
-  void keep(Engagement engagement, List<GiveContribution> given, Actor actor, Instant now) {
+  /** Keeps it with what was said at it, which it gives back. */
+  List<Contribution> keep(
+      Engagement engagement, List<GiveContribution> given, Actor actor, Instant now) {
     engagements.persist(engagement);
     var first = Ids.next();
+    var said = new ArrayList<Contribution>();
     for (int i = 0; i < given.size(); i++) {
-      contributions.persist(
-          new Contribution(following(first, i), engagement, given.get(i), actor, now));
+      said.add(new Contribution(following(first, i), engagement, given.get(i), actor, now));
     }
+    contributions.persist(said);
     engagements.flush();
+    return said;
   }
 
   /** Identifiers of the same moment are in no order; what was said keeps its own. */
