@@ -55,6 +55,24 @@ class OutcomeRepository implements PanacheRepositoryBase<IndividualOutcome, UUID
             > 0;
   }
 
+  /** All that a provider entered under a pseudonym, in every contract. */
+  List<IndividualOutcome> ofPerson(String supplierId, String pseudonym) {
+    return list(
+        "supplierId = ?1 and pseudonym = ?2 order by contractId, id", supplierId, pseudonym);
+  }
+
+  /** The contracts of those rows, without loading them, so that contracts are locked first. */
+  List<UUID> contractsOfPerson(String supplierId, String pseudonym) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct o.contractId from IndividualOutcome o where o.supplierId = :supplier"
+                + " and o.pseudonym = :pseudonym order by o.contractId",
+            UUID.class)
+        .setParameter("supplier", supplierId)
+        .setParameter("pseudonym", pseudonym)
+        .getResultList();
+  }
+
   /** Which contract it belongs to, without loading it, so that the contract is locked first. */
   @Nullable UUID contractOf(UUID id, String supplierId) {
     return getEntityManager()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.socialvalue.kit.document.Documents;
+import org.socialvalue.kit.http.KeptAnswers;
 
 /**
  * Removes what a story told, for good: words, descriptions, pictures, sound and film. The files are
@@ -16,15 +17,19 @@ class Forgetting {
   private final EntityManager db;
   private final MediaRepository media;
   private final Documents documents;
+  private final KeptAnswers answers;
 
-  Forgetting(EntityManager db, MediaRepository media, Documents documents) {
+  Forgetting(EntityManager db, MediaRepository media, Documents documents, KeptAnswers answers) {
     this.db = db;
     this.media = media;
     this.documents = documents;
+    this.answers = answers;
   }
 
+  /** With the hash of the request that told it, by which a guess at the words could be tried. */
   void contentOf(Story story) {
     story.forget();
+    answers.letGo(List.of("/v1/stories/" + story.id()));
     media.of(List.of(story.id())).forEach(this::file);
   }
 

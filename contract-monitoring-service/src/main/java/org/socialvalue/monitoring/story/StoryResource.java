@@ -56,6 +56,7 @@ public class StoryResource {
   private final TellingStory telling;
   private final ChangingConsent changing;
   private final WithdrawingConsent withdrawing;
+  private final ExportingStory exporting;
   private final Idempotency idempotency;
   private final CurrentActor actor;
   private final DatabaseClock clock;
@@ -68,6 +69,7 @@ public class StoryResource {
       TellingStory telling,
       ChangingConsent changing,
       WithdrawingConsent withdrawing,
+      ExportingStory exporting,
       Idempotency idempotency,
       CurrentActor actor,
       DatabaseClock clock) {
@@ -78,6 +80,7 @@ public class StoryResource {
     this.telling = telling;
     this.changing = changing;
     this.withdrawing = withdrawing;
+    this.exporting = exporting;
     this.idempotency = idempotency;
     this.actor = actor;
     this.clock = clock;
@@ -203,6 +206,26 @@ public class StoryResource {
   public Response withdraw(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return reply(withdrawing.withdraw(id, ifMatch));
+  }
+
+  @GET
+  @Path("/stories/{id}/data")
+  @RolesAllowed({Roles.PROVIDER, Roles.CONTRACT_MANAGER})
+  @Operation(
+      operationId = "exportStory",
+      summary = "All that is kept about one story",
+      description =
+          "For whoever told it, or the contract's lead, to hand on to the person it is about: words"
+              + " and files as far as the consent holds and reaches the caller, the consent itself,"
+              + " which statements name it, and what was done to it. To erase a story its consent is"
+              + " taken back. Its ETag is the story's.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The story's data",
+      content = @Content(schema = @Schema(implementation = StoryData.class)))
+  public Response data(@PathParam("id") UUID id) {
+    var exported = exporting.export(id);
+    return Replies.ok(exported.story(), exported.data());
   }
 
   private Response reply(Story story) {

@@ -1,6 +1,7 @@
 package org.socialvalue.monitoring.individual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +12,15 @@ import static org.socialvalue.monitoring.Api.PROVIDER;
 import static org.socialvalue.monitoring.Api.as;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.retention.Retention;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
@@ -25,6 +31,7 @@ import org.socialvalue.monitoring.Sent;
 class IndividualOutcomeIT {
 
   @Inject Sent sent;
+  @Inject @Any Instance<Retention> retentions;
 
   private String contract;
   private String commitment;
@@ -175,6 +182,65 @@ class IndividualOutcomeIT {
         .then()
         .statusCode(204);
     releases().body("items[0].people.count.value", equalTo(10));
+  }
+
+  @Test
+  void all_that_is_kept_about_a_person_is_exported_and_erased_and_what_was_released_stands() {
+    // Given five people of whom one has rows in two contracts
+    var person = "P-" + (100_000 + new Random().nextInt(900_000));
+    var elsewhere = Api.running(Awards.of(Promises.sharedTable()));
+    people("A", 4, "LOW", "USES_CARE");
+    var here = contract;
+    var one = entered(person, "LOW", "USES_CARE");
+    contract = elsewhere;
+    commitment = Api.commitment(elsewhere, "OFFERED");
+    var other = entered(person, "LOW", "USES_CARE");
+    contract = here;
+    releases().body("items[0].people.count.value", equalTo(5));
+    var at = "/v1/people/" + person;
+
+    // Then
+    var told = as(PROVIDER).get(at);
+    told.then()
+        .statusCode(200)
+        .body("rows.outcome.id", containsInAnyOrder(id(one), id(other)))
+        .body("rows[0].acts.what", contains("individual outcome entered"));
+    var tag = told.header("ETag");
+    as("blake").get(at).then().statusCode(404);
+    as(MANAGER).get(at).then().statusCode(403);
+    as("blake").header("If-Match", tag).delete(at).then().statusCode(404);
+    as(PROVIDER).delete(at).then().statusCode(428);
+    score(one, as(PROVIDER).get(one).header("ETag"), "7").statusCode(200);
+    as(PROVIDER).header("If-Match", tag).delete(at).then().statusCode(412);
+
+    // When
+    var now = as(PROVIDER).get(at).header("ETag");
+    assertThat(sent.anywhere(person)).containsExactly("individual_outcome");
+    as(PROVIDER).header("If-Match", now).delete(at).then().statusCode(204);
+
+    // Then
+    assertThat(sent.anywhere(person)).isEmpty();
+    as(PROVIDER).get(at).then().statusCode(404);
+    as(PROVIDER).get(one).then().statusCode(404);
+    as(PROVIDER).get(other).then().statusCode(404);
+    releases().body("items[0].people.count.value", equalTo(5));
+  }
+
+  @Test
+  void rows_go_so_long_after_the_last_day_of_their_contract_as_the_policy_says() {
+    people("A", 5, "LOW", "USES_CARE");
+    releases().body("items[0].people.count.value", equalTo(5));
+    var retention =
+        retentions.stream().filter(one -> one.kind().equals("individual-outcomes")).findFirst();
+    retention.orElseThrow().erase(Instant.now());
+    as(PROVIDER).get(rows()).then().body("items", hasSize(5));
+    sent.update("update contract set ends_on = date '2020-01-01' where id = '" + contract + "'");
+
+    assertThat(retention.orElseThrow().erase(Instant.now())).isEqualTo(5);
+
+    as(PROVIDER).get(rows()).then().body("items", empty());
+    releases().body("items[0].people.count.value", equalTo(5));
+    assertThat(retention.orElseThrow().erase(Instant.now())).isZero();
   }
 
   private ValidatableResponse releases() {

@@ -10,9 +10,13 @@ import static org.socialvalue.monitoring.Api.as;
 import static org.socialvalue.monitoring.Api.change;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.socialvalue.kit.retention.Retention;
 import org.socialvalue.monitoring.Api;
 import org.socialvalue.monitoring.Awards;
 import org.socialvalue.monitoring.MonitoringTest;
@@ -23,6 +27,7 @@ import org.socialvalue.monitoring.Sent;
 class StoryIT {
 
   @Inject Sent sent;
+  @Inject @Any Instance<Retention> retentions;
 
   @Test
   void a_withdrawn_consent_takes_the_words_out_of_every_place() {
@@ -93,6 +98,52 @@ class StoryIT {
             + at.substring(at.lastIndexOf('/') + 1)
             + "'");
     as(MANAGER).get(at).then().body("text", nullValue()).body("consentHolds", equalTo(false));
+  }
+
+  @Test
+  void all_that_is_kept_about_a_story_is_exported() {
+    var contract = Api.running(Awards.of(Promises.sharedTable()));
+    var at =
+        tell(
+                contract,
+                UUID.randomUUID().toString(),
+                "I cook again",
+                "{\"given\": true, \"scope\": \"PUBLIC\"}")
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    var told = as(PROVIDER).get(at + "/data");
+    told.then()
+        .statusCode(200)
+        .body("story.text", equalTo("I cook again"))
+        .body("story.consent.scope", equalTo("PUBLIC"))
+        .body("acts.what", contains("story told"));
+    assertThat(told.header("ETag")).isEqualTo(as(PROVIDER).get(at).header("ETag"));
+    as("ada").get(at + "/data").then().statusCode(403);
+    change(PROVIDER, at, "/consent-withdrawal", "").statusCode(200);
+    as(PROVIDER)
+        .get(at + "/data")
+        .then()
+        .body("story.text", nullValue())
+        .body("acts.what", contains("story told", "consent withdrawn"));
+  }
+
+  @Test
+  void what_a_story_told_goes_so_long_after_the_contract_as_the_policy_says() {
+    var contract = Api.running(Awards.of(Promises.sharedTable()));
+    var words = "I learnt to sew " + UUID.randomUUID();
+    tell(contract, UUID.randomUUID().toString(), words, "{\"given\": true, \"scope\": \"PUBLIC\"}")
+        .statusCode(201);
+    var retention =
+        retentions.stream().filter(one -> one.kind().equals("stories")).findFirst().orElseThrow();
+    retention.erase(Instant.now());
+    assertThat(sent.mentions(words)).isEqualTo(1);
+    sent.update("update contract set ends_on = date '2020-01-01' where id = '" + contract + "'");
+
+    assertThat(retention.erase(Instant.now())).isEqualTo(1);
+
+    assertThat(sent.mentions(words)).isZero();
+    assertThat(retention.erase(Instant.now())).isZero();
   }
 
   private static ValidatableResponse tell(
