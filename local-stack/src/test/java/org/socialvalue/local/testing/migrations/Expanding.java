@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.socialvalue.local.infra.Databases;
 
 /**
@@ -17,6 +19,13 @@ import org.socialvalue.local.infra.Databases;
  * @param service whose roles are used
  */
 record Expanding(Databases databases, String service) {
+
+  private static final String COLUMNS =
+      "select table_name || '.' || column_name from information_schema.columns join"
+          + " information_schema.tables using (table_schema, table_name) where table_schema ="
+          + " 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER' and data_type not in"
+          + " ('uuid', 'integer', 'smallint', 'bigint', 'numeric', 'double precision', 'boolean',"
+          + " 'date', 'timestamp with time zone', 'timestamp without time zone')";
 
   /**
    * @param released what the released schema is made of
@@ -51,6 +60,32 @@ record Expanding(Databases databases, String service) {
         }
       }
       return broken;
+    } finally {
+      databases.drop(name);
+    }
+  }
+
+  /**
+   * Every column that can hold words or bytes, as {@code table.column}, once all of these ran.
+   *
+   * @param all in their order
+   */
+  SortedSet<String> columnsThatHoldWords(List<Migration> all) throws SQLException {
+    var name = service + "_columns";
+    var database = databases.create(service, name);
+    try (var connection =
+        DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.owner())) {
+      history(connection);
+      for (var migration : all) {
+        run(connection, migration, database.app());
+      }
+      var columns = new TreeSet<String>();
+      try (var rows = connection.createStatement().executeQuery(COLUMNS)) {
+        while (rows.next()) {
+          columns.add(rows.getString(1));
+        }
+      }
+      return columns;
     } finally {
       databases.drop(name);
     }
