@@ -44,9 +44,7 @@ class TakingOut {
 
   private void out(IndividualOutcome outcome, Actor who) {
     audit.append(outcome, who, "individual outcome removed", null, null);
-    releases
-        .of(outcome.subject())
-        .ifPresent(release -> release.without(outcome.shownIn()));
+    releases.of(outcome.subject()).ifPresent(release -> release.without(outcome.shownIn()));
     outcomes.delete(outcome);
     outcomes.flush();
     answers.letGo(List.of("/v1/individual-outcomes/" + outcome.id()));
