@@ -41,7 +41,7 @@ class SettingsTest {
               if (said == null) {
                 faults.add(variable + " has no row");
               } else if (!said.contains(EACH_ITS_OWN)
-                  && unlessSet.isPresent()
+                  && unlessSet.filter(value -> !value.isEmpty()).isPresent()
                   && !unlessSet.get().contains("${")
                   && !said.contains("`" + unlessSet.get() + "`")) {
                 faults.add(
