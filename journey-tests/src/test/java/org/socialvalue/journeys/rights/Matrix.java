@@ -158,7 +158,7 @@ public final class Matrix {
         example.has("example") || !examples.hasNext()
             ? example.path("example")
             : operation.document().meant(examples.next()).path("value");
-    return (mediaType.endsWith("json") ? text.toString() : "words")
+    return (mediaType.endsWith("json") ? AsOfToday.of(text.toString()) : "words")
         .getBytes(StandardCharsets.UTF_8);
   }
 
