@@ -3,8 +3,6 @@ package org.socialvalue.evaluation.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.socialvalue.evaluation.document.BidDocuments;
@@ -57,7 +55,7 @@ public class AttachingDocument {
       throw Refused.conflict("A bid has at most " + MOST + " documents");
     }
     kept.fire(new StoreFollows.Kept(received.id()));
-    keep(received);
+    documents.keep(received.id());
     var more = new ArrayList<>(draft.documents());
     more.add(asked.described(received, clock.now()));
     versions.pin(draft, more);
@@ -65,13 +63,5 @@ public class AttachingDocument {
     audit.append(bid, taken.who(), "document attached", null, null);
     bids.flush();
     return bid;
-  }
-
-  private void keep(Received received) {
-    try {
-      documents.keep(received.id());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -73,7 +73,7 @@ public class BidDocuments {
   }
 
   /** Keeps what was received. */
-  public void keep(UUID id) throws IOException {
+  public void keep(UUID id) {
     store.keep(id);
   }
 

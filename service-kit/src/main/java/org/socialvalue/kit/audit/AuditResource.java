@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,11 +53,8 @@ public class AuditResource {
       @Context UriInfo uri) {
     int most = PageRequest.of(limit, null).limit();
     long seq = seq(after);
-    var rows =
-        ofOwnAuthority(aggregateId).stream()
-            .filter(entry -> entry.seq() > seq)
-            .limit(most + 1L)
-            .toList();
+    refuseOthers(aggregateId);
+    var rows = trail.after(aggregateId, seq, most + 1);
     return Pages.reply(rows, most, entry -> String.valueOf(entry.seq()), AuditEntry::view, uri);
   }
 
@@ -80,15 +76,14 @@ public class AuditResource {
       description =
           "Recomputes each hash of the chain and names the first entry that does not fit.")
   public Verification verification(@PathParam("aggregateId") UUID aggregateId) {
-    return Verification.of(aggregateId, ofOwnAuthority(aggregateId));
+    refuseOthers(aggregateId);
+    return Verification.of(aggregateId, trail.of(aggregateId));
   }
 
   /** A chain begins with an act of the authority or of a provider; only its own org reads it. */
-  private List<AuditEntry> ofOwnAuthority(UUID aggregateId) {
-    var chain = trail.of(aggregateId);
-    if (chain.isEmpty() || chain.stream().noneMatch(e -> actor.get().actsFor(e.org()))) {
+  private void refuseOthers(UUID aggregateId) {
+    if (trail.orgs(aggregateId).stream().noneMatch(org -> actor.get().actsFor(org))) {
       throw Refused.notFound("audit trail");
     }
-    return chain;
   }
 }

@@ -160,6 +160,32 @@ public class AuditTrail {
   }
 
   /**
+   * A page of them.
+   *
+   * @param seq the place that they come after; 0 for the first
+   */
+  @Transactional
+  public List<AuditEntry> after(UUID aggregateId, long seq, int most) {
+    return db.createQuery(
+            "from AuditEntry e where e.key.aggregateId = :id and e.key.seq > :seq"
+                + " order by e.key.seq",
+            AuditEntry.class)
+        .setParameter("id", aggregateId)
+        .setParameter("seq", seq)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The organisations that have acted on it; none where there is no such chain. */
+  @Transactional
+  public List<String> orgs(UUID aggregateId) {
+    return db.createQuery(
+            "select distinct e.org from AuditEntry e where e.key.aggregateId = :id", String.class)
+        .setParameter("id", aggregateId)
+        .getResultList();
+  }
+
+  /**
    * How a thing was when it had that version, as canonical JSON: what the first act after it kept
    * as the state before. Empty where no later act kept one, or its words were let go of.
    */

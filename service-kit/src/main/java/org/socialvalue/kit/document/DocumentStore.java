@@ -8,11 +8,19 @@ import java.util.UUID;
 /** Where the bytes of documents lie. Knows neither keys nor whose they are. */
 public interface DocumentStore {
 
-  /** Begins a document that nobody can read before it is kept; the caller closes the stream. */
-  OutputStream begin(UUID id) throws IOException;
+  /**
+   * Begins a document that nobody can read before it is kept; the caller closes the stream.
+   *
+   * @throws NotKept where it can't be written down, also by what is written to the stream
+   */
+  OutputStream begin(UUID id);
 
-  /** Keeps what was begun, whole or not at all. */
-  void keep(UUID id) throws IOException;
+  /**
+   * Keeps what was begun, whole or not at all.
+   *
+   * @throws NotKept where it can't be
+   */
+  void keep(UUID id);
 
   /** Lets go of what was begun and not kept; nothing where it was. */
   void discard(UUID id);

@@ -33,6 +33,7 @@ public class Documents {
    *
    * @throws ClientErrorException 413 for a file that grows too large
    * @throws Refused 400 for one that is empty, of a type that may not come in, or unlike its name
+   * @throws NotKept where the store takes none now
    */
   public Received receive(
       String fileName, InputStream content, long mostBytes, Set<FileType> allowed) {
@@ -60,11 +61,7 @@ public class Documents {
   /** Keeps what was received as long as the transaction that runs does not fail. */
   public void keep(Received received) {
     kept.fire(new StoreFollows.Kept(received.id()));
-    try {
-      store.keep(received.id());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    store.keep(received.id());
   }
 
   /** Lets go of what was received and not kept; nothing where it was. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,15 +34,65 @@ public class FolderStore implements DocumentStore {
   }
 
   @Override
-  public OutputStream begin(UUID id) throws IOException {
-    var incoming = Files.createDirectories(folder.resolve("incoming"));
-    forgetLeftovers(incoming, Instant.now().minus(LEFT_AFTER));
-    return Files.newOutputStream(incoming(id));
+  public OutputStream begin(UUID id) {
+    try {
+      var incoming = Files.createDirectories(folder.resolve("incoming"));
+      forgetLeftovers(incoming, Instant.now().minus(LEFT_AFTER));
+      return new Telling(Files.newOutputStream(incoming(id)));
+    } catch (IOException e) {
+      throw new NotKept(e);
+    }
   }
 
+  /** It is on the disk, and in its place, before anybody is told that it was kept. */
   @Override
-  public void keep(UUID id) throws IOException {
-    Files.move(incoming(id), place(id), StandardCopyOption.ATOMIC_MOVE);
+  public void keep(UUID id) {
+    try {
+      force(incoming(id), StandardOpenOption.WRITE);
+      Files.move(incoming(id), place(id), StandardCopyOption.ATOMIC_MOVE);
+      force(folder, StandardOpenOption.READ);
+    } catch (IOException e) {
+      throw new NotKept(e);
+    }
+  }
+
+  private static void force(Path path, StandardOpenOption open) throws IOException {
+    try (var channel = FileChannel.open(path, open)) {
+      channel.force(true);
+    }
+  }
+
+  /** Tells a folder that takes no more from a sender who sends no more. */
+  private static final class Telling extends OutputStream {
+
+    private final OutputStream file;
+
+    Telling(OutputStream file) {
+      this.file = file;
+    }
+
+    @Override
+    public void write(int one) {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int many) {
+      try {
+        file.write(bytes, from, many);
+      } catch (IOException e) {
+        throw new NotKept(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        file.close();
+      } catch (IOException e) {
+        throw new NotKept(e);
+      }
+    }
   }
 
   @Override
@@ -71,7 +124,7 @@ public class FolderStore implements DocumentStore {
   /** Of one that is gone meanwhile: now. */
   private static Instant lastWritten(Path file) throws IOException {
     try {
-      return Files.getLastModifiedTime(file).toInstant();
+      return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
     } catch (NoSuchFileException e) {
       return Instant.now();
     }

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each operation an example of what is asked and of what is answered: the one that was
- * recorded from a real answer, in {@code openapi/examples.json} of the service, else one that is
- * made of the schema.
+ * recorded from a real answer, in {@code openapi/examples.json} of the service, else the one that
+ * all services share, in {@code openapi/house-examples.json}, else one that is made of the schema.
  */
 final class Examples {
 
   private static final String RECORDED = "openapi/examples.json";
+  private static final String OF_ALL = "openapi/house-examples.json";
 
-  private final JsonNode recorded = recorded();
+  private final JsonNode recorded = read(RECORDED);
+  private final JsonNode ofAll = read(OF_ALL);
   private final Making making;
 
   private Examples(OpenAPI api) {
@@ -32,9 +34,9 @@ final class Examples {
     Schemas.operations(api).forEach(examples::write);
   }
 
-  private static JsonNode recorded() {
+  private static JsonNode read(String file) {
     var loader = Thread.currentThread().getContextClassLoader();
-    try (var in = loader.getResourceAsStream(RECORDED)) {
+    try (var in = loader.getResourceAsStream(file)) {
       return in == null ? JsonNodeFactory.instance.objectNode() : new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,7 +44,8 @@ final class Examples {
   }
 
   private void write(Operation operation) {
-    var mine = recorded.path(String.valueOf(operation.getOperationId()));
+    var name = String.valueOf(operation.getOperationId());
+    var mine = recorded.has(name) ? recorded.path(name) : ofAll.path(name);
     if (operation.getRequestBody() != null) {
       write(operation.getRequestBody().getContent(), mine.path("request"));
     }

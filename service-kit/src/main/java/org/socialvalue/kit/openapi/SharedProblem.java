@@ -1,14 +1,18 @@
 package org.socialvalue.kit.openapi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.socialvalue.kit.problem.Problem;
+import org.socialvalue.kit.rules.Basis;
+import org.socialvalue.kit.rules.Effect;
 
 /** A refusal that every operation of a kind shares, with the operations that may meet it. */
 enum SharedProblem {
@@ -95,6 +99,33 @@ enum SharedProblem {
     @Override
     boolean mayMeet(String path, PathItem.HttpMethod method, Operation operation) {
       return method != PathItem.HttpMethod.GET;
+    }
+
+    /** What stands in the way is of three kinds, and a client tells them apart by these fields. */
+    @Override
+    Map<String, Example> examples() {
+      var rule = ordered("code", "WEIGHTS_SUM");
+      rule.put("effect", Effect.BLOCK.name());
+      rule.put("message", "Price, quality and social value sum to 95");
+      rule.put("subject", "/awardModel");
+      rule.put("source", "Kent framework, given the advantages (worked split)");
+      rule.put("basis", Basis.POLICY.name());
+      var rules = ordered("type", "urn:social-value:rule:WEIGHTS_SUM");
+      rules.put("title", "A rule stands in the way");
+      rules.put("status", 409);
+      rules.put("detail", "WEIGHTS_SUM");
+      rules.put("findings", List.of(rule));
+      var change = ordered("pointer", "/title/en");
+      change.put("before", "Home care");
+      change.put("after", "Home care in Harbour End");
+      change.put("collides", true);
+      var changed = example("Others have written something else");
+      changed.put("changes", List.of(change));
+      var examples = new LinkedHashMap<String, Example>();
+      examples.put("state", shown("It is in no state for it", example()));
+      examples.put("rules", shown("Rules stand in the way", rules));
+      examples.put("changes", shown("It goes against what others wrote", changed));
+      return examples;
     }
   },
   CHANGED(
@@ -190,8 +221,8 @@ enum SharedProblem {
   BUSY(
       503,
       "Busy",
-      "The database is away or has no connection free, or as many streams are open as there may be;"
-          + " Retry-After says when to ask again",
+      "The database is away or has no connection free, files can't be kept, or as many streams are"
+          + " open as there may be; Retry-After says when to ask again",
       "busy",
       "Busy",
       "The database can't be reached now, or has no connection free: ask again, with the same"
@@ -233,6 +264,11 @@ enum SharedProblem {
     return Map.of();
   }
 
+  /** Several, each by a name, where one would not show what there is; none where one does. */
+  Map<String, Example> examples() {
+    return Map.of();
+  }
+
   /** What it says beside its body. */
   Map<String, Header> headers() {
     return Map.of();
@@ -256,22 +292,25 @@ enum SharedProblem {
   }
 
   APIResponse response() {
-    var schema = OASFactory.createSchema().ref(Schemas.COMPONENT + "Problem");
+    var media =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref(Schemas.COMPONENT + "Problem"));
+    var several = examples();
+    var shown = several.isEmpty() ? media.example(example()) : media.examples(several);
     var response =
         OASFactory.createAPIResponse()
             .description(description)
-            .content(
-                OASFactory.createContent()
-                    .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType().schema(schema).example(example())));
+            .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, shown));
     headers().forEach(response::addHeader);
     return response;
   }
 
-  private Map<String, Object> example() {
-    var example = new java.util.LinkedHashMap<String, Object>();
-    example.put("type", "urn:social-value:problem:" + kind);
+  Map<String, Object> example() {
+    return example(detail);
+  }
+
+  Map<String, Object> example(String detail) {
+    var example = ordered("type", "urn:social-value:problem:" + kind);
     example.put("title", title);
     example.put("status", status);
     if (!detail.isEmpty()) {
@@ -279,6 +318,16 @@ enum SharedProblem {
     }
     example.putAll(more());
     return example;
+  }
+
+  private static Map<String, Object> ordered(String name, Object value) {
+    var ordered = new LinkedHashMap<String, Object>();
+    ordered.put(name, value);
+    return ordered;
+  }
+
+  private static Example shown(String summary, Map<String, Object> value) {
+    return OASFactory.createExample().summary(summary).value(value);
   }
 
   private static Map<String, Header> retryAfter() {

@@ -8,8 +8,8 @@ public final class ListTexts {
           + " marks stand in a row, \"or\" is for either, a minus for none of it. At most 200"
           + " characters.";
   public static final String SORT =
-      "What the list is sorted by, a minus before it for the other way round; a page's cursor"
-          + " belongs to its order. One of: ";
+      "What the list is sorted by, a minus before it for the other way round; empty counts as not"
+          + " given. A page's cursor belongs to its order. One of: ";
 
   private ListTexts() {}
 }

@@ -20,6 +20,7 @@ import org.socialvalue.kit.actor.CurrentActor;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.database.DatabaseAway;
 import org.socialvalue.kit.database.DatabaseWatch;
+import org.socialvalue.kit.document.NotKept;
 
 /** Where every failure of a request becomes a problem. */
 @SuppressWarnings("NullAway.Init")
@@ -123,6 +124,13 @@ public class ProblemMappers {
       case 415 -> Problem.OTHER_TYPE;
       default -> null;
     };
+  }
+
+  /** A disk that is full, say: nothing is wrong with what was sent. */
+  @ServerExceptionMapper
+  public Response notKept(NotKept e) {
+    LOG.errorf(e, "event=document-not-kept");
+    return refused(new Refused(Refusal.Busy.NO_ROOM));
   }
 
   /** Our mistake: the caller learns that, the log learns what. Unless the database is away. */

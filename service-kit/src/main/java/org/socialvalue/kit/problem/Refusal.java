@@ -59,6 +59,12 @@ public sealed interface Refusal {
             "The database can't be reached now, or has no connection free: ask again, with the same"
                 + " Idempotency-Key if there was one",
             Duration.ofSeconds(2));
+
+    public static final Busy NO_ROOM =
+        new Busy(
+            "Files can't be kept now; nothing of it was: send it again later, with the same"
+                + " Idempotency-Key if there was one",
+            Duration.ofMinutes(1));
   }
 
   /** The key was used for another request. */

@@ -102,6 +102,32 @@ class DocumentsIT {
   }
 
   @Test
+  void whileTheFolderTakesNothingASenderIsToldToComeAgainAndNothingIsHalfDone() throws IOException {
+    var commission = Commission.started();
+    var path = "/v1/tenders/" + commission.draft(Api.read("{\"title\": {\"en\": \"Homecare\"}}"));
+    var amara = commission.amara;
+    var before = etag(amara.get(path));
+    var incoming = Files.createDirectories(folder.resolve("incoming"));
+    var aside = Files.move(incoming, folder.resolve("aside"));
+    Files.createFile(incoming); // no folder: nothing can be written into it
+
+    Response refused;
+    try {
+      refused = attach(amara, path, "spec.pdf", PDF);
+    } finally {
+      Files.delete(incoming);
+      Files.move(aside, incoming);
+    }
+
+    assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(503);
+    assertThat(refused.getHeader("Retry-After")).isEqualTo("60");
+    assertThat(json(refused).path("detail").textValue()).startsWith("Files can't be kept now");
+    assertThat(json(amara.get(path + "/documents")).path("documents")).isEmpty();
+    assertThat(etag(amara.get(path))).isEqualTo(before);
+    assertThat(attach(amara, path, "spec.pdf", PDF).statusCode()).isEqualTo(201);
+  }
+
+  @Test
   void aRepeatedUploadAttachesOnce() {
     var commission = Commission.started();
     var path = "/v1/tenders/" + commission.draft(Api.read("{\"title\": {\"en\": \"Homecare\"}}"));
