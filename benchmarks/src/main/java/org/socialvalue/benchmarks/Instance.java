@@ -22,6 +22,7 @@ import org.socialvalue.local.infra.FreePort;
 /** An instance of a service on a stack, beside those that the stack started or instead of them. */
 public final class Instance implements AutoCloseable {
 
+  private static final int LAST_LINES = 40;
   private static final Duration LONGEST_END = Duration.ofSeconds(30);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -29,10 +30,12 @@ public final class Instance implements AutoCloseable {
   private final long began = System.nanoTime();
   private final Process process;
   private final URI address;
+  private final Path log;
 
-  private Instance(Process process, URI address) {
+  private Instance(Process process, URI address, Path log) {
     this.process = process;
     this.address = address;
+    this.log = log;
   }
 
   /**
@@ -58,10 +61,12 @@ public final class Instance implements AutoCloseable {
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
     environment.putAll(otherwise);
     builder.environment().putAll(environment);
-    var log = stack.config().logs().resolve(service.module() + "-beside.log").toFile();
-    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    var log = stack.config().logs().resolve(service.module() + "-beside.log");
+    builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
-      return new Instance(builder.start(), URI.create("http://localhost:" + port));
+      return new Instance(builder.start(), URI.create("http://localhost:" + port), log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,7 +102,8 @@ public final class Instance implements AutoCloseable {
         }
       } catch (IOException e) {
         if (!process.isAlive()) {
-          throw new IllegalStateException("It ended with status " + process.exitValue(), e);
+          throw new IllegalStateException(
+              "It ended with status %d:%n%s".formatted(process.exitValue(), lastWords()), e);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -106,6 +112,15 @@ public final class Instance implements AutoCloseable {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
     }
     throw new IllegalStateException(address + " was not ready after " + longest);
+  }
+
+  private String lastWords() {
+    try {
+      var lines = Files.readAllLines(log);
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    } catch (IOException e) {
+      return "(its log can't be read: " + e.getMessage() + ")";
+    }
   }
 
   /** What it has in memory, in megabytes; files that it shares with others count for each. */

@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.benchmarks.load.OpenLoad;
 import org.socialvalue.benchmarks.load.Percentiles;
@@ -47,9 +49,21 @@ final class Asking {
           .connectTimeout(Duration.ofSeconds(5))
           .executor(Executors.newVirtualThreadPerTaskExecutor())
           .build();
+  private final UnaryOperator<URI> way;
   private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
   private final AtomicLong busyWithoutRetryAfter = new AtomicLong();
   private final Map<String, Long> strange = new ConcurrentHashMap<>();
+
+  Asking() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * @param way where an attempt goes in place of the address that is asked for, each one by itself
+   */
+  Asking(UnaryOperator<URI> way) {
+    this.way = way;
+  }
 
   /**
    * A POST with a key of its own, repeated until it is answered.
@@ -70,7 +84,7 @@ final class Asking {
     }
     var asked = request.build();
     while (true) {
-      var answer = attempt(asked);
+      var answer = attempt(onItsWay(asked));
       if (answer != null && !isForNow(answer)) {
         if (answer.statusCode() != 201) {
           strange.merge(answer.statusCode() + " " + answer.body(), 1L, Long::sum);
@@ -79,6 +93,10 @@ final class Asking {
       }
       Thread.sleep(ThreadLocalRandom.current().nextLong(500, 1_500));
     }
+  }
+
+  private HttpRequest onItsWay(HttpRequest asked) {
+    return HttpRequest.newBuilder(asked, (name, value) -> true).uri(way.apply(asked.uri())).build();
   }
 
   private @Nullable HttpResponse<String> attempt(HttpRequest request) throws InterruptedException {
@@ -111,6 +129,14 @@ final class Asking {
 
   long answered(int status) {
     return attempts.stream().filter(attempt -> attempt.status() == status).count();
+  }
+
+  /**
+   * How many attempts came to each status; 0 where the answer was lost, -1 where nobody listened.
+   */
+  Map<Integer, Long> byStatus() {
+    return attempts.stream()
+        .collect(Collectors.groupingBy(Attempt::status, TreeMap::new, Collectors.counting()));
   }
 
   long answeredBetween(long from, long until) {

@@ -21,6 +21,9 @@ public final class Faults {
     ALL.put("kafka", new KafkaAway());
     ALL.put("race", new DeadlineRaces());
     ALL.put("poison", new Poisoned());
+    ALL.put("replay", new Replayed());
+    ALL.put("rolling", new Rolled());
+    ALL.put("network", new BadNetwork());
   }
 
   private Faults() {}

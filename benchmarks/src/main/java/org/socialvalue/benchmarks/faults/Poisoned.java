@@ -38,7 +38,7 @@ final class Poisoned implements Fault {
     var database = Database.of(stack.addresses(), EVALUATION);
     var told = new ArrayList<List<Event>>();
     for (int i = 0; i < Math.max(2, settings.timesOr(USUAL) / EACH); i++) {
-      told.add(Story.tender("poison " + settings.seed() + " " + i));
+      told.add(Story.tender("poison " + settings.seed() + " " + i, false));
     }
     var sick = told.get(settings.chance("poison").nextInt(told.size())).getFirst().subject();
     database.change(REFUSE.formatted(sick));

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,12 @@ final class Twin implements AutoCloseable {
 
   /** Starts one and waits until it is ready. */
   static Twin of(Stack stack, Path home, Service service, Map<String, String> otherwise) {
-    var options = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m");
+    var options = new ArrayList<String>();
+    var learnt = Instance.application(home, service).resolve("app.aot");
+    if (Files.exists(learnt)) {
+      options.add("-XX:AOTCache=" + learnt);
+    }
+    options.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m"));
     var twin = new Twin(Instance.launch(stack, home, service, options, otherwise));
     twin.instance.awaitReady(LONGEST_START);
     return twin;

@@ -77,6 +77,11 @@ public final class Report {
             false));
   }
 
+  /** Two states that are to be one. */
+  public void same(String subject, String what, String one, String other) {
+    add(new Line(subject, what, one, other, null, "", one.equals(other), false));
+  }
+
   /** A measured figure with a limit. */
   public void atMost(String subject, String what, double limit, double figure, String unit) {
     limited(subject, what, "at most " + worded(limit, unit), figure, unit, figure <= limit);
