@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.socialvalue.evaluation.competition.Competitions;
 import org.socialvalue.kit.actor.CurrentActor;
-import org.socialvalue.kit.audit.AuditEntry;
 import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refused;
@@ -76,10 +73,8 @@ public class VeiledAuditTrail extends AuditTrail {
    *     missing, 409 for one of the panel while it is not to know whose bids they are
    */
   @Override
-  @Transactional
-  public List<AuditEntry> of(UUID aggregateId) {
+  protected void requireReadable(UUID aggregateId) {
     competitionOf(aggregateId).ifPresent(this::requireReadable);
-    return super.of(aggregateId);
   }
 
   private void requireReadable(Of found) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One entry of a chain.
  *
  * @param seq its place, from 1
+ * @param who the subject of the token that acted, or {@code system:SERVICE} where a service acted
+ *     by itself
+ * @param org whom they acted for; empty where a service acted by itself
+ * @param what the act, in a few words
  * @param before how the thing was, as canonical JSON; null where it was new, or is not kept
  * @param after how the thing is, as canonical JSON; null where it is not kept
  * @param wordsLetGo whether before and after were let go of since, so that somebody's words or data
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     null for any other entry
  * @param aggregateVersion the thing's version once this was written; its ETag may be one more where
  *     the act sent an event; null for entries older than this field
+ * @param previousHash the hash of the entry before; empty for the first
  * @param hash SHA-256 over the entry and the hash before it
  */
 public record AuditEntryView(

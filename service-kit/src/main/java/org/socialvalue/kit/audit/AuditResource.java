@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.socialvalue.kit.problem.Refused;
 @RolesAllowed({"auditor", "procurement-officer"})
 public class AuditResource {
 
+  private static final String WHICH =
+      "The id of what was changed, as its own answers have it: a project or a tender, say";
   private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
 
   private final AuditTrail trail;
@@ -47,7 +50,7 @@ public class AuditResource {
               + " authority.")
   @APIResponseSchema(AuditEntryView.Page.class)
   public Response entries(
-      @PathParam("aggregateId") UUID aggregateId,
+      @Parameter(description = WHICH) @PathParam("aggregateId") UUID aggregateId,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after,
       @Context UriInfo uri) {
@@ -75,7 +78,8 @@ public class AuditResource {
       summary = "Whether the chain is whole",
       description =
           "Recomputes each hash of the chain and names the first entry that does not fit.")
-  public Verification verification(@PathParam("aggregateId") UUID aggregateId) {
+  public Verification verification(
+      @Parameter(description = WHICH) @PathParam("aggregateId") UUID aggregateId) {
     refuseOthers(aggregateId);
     return Verification.of(aggregateId, trail.of(aggregateId));
   }

@@ -150,9 +150,16 @@ public class AuditTrail {
     return entry.seq();
   }
 
+  /**
+   * Refuses whoever is not to see this chain yet, before any entry of it is read. Nobody here: a
+   * service with such chains says which.
+   */
+  protected void requireReadable(UUID aggregateId) {}
+
   /** The entries of one aggregate, oldest first. */
   @Transactional
   public List<AuditEntry> of(UUID aggregateId) {
+    requireReadable(aggregateId);
     return db.createQuery(
             "from AuditEntry e where e.key.aggregateId = :id order by e.key.seq", AuditEntry.class)
         .setParameter("id", aggregateId)
@@ -166,6 +173,7 @@ public class AuditTrail {
    */
   @Transactional
   public List<AuditEntry> after(UUID aggregateId, long seq, int most) {
+    requireReadable(aggregateId);
     return db.createQuery(
             "from AuditEntry e where e.key.aggregateId = :id and e.key.seq > :seq"
                 + " order by e.key.seq",
