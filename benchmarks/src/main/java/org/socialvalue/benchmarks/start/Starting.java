@@ -25,10 +25,18 @@ public final class Starting {
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
   /**
-   * 60 % of 768 MB; the collector that the JVM chooses where it sees less than two cores or 2 GB.
+   * As if the machine had the 768 MB that a pod is limited to, from which the JVM takes how large
+   * its heap begins and grows; the collector that it chooses where it sees less than 2 GB.
    */
   private static final List<String> AS_IN_A_CLUSTER =
-      List.of("-XX:+UseSerialGC", "-Xmx460m", "-XX:+ExitOnOutOfMemoryError");
+      List.of(
+          "-XX:MaxRAM=768m",
+          "-XX:MaxRAMPercentage=60",
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError");
+
+  /** More options, to try what they come to. */
+  private static final String MORE = "START_JAVA_OPTS";
 
   private final Stack stack;
   private final Path home;
@@ -116,6 +124,9 @@ public final class Starting {
     var options = new ArrayList<String>();
     options.add("-XX:AOTCache=" + learnt);
     options.addAll(AS_IN_A_CLUSTER);
+    Arrays.stream(System.getenv().getOrDefault(MORE, "").split(" "))
+        .filter(option -> !option.isBlank())
+        .forEach(options::add);
     return Instance.launch(stack, home, service, options, otherwise);
   }
 
