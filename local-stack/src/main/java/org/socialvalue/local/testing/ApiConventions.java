@@ -90,6 +90,11 @@ public final class ApiConventions {
       if (!parameter.path("in").asText().equals("header") && !LOWER_CAMEL.matcher(name).matches()) {
         violations.add(where + " has the parameter '" + name + "', which is not camelCase.");
       }
+      if (parameter.path("description").asText().isBlank()) {
+        violations.add(
+            "%s has the parameter '%s', of which neither it nor openapi/house-parameters.properties says what it is."
+                .formatted(where, name));
+      }
     }
     if (method.equals("post") && operation.path("responses").has("201")) {
       demand(where, "creates", parameters, "header", "Idempotency-Key");

@@ -69,7 +69,8 @@ final class Answers {
                   .description("The version that the caller has is the present one"));
     }
     if (operation.getParameters() != null) {
-      operation.getParameters().forEach(parameter -> Parameters.describe(path, parameter));
+      var name = String.valueOf(operation.getOperationId());
+      operation.getParameters().forEach(parameter -> Parameters.describe(path, name, parameter));
     }
     inOrder(operation);
   }

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,22 @@ final class Examples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One of each kind. */
+  static Map<String, Example> ofConflicts() {
+    var examples = new LinkedHashMap<String, Example>();
+    read(OF_ALL)
+        .path("conflicts")
+        .properties()
+        .forEach(
+            one ->
+                examples.put(
+                    one.getKey(),
+                    OASFactory.createExample()
+                        .summary(one.getValue().path("summary").textValue())
+                        .value(one.getValue().path("value"))));
+    return examples;
   }
 
   private void write(Operation operation) {

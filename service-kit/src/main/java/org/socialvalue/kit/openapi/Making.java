@@ -46,6 +46,9 @@ final class Making {
     if (schema.getExample() instanceof JsonNode given) {
       return given;
     }
+    if (words.isNothing(name) && mayBeNull(schema)) {
+      return NullNode.instance;
+    }
     if (schema.getEnumeration() != null) {
       return JSON.textNode(String.valueOf(schema.getEnumeration().getFirst()));
     }
@@ -70,6 +73,12 @@ final class Making {
         .orElse(NullNode.instance);
   }
 
+  private static boolean mayBeNull(Schema schema) {
+    var either = schema.getOneOf() != null ? schema.getOneOf() : schema.getAnyOf();
+    return Schemas.is(schema, Schema.SchemaType.NULL)
+        || either != null && either.stream().anyMatch(Making::isNull);
+  }
+
   private static boolean isNull(Schema schema) {
     return schema.getType() != null && schema.getType().equals(List.of(Schema.SchemaType.NULL));
   }
@@ -89,10 +98,10 @@ final class Making {
       return JSON.booleanNode(true);
     }
     if (Schemas.is(schema, Schema.SchemaType.INTEGER)) {
-      return JSON.numberNode(number(schema, BigDecimal.ONE).longValue());
+      return JSON.numberNode(number(schema, words.number(name).orElse(BigDecimal.ONE)).longValue());
     }
     if (Schemas.is(schema, Schema.SchemaType.NUMBER)) {
-      return JSON.numberNode(number(schema, new BigDecimal("12.5")));
+      return JSON.numberNode(number(schema, words.number(name).orElse(new BigDecimal("12.5"))));
     }
     return Schemas.is(schema, Schema.SchemaType.STRING)
         ? JSON.textNode(text(schema, name))

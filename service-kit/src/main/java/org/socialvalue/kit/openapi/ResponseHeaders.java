@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The headers of answers: of those that create something, of reads that a change goes back to, of
- * those that need not be sent again, and of pages. What anybody may read says when it changed as
- * well, and may be kept on the way. Those that are always there are marked as required; the fuzzer
- * holds the services to that.
+ * The headers of answers: of those that make or change something, of reads that a change goes back
+ * to, of those that need not be sent again, and of pages. What anybody may read says when it
+ * changed as well, and may be kept on the way. Those that are always there are marked as required;
+ * the fuzzer holds the services to that.
  */
 final class ResponseHeaders {
 
@@ -37,6 +37,9 @@ final class ResponseHeaders {
                     responses(operation, (status, of) -> write(operation, status, of));
                     if (changed && method == PathItem.HttpMethod.GET) {
                       versioned(api, path, operation);
+                    } else if (method != PathItem.HttpMethod.GET
+                        && (SharedProblem.has(operation, "If-Match") || makesOne(path, items))) {
+                      made(operation);
                     }
                   });
         });
@@ -59,6 +62,29 @@ final class ResponseHeaders {
                         && item.getKey().indexOf('/', path.length() + 1) < 0)
         .flatMap(item -> item.getValue().getOperations().values().stream())
         .anyMatch(operation -> SharedProblem.has(operation, "If-Match"));
+  }
+
+  /** Whether what is made here is one thing that later changes name a version of. */
+  private static boolean makesOne(String path, Map<String, PathItem> items) {
+    return items.keySet().stream()
+        .filter(
+            below ->
+                below.startsWith(path + "/{")
+                    && below.indexOf('}', path.length()) == below.length() - 1)
+        .anyMatch(below -> isChanged(below, items));
+  }
+
+  /** Who changed something goes on with the version that came of it, without reading it again. */
+  private static void made(Operation operation) {
+    responses(
+        operation,
+        (status, response) -> {
+          if ((status.equals("200") || status.equals("201")) && response.getContent() != null) {
+            response.addHeader(
+                "ETag",
+                text("The version that came of it, for the next If-Match; none where it has none"));
+          }
+        });
   }
 
   /** Lists have no version of their own; a file's is none of what a change names. */

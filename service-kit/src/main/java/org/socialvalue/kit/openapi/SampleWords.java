@@ -1,9 +1,6 @@
 package org.socialvalue.kit.openapi;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +12,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /**
  * What texts in made examples say: by the field's name as {@code openapi/samples.properties} of the
  * service has it, or else what all services share, {@code openapi/house-samples.properties}; else
- * the name itself in words, which a test refuses.
+ * the name itself in words, which a test refuses. A field that says {@code null} is null where it
+ * may be.
  */
 record SampleWords(Properties words) {
 
   private static final String FILE = "openapi/samples.properties";
+  private static final String NOTHING = "null";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
   private static final String OF_ALL = "openapi/house-samples.properties";
 
   /** Tried in turn where a pattern refuses the words. */
@@ -36,25 +36,22 @@ record SampleWords(Properties words) {
           "1");
 
   static SampleWords load() {
-    var words = new Properties();
-    read(OF_ALL, words);
-    read(FILE, words);
-    return new SampleWords(words);
-  }
-
-  private static void read(String file, Properties words) {
-    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-      if (in != null) {
-        words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SampleWords(HouseWords.of(OF_ALL, FILE));
   }
 
   /** What somebody wrote for it. */
   Optional<String> given(String name) {
     return Optional.ofNullable(words.getProperty(name));
+  }
+
+  /** Whether it is rather left out, where it may be: what has not happened yet, say. */
+  boolean isNothing(String name) {
+    return NOTHING.equals(words.getProperty(name));
+  }
+
+  /** The number that somebody wrote for it. */
+  Optional<BigDecimal> number(String name) {
+    return given(name).filter(text -> NUMBER.matcher(text).matches()).map(BigDecimal::new);
   }
 
   /** The same in Welsh ({@code cy}) or in easy words, where somebody wrote it. */

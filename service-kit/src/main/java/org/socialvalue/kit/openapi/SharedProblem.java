@@ -11,8 +11,6 @@ import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.socialvalue.kit.problem.Problem;
-import org.socialvalue.kit.rules.Basis;
-import org.socialvalue.kit.rules.Effect;
 
 /** A refusal that every operation of a kind shares, with the operations that may meet it. */
 enum SharedProblem {
@@ -101,31 +99,10 @@ enum SharedProblem {
       return method != PathItem.HttpMethod.GET;
     }
 
-    /** What stands in the way is of three kinds, and a client tells them apart by these fields. */
+    /** What stands in the way is of three kinds, and a client tells them apart by their fields. */
     @Override
     Map<String, Example> examples() {
-      var rule = ordered("code", "WEIGHTS_SUM");
-      rule.put("effect", Effect.BLOCK.name());
-      rule.put("message", "Price, quality and social value sum to 95");
-      rule.put("subject", "/awardModel");
-      rule.put("source", "Kent framework, given the advantages (worked split)");
-      rule.put("basis", Basis.POLICY.name());
-      var rules = ordered("type", "urn:social-value:rule:WEIGHTS_SUM");
-      rules.put("title", "A rule stands in the way");
-      rules.put("status", 409);
-      rules.put("detail", "WEIGHTS_SUM");
-      rules.put("findings", List.of(rule));
-      var change = ordered("pointer", "/title/en");
-      change.put("before", "Home care");
-      change.put("after", "Home care in Harbour End");
-      change.put("collides", true);
-      var changed = example("Others have written something else");
-      changed.put("changes", List.of(change));
-      var examples = new LinkedHashMap<String, Example>();
-      examples.put("state", shown("It is in no state for it", example()));
-      examples.put("rules", shown("Rules stand in the way", rules));
-      examples.put("changes", shown("It goes against what others wrote", changed));
-      return examples;
+      return Examples.ofConflicts();
     }
   },
   CHANGED(
@@ -305,12 +282,9 @@ enum SharedProblem {
     return response;
   }
 
-  Map<String, Object> example() {
-    return example(detail);
-  }
-
-  Map<String, Object> example(String detail) {
-    var example = ordered("type", "urn:social-value:problem:" + kind);
+  private Map<String, Object> example() {
+    var example = new LinkedHashMap<String, Object>();
+    example.put("type", "urn:social-value:problem:" + kind);
     example.put("title", title);
     example.put("status", status);
     if (!detail.isEmpty()) {
@@ -318,16 +292,6 @@ enum SharedProblem {
     }
     example.putAll(more());
     return example;
-  }
-
-  private static Map<String, Object> ordered(String name, Object value) {
-    var ordered = new LinkedHashMap<String, Object>();
-    ordered.put(name, value);
-    return ordered;
-  }
-
-  private static Example shown(String summary, Map<String, Object> value) {
-    return OASFactory.createExample().summary(summary).value(value);
   }
 
   private static Map<String, Header> retryAfter() {
