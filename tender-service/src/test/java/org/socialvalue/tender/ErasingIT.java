@@ -34,8 +34,9 @@ class ErasingIT {
   @Inject AgroalDataSource database;
   @Inject @Any Instance<Retention> retentions;
 
+  /** Letters alone: digits side by side may look like a telephone number, which is refused. */
   private static String secret() {
-    return "zq" + UUID.randomUUID().toString().replace("-", "");
+    return "zq" + UUID.randomUUID().toString().replaceAll("[-0-9]", "x");
   }
 
   private static ObjectNode said(String group, String words) {
