@@ -27,7 +27,12 @@ final class Kills implements Fault {
     for (var service : Service.values()) {
       var fault = "kills";
       int times = settings.timesOr(USUAL);
-      var work = work(stack, service, settings, times);
+      var work =
+          Work.of(
+              service,
+              stack.addresses(),
+              "Kills " + settings.seed(),
+              settings.perSecond() * 15 * (times + 4));
       var asking = new Asking();
       var tellings = new Tellings("kills of " + service + settings.seed(), stack.addresses());
       tellings.begin(EVENTS_A_SECOND);
@@ -51,16 +56,6 @@ final class Kills implements Fault {
       Books.close(report, fault, name, work);
       tellings.check(report, fault);
     }
-  }
-
-  private static Work work(Stack stack, Service service, Settings settings, int times) {
-    var addresses = stack.addresses();
-    var run = "Kills " + settings.seed();
-    return switch (service) {
-      case TENDER -> new Projects(run, addresses);
-      case EVALUATION -> new Bids(addresses, settings.perSecond() * 15 * (times + 4));
-      case MONITORING -> new Contracts(run, addresses);
-    };
   }
 
   private static ArrayList<Double> kill(

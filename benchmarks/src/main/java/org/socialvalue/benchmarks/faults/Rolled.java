@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.socialvalue.benchmarks.report.Report;
 import org.socialvalue.local.Service;
 import org.socialvalue.local.Stack;
-import org.socialvalue.local.StackAddresses;
 
 /**
  * Two instances of a service are restarted in turns while both are asked, as a cluster does it: one
@@ -40,7 +39,12 @@ final class Rolled implements Fault {
     var asking = new Asking(rotation::next);
     var tellings = new Tellings("rolling " + service + settings.seed(), stack.addresses());
     var first = stack.addresses().of(service);
-    var work = work(stack.addresses(), service, settings, times);
+    var work =
+        Work.of(
+            service,
+            stack.addresses(),
+            "Rolling " + settings.seed(),
+            settings.perSecond() * 30 * (times + 1));
     rotation.add(first);
     var second = Twin.of(stack, home, service, Map.of());
     try {
@@ -80,15 +84,5 @@ final class Rolled implements Fault {
     } finally {
       second.close();
     }
-  }
-
-  private static Work work(
-      StackAddresses addresses, Service service, Settings settings, int times) {
-    var run = "Rolling " + settings.seed();
-    return switch (service) {
-      case TENDER -> new Projects(run, addresses);
-      case EVALUATION -> new Bids(addresses, settings.perSecond() * 30 * (times + 1));
-      case MONITORING -> new Contracts(run, addresses);
-    };
   }
 }

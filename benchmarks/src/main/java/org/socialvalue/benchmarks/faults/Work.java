@@ -2,9 +2,25 @@ package org.socialvalue.benchmarks.faults;
 
 import java.util.List;
 import java.util.Map;
+import org.socialvalue.local.Service;
+import org.socialvalue.local.StackAddresses;
 
 /** What is asked of a service again and again, and how to find afterwards what came of it. */
 interface Work {
+
+  /**
+   * What is asked of that service most.
+   *
+   * @param run tells this work from all other in the same database
+   * @param most pieces that will be asked for; only bids need to know
+   */
+  static Work of(Service service, StackAddresses addresses, String run, int most) {
+    return switch (service) {
+      case TENDER -> new Projects(run, addresses);
+      case EVALUATION -> new Bids(addresses, most);
+      case MONITORING -> new Contracts(run, addresses);
+    };
+  }
 
   /** How many requests one piece of it takes. */
   int requests();
