@@ -25,14 +25,13 @@ public class KeptAnswers {
    * Lets go of what was answered when these were made, and of the hash of what was asked, by which
    * a guess at it could be tried. The keys still hold: nothing is made twice by them.
    *
-   * @param paths of what was made, which the answers' locations end with
+   * @param paths of what was made, from {@code /v1/} on, with which the answers' locations end
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void letGo(Collection<String> paths) {
     db.createNativeQuery(
             "update idempotency_key set body = null, request_hash = :gone"
-                + " where exists (select 1 from unnest(cast(:paths as text[])) as made (path)"
-                + " where right(location, length(made.path)) = made.path)")
+                + " where substring(location from '.*(/v1/.*)') = any(:paths)")
         .setParameter("gone", GONE)
         .setParameter("paths", paths.toArray(String[]::new))
         .executeUpdate();
