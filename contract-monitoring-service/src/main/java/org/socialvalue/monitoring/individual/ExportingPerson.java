@@ -1,12 +1,10 @@
 package org.socialvalue.monitoring.individual;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.socialvalue.kit.actor.CurrentActor;
-import org.socialvalue.kit.persistence.Sql;
+import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.problem.Refused;
 
 /** A provider gets all that is kept about one person, to hand it on to that person. */
@@ -14,12 +12,12 @@ import org.socialvalue.kit.problem.Refused;
 public class ExportingPerson {
 
   private final OutcomeRepository outcomes;
-  private final EntityManager db;
+  private final AuditTrail audit;
   private final CurrentActor actor;
 
-  ExportingPerson(OutcomeRepository outcomes, EntityManager db, CurrentActor actor) {
+  ExportingPerson(OutcomeRepository outcomes, AuditTrail audit, CurrentActor actor) {
     this.outcomes = outcomes;
-    this.db = db;
+    this.audit = audit;
     this.actor = actor;
   }
 
@@ -37,23 +35,18 @@ public class ExportingPerson {
     if (rows.isEmpty()) {
       throw Refused.notFound("person");
     }
+    var acts = audit.acts(rows.stream().map(IndividualOutcome::id).toList());
     return new Exported(
-        PersonVersion.of(rows), new PersonData(pseudonym, rows.stream().map(this::row).toList()));
+        PersonVersion.of(rows),
+        new PersonData(
+            pseudonym,
+            rows.stream().map(row -> row(row, acts.getOrDefault(row.id(), List.of()))).toList()));
   }
 
-  private PersonData.Row row(IndividualOutcome outcome) {
-    return new PersonData.Row(OutcomeView.from(outcome), outcome.shownIn(), acts(outcome));
-  }
-
-  private List<PersonData.Act> acts(IndividualOutcome outcome) {
-    return Sql.all(
-        db,
-        row ->
-            new PersonData.Act(
-                row.getObject(1, OffsetDateTime.class).toInstant(),
-                row.getString(2),
-                row.getString(3)),
-        "select at, who, what from audit_entry where aggregate_id = ? order by seq",
-        outcome.id());
+  private static PersonData.Row row(IndividualOutcome outcome, List<AuditTrail.Act> acts) {
+    return new PersonData.Row(
+        OutcomeView.from(outcome),
+        outcome.shownIn(),
+        acts.stream().map(act -> new PersonData.Act(act.at(), act.who(), act.what())).toList());
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.persistence.Sql;
@@ -16,6 +15,10 @@ import org.socialvalue.monitoring.contract.ContractRepository;
 /** Rows of single people, counted from the last day of their contract. What was released stays. */
 @ApplicationScoped
 class OutcomeRetention implements Retention {
+
+  private static final String WAITING =
+      "select o.id from individual_outcome o join contract c on c.id = o.contract_id"
+          + " where c.ends_on < ? and o.id > ? order by o.id limit ?";
 
   private final ErasingOneByOne oneByOne;
   private final EntityManager db;
@@ -43,18 +46,8 @@ class OutcomeRetention implements Retention {
 
   @Override
   public int erase(Instant before) {
-    return oneByOne.each(kind(), (after, most) -> waiting(before, after, most), this::eraseOne);
-  }
-
-  private List<UUID> waiting(Instant before, UUID after, int most) {
-    return Sql.all(
-        db,
-        row -> row.getObject(1, UUID.class),
-        "select o.id from individual_outcome o join contract c on c.id = o.contract_id"
-            + " where c.ends_on < ? and o.id > ? order by o.id limit ?",
-        before.atZone(DatabaseClock.ZONE).toLocalDate(),
-        after,
-        most);
+    return oneByOne.each(
+        kind(), WAITING, before.atZone(DatabaseClock.ZONE).toLocalDate(), this::eraseOne);
   }
 
   private boolean eraseOne(UUID id) {
@@ -72,7 +65,7 @@ class OutcomeRetention implements Retention {
     if (outcome == null) {
       return false;
     }
-    takingOut.rowOfThePast(outcome, Actor.system("contract-monitoring-service"));
+    takingOut.alone(outcome, Actor.system("contract-monitoring-service"));
     return true;
   }
 }

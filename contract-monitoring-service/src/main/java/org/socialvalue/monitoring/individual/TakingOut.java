@@ -33,16 +33,12 @@ class TakingOut {
   /** At somebody's asking; the contract's row is locked. */
   void row(Contract contract, IndividualOutcome outcome, Actor who) {
     var subject = outcome.subject();
-    out(outcome, who);
+    alone(outcome, who);
     releasing.look(contract, subject);
   }
 
   /** Of a contract that is long over: what was released last stands, also where nobody is left. */
-  void rowOfThePast(IndividualOutcome outcome, Actor who) {
-    out(outcome, who);
-  }
-
-  private void out(IndividualOutcome outcome, Actor who) {
+  void alone(IndividualOutcome outcome, Actor who) {
     audit.append(outcome, who, "individual outcome removed", null, null);
     releases.of(outcome.subject()).ifPresent(release -> release.without(outcome.shownIn()));
     outcomes.delete(outcome);

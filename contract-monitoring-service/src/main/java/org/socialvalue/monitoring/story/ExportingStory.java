@@ -3,10 +3,10 @@ package org.socialvalue.monitoring.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.CurrentActor;
+import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -20,6 +20,7 @@ public class ExportingStory {
   private final Contracts contracts;
   private final MediaRepository media;
   private final EntityManager db;
+  private final AuditTrail audit;
   private final CurrentActor actor;
   private final DatabaseClock clock;
 
@@ -28,12 +29,14 @@ public class ExportingStory {
       Contracts contracts,
       MediaRepository media,
       EntityManager db,
+      AuditTrail audit,
       CurrentActor actor,
       DatabaseClock clock) {
     this.seen = seen;
     this.contracts = contracts;
     this.media = media;
     this.db = db;
+    this.audit = audit;
     this.actor = actor;
     this.clock = clock;
   }
@@ -59,15 +62,9 @@ public class ExportingStory {
             story.contractId(),
             id.toString());
     var acts =
-        Sql.all(
-            db,
-            row ->
-                new StoryData.Act(
-                    row.getObject(1, OffsetDateTime.class).toInstant(),
-                    row.getString(2),
-                    row.getString(3)),
-            "select at, who, what from audit_entry where aggregate_id = ? order by seq",
-            id);
+        audit.acts(List.of(id)).getOrDefault(id, List.of()).stream()
+            .map(act -> new StoryData.Act(act.at(), act.who(), act.what()))
+            .toList();
     return new Exported(story, new StoryData(view, statements, acts));
   }
 }

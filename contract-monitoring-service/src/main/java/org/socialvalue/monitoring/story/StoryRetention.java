@@ -1,14 +1,11 @@
 package org.socialvalue.monitoring.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.AuditTrail;
-import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.retention.ErasingOneByOne;
 import org.socialvalue.kit.retention.Retention;
 import org.socialvalue.kit.time.DatabaseClock;
@@ -20,8 +17,12 @@ import org.socialvalue.monitoring.contract.ContractRepository;
 @ApplicationScoped
 class StoryRetention implements Retention {
 
+  private static final String WAITING =
+      "select s.id from story s join contract c on c.id = s.contract_id where c.ends_on < ?"
+          + " and (s.title is not null or s.text is not null or s.media_count > 0)"
+          + " and s.id > ? order by s.id limit ?";
+
   private final ErasingOneByOne oneByOne;
-  private final EntityManager db;
   private final ContractRepository contracts;
   private final StoryRepository stories;
   private final Forgetting forgetting;
@@ -29,13 +30,11 @@ class StoryRetention implements Retention {
 
   StoryRetention(
       ErasingOneByOne oneByOne,
-      EntityManager db,
       ContractRepository contracts,
       StoryRepository stories,
       Forgetting forgetting,
       AuditTrail audit) {
     this.oneByOne = oneByOne;
-    this.db = db;
     this.contracts = contracts;
     this.stories = stories;
     this.forgetting = forgetting;
@@ -49,19 +48,8 @@ class StoryRetention implements Retention {
 
   @Override
   public int erase(Instant before) {
-    return oneByOne.each(kind(), (after, most) -> waiting(before, after, most), this::eraseOne);
-  }
-
-  private List<UUID> waiting(Instant before, UUID after, int most) {
-    return Sql.all(
-        db,
-        row -> row.getObject(1, UUID.class),
-        "select s.id from story s join contract c on c.id = s.contract_id where c.ends_on < ?"
-            + " and (s.title is not null or s.text is not null or s.media_count > 0)"
-            + " and s.id > ? order by s.id limit ?",
-        before.atZone(DatabaseClock.ZONE).toLocalDate(),
-        after,
-        most);
+    return oneByOne.each(
+        kind(), WAITING, before.atZone(DatabaseClock.ZONE).toLocalDate(), this::eraseOne);
   }
 
   private boolean eraseOne(UUID id) {

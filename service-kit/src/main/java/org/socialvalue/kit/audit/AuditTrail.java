@@ -1,5 +1,7 @@
 package org.socialvalue.kit.audit;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.socialvalue.kit.persistence.Aggregate;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.persistence.Trip;
 import org.socialvalue.kit.problem.LastChange;
+import org.socialvalue.kit.problem.Refused;
 
 /**
  * Keeps who changed what, as a hash chain per aggregate: each entry's hash covers the one before
@@ -61,6 +66,9 @@ public class AuditTrail {
       this.last = last;
     }
   }
+
+  /** An act without the words that it kept. */
+  public record Act(UUID aggregateId, Instant at, String who, String what) {}
 
   /** Asks for the end of a chain, to be held to the end of the transaction. */
   public End end(Trip trip, UUID aggregateId) {
@@ -182,6 +190,29 @@ public class AuditTrail {
         .setParameter("seq", seq)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /**
+   * Who did what, of several aggregates at once, each one's acts in order.
+   *
+   * @throws Refused where the chain of one is not to be read yet
+   */
+  @Transactional
+  public Map<UUID, List<Act>> acts(Collection<UUID> aggregateIds) {
+    aggregateIds.forEach(this::requireReadable);
+    return Sql.all(
+            db,
+            row ->
+                new Act(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                    row.getString(3),
+                    row.getString(4)),
+            "select aggregate_id, at, who, what from audit_entry where aggregate_id = any(?)"
+                + " order by aggregate_id, seq",
+            (Object) aggregateIds.toArray(UUID[]::new))
+        .stream()
+        .collect(groupingBy(Act::aggregateId));
   }
 
   /** The organisations that have acted on it; none where there is no such chain. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.socialvalue.kit.persistence.AdvisoryLock;
+import org.socialvalue.kit.persistence.Sql;
 
 /**
  * Goes through all whose time has come, each in its own transaction. One that fails is logged and
@@ -29,20 +30,17 @@ public class ErasingOneByOne {
     this.db = db;
   }
 
-  /** Whose time has come. */
-  @FunctionalInterface
-  public interface Waiting {
-    /** The next ones by id after the one that is given; none at the end. */
-    List<UUID> after(UUID id, int most);
-  }
-
   /**
+   * @param waiting the statement that finds the ids of those whose time has come, in order; it is
+   *     given {@code before}, the id they come after and how many at most
    * @param eraseOne in the transaction at hand; whether there was anything left of it
    * @return how many were erased
    */
-  public int each(String kind, Waiting waiting, Predicate<UUID> eraseOne) {
+  public int each(String kind, String waiting, Object before, Predicate<UUID> eraseOne) {
     int erased = 0;
-    for (var some = next(waiting, FIRST); !some.isEmpty(); some = next(waiting, some.getLast())) {
+    for (var some = next(waiting, before, FIRST);
+        !some.isEmpty();
+        some = next(waiting, before, some.getLast())) {
       for (var id : some) {
         erased += tried(kind, id, eraseOne) ? 1 : 0;
       }
@@ -50,8 +48,11 @@ public class ErasingOneByOne {
     return erased;
   }
 
-  private static List<UUID> next(Waiting waiting, UUID after) {
-    return QuarkusTransaction.requiringNew().call(() -> waiting.after(after, AT_ONCE));
+  private List<UUID> next(String waiting, Object before, UUID after) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Sql.all(db, row -> row.getObject(1, UUID.class), waiting, before, after, AT_ONCE));
   }
 
   private boolean tried(String kind, UUID id, Predicate<UUID> eraseOne) {

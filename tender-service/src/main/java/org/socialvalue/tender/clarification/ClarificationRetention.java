@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.LettingGo;
@@ -15,6 +14,10 @@ import org.socialvalue.kit.retention.Retention;
 /** What bidders asked in their own words, counted from when it was answered or declined. */
 @ApplicationScoped
 class ClarificationRetention implements Retention {
+
+  private static final String WAITING =
+      "select id from clarification where erased_at is null and settled_at < ? and id > ?"
+          + " order by id limit ?";
 
   private final ErasingOneByOne oneByOne;
   private final EntityManager db;
@@ -39,18 +42,7 @@ class ClarificationRetention implements Retention {
 
   @Override
   public int erase(Instant before) {
-    return oneByOne.each(kind(), (after, most) -> waiting(before, after, most), this::eraseOne);
-  }
-
-  private List<UUID> waiting(Instant before, UUID after, int most) {
-    return Sql.all(
-        db,
-        row -> row.getObject(1, UUID.class),
-        "select id from clarification where erased_at is null and settled_at < ? and id > ?"
-            + " order by id limit ?",
-        before.atOffset(ZoneOffset.UTC),
-        after,
-        most);
+    return oneByOne.each(kind(), WAITING, before.atOffset(ZoneOffset.UTC), this::eraseOne);
   }
 
   private boolean eraseOne(UUID id) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
 import org.socialvalue.kit.audit.LettingGo;
@@ -16,6 +15,10 @@ import org.socialvalue.tender.project.ProjectRepository;
 /** The words of concerns, counted from when each was answered or withdrawn. */
 @ApplicationScoped
 class ConcernRetention implements Retention {
+
+  private static final String WAITING =
+      "select id from concern where erased_at is null and coalesce(withdrawn_at, answered_at) < ?"
+          + " and id > ? order by id limit ?";
 
   private final ErasingOneByOne oneByOne;
   private final EntityManager db;
@@ -43,18 +46,7 @@ class ConcernRetention implements Retention {
 
   @Override
   public int erase(Instant before) {
-    return oneByOne.each(kind(), (after, most) -> waiting(before, after, most), this::eraseOne);
-  }
-
-  private List<UUID> waiting(Instant before, UUID after, int most) {
-    return Sql.all(
-        db,
-        row -> row.getObject(1, UUID.class),
-        "select id from concern where erased_at is null and coalesce(withdrawn_at, answered_at) < ?"
-            + " and id > ? order by id limit ?",
-        before.atOffset(ZoneOffset.UTC),
-        after,
-        most);
+    return oneByOne.each(kind(), WAITING, before.atOffset(ZoneOffset.UTC), this::eraseOne);
   }
 
   private boolean eraseOne(UUID id) {

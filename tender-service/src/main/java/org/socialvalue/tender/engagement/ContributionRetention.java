@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.persistence.Sql;
 import org.socialvalue.kit.retention.ErasingOneByOne;
 import org.socialvalue.kit.retention.Retention;
@@ -18,13 +15,16 @@ import org.socialvalue.tender.project.ProjectRepository;
 @ApplicationScoped
 class ContributionRetention implements Retention {
 
+  private static final String WAITING =
+      "select c.id from contribution c join commissioning_project p on p.id = c.project_id"
+          + " where c.erased_at is null and p.learned_at < ? and c.id > ? order by c.id limit ?";
+
   private final ErasingOneByOne oneByOne;
   private final EntityManager db;
   private final ProjectRepository projects;
   private final EngagementRepository engagements;
   private final ContributionRepository contributions;
   private final ForgettingWords forgetting;
-  private final AuditTrail audit;
 
   ContributionRetention(
       ErasingOneByOne oneByOne,
@@ -32,15 +32,13 @@ class ContributionRetention implements Retention {
       ProjectRepository projects,
       EngagementRepository engagements,
       ContributionRepository contributions,
-      ForgettingWords forgetting,
-      AuditTrail audit) {
+      ForgettingWords forgetting) {
     this.oneByOne = oneByOne;
     this.db = db;
     this.projects = projects;
     this.engagements = engagements;
     this.contributions = contributions;
     this.forgetting = forgetting;
-    this.audit = audit;
   }
 
   @Override
@@ -50,18 +48,7 @@ class ContributionRetention implements Retention {
 
   @Override
   public int erase(Instant before) {
-    return oneByOne.each(kind(), (after, most) -> waiting(before, after, most), this::eraseOne);
-  }
-
-  private List<UUID> waiting(Instant before, UUID after, int most) {
-    return Sql.all(
-        db,
-        row -> row.getObject(1, UUID.class),
-        "select c.id from contribution c join commissioning_project p on p.id = c.project_id"
-            + " where c.erased_at is null and p.learned_at < ? and c.id > ? order by c.id limit ?",
-        before.atOffset(ZoneOffset.UTC),
-        after,
-        most);
+    return oneByOne.each(kind(), WAITING, before.atOffset(ZoneOffset.UTC), this::eraseOne);
   }
 
   private boolean eraseOne(UUID id) {
@@ -72,13 +59,7 @@ class ContributionRetention implements Retention {
       return false;
     }
     var engagement = engagements.one(project.id(), contribution.engagementId());
-    forgetting.of(engagement, contribution);
-    audit.append(
-        engagement,
-        Actor.system("tender-service"),
-        "contribution erased",
-        null,
-        Map.of("contribution", id));
+    forgetting.of(engagement, contribution, Actor.system("tender-service"));
     return true;
   }
 }

@@ -2,11 +2,9 @@ package org.socialvalue.tender.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialvalue.kit.actor.Actor;
-import org.socialvalue.kit.audit.AuditTrail;
 import org.socialvalue.kit.http.Versions;
 import org.socialvalue.kit.problem.Refused;
 import org.socialvalue.tender.project.ProjectRepository;
@@ -19,19 +17,16 @@ public class ErasingContribution {
   private final EngagementRepository engagements;
   private final ContributionRepository contributions;
   private final ForgettingWords forgetting;
-  private final AuditTrail audit;
 
   public ErasingContribution(
       ProjectRepository projects,
       EngagementRepository engagements,
       ContributionRepository contributions,
-      ForgettingWords forgetting,
-      AuditTrail audit) {
+      ForgettingWords forgetting) {
     this.projects = projects;
     this.engagements = engagements;
     this.contributions = contributions;
     this.forgetting = forgetting;
-    this.audit = audit;
   }
 
   /**
@@ -48,8 +43,7 @@ public class ErasingContribution {
     ContributionReaders.refuseOthers(contribution, actor);
     Versions.require(ifMatch, contribution);
     if (!contribution.isErased()) {
-      forgetting.of(engagement, contribution);
-      audit.append(engagement, actor, "contribution erased", null, Map.of("contribution", id));
+      forgetting.of(engagement, contribution, actor);
     }
     return contribution;
   }
