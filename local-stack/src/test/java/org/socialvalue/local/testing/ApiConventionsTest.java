@@ -11,12 +11,12 @@ class ApiConventionsTest {
       {"paths": {"/v1/tenders": {
         "get": {"operationId": "listTenders", "tags": ["Tenders"], "summary": "s", "description": "d",
           "security": [{"bearer": []}],
-          "parameters": [{"name": "limit", "in": "query"}, {"name": "after", "in": "query"}],
+          "parameters": [{"name": "limit", "in": "query", "description": "p"}, {"name": "after", "in": "query", "description": "p"}],
           "responses": {"200": {"description": "A page", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Page"}}}},
             "401": {"$ref": "#/components/responses/Problem"}}},
         "post": {"operationId": "createTender", "tags": ["Tenders"], "summary": "s", "description": "d",
           "security": [{"bearer": []}],
-          "parameters": [{"name": "Idempotency-Key", "in": "header"}],
+          "parameters": [{"name": "Idempotency-Key", "in": "header", "description": "p"}],
           "responses": {"201": {"description": "Created", "content": {"application/json": {"schema": {"type": "object"}}}}, "400": {"$ref": "#/components/responses/Problem"}}}}},
        "components": {
          "schemas": {"Page": {"properties": {"items": {}, "next": {}}}},
@@ -63,6 +63,8 @@ class ApiConventionsTest {
             "PUT /tenders has the operationId 'same' of another operation.",
             "PUT /tenders has no 2xx answer.",
             "PUT /tenders has the parameter 'dry_run', which is not camelCase.",
+            "PUT /tenders has the parameter 'dry_run', of which neither it nor"
+                + " openapi/house-parameters.properties says what it is.",
             "PUT /tenders changes and has no header parameter If-Match.",
             "PUT /tenders asks for no token and isn't marked as public.",
             "Page.items[].Bad_Name is not camelCase.");
