@@ -54,8 +54,16 @@ public class Idempotency {
     if (key.length() > LONGEST_KEY) {
       throw Refused.invalid("Idempotency-Key", "must have at most " + LONGEST_KEY + " characters");
     }
+    return once(new KeyedRequest(key, uri.getPath(), request), work);
+  }
+
+  /** The same where no request says which path it is: for rehearsals. In a transaction only. */
+  public Response once(String key, String path, Object request, Supplier<Response> work) {
+    return once(new KeyedRequest(key, path, request), work);
+  }
+
+  private Response once(KeyedRequest keyed, Supplier<Response> work) {
     var owner = actor.get().org() + "/" + actor.get().id();
-    var keyed = new KeyedRequest(key, uri.getPath(), request);
     var kept = claim(owner, keyed);
     if (kept.isPresent()) {
       return again(kept.get(), keyed);
