@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Data that is kept is written durably. Throw-away data isn't, unless asked: that is several
  * times faster, and a crash of the machine loses it, which is no loss.
+ *
+ * <p>Log files are kept for reuse, as in {@code docker-compose.yml} and on Kubernetes.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -66,6 +68,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
           .setServerConfig("synchronous_commit", durably)
           .setServerConfig("full_page_writes", durably)
           .setServerConfig("max_connections", "200")
+          .setServerConfig("min_wal_size", "1GB")
+          .setServerConfig("max_wal_size", "4GB")
           .setServerConfig("timezone", "UTC")
           .setPGStartupWait(START_WAIT)
           .setRegisterShutdownHook(false)
